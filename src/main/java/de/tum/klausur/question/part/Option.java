@@ -1,0 +1,10 @@
+package de.tum.klausur.question.part;
+
+import de.tum.klausur.question.wording.Wording;
+
+/**
+ * One option of a choice part.
+ *
+ * @param right whether the key ticks it
+ */
+public record Option(OptionId id, Wording text, boolean right) {}

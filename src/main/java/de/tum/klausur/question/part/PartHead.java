@@ -1,0 +1,13 @@
+package de.tum.klausur.question.part;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.wording.Wording;
+
+/**
+ * What every part has whatever its kind.
+ *
+ * @param id the part's letter
+ * @param prompt the task; empty text where the stem already says it
+ * @param credits what the part is worth, more than 0
+ */
+public record PartHead(PartId id, Wording prompt, Credits credits) {}

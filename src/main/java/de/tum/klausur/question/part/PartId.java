@@ -1,0 +1,25 @@
+package de.tum.klausur.question.part;
+
+/**
+ * The letter of a part inside its question: {@code a} to {@code z}.
+ *
+ * @throws IllegalArgumentException where the value is no such letter
+ */
+public record PartId(String value) implements Comparable<PartId> {
+
+    public PartId {
+        if (!value.matches("[a-z]")) {
+            throw new IllegalArgumentException("not a part id: " + value);
+        }
+    }
+
+    @Override
+    public int compareTo(PartId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

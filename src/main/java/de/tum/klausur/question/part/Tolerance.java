@@ -1,0 +1,26 @@
+package de.tum.klausur.question.part;
+
+import java.math.BigDecimal;
+
+/** How far a right number may be off its key. */
+public sealed interface Tolerance {
+
+    /** Whether {@code given} is near enough to {@code key}; the edge itself is near enough. */
+    boolean accepts(BigDecimal key, BigDecimal given);
+
+    /** At most {@code margin} off; a margin of 0 asks for the exact value. */
+    record Absolute(BigDecimal margin) implements Tolerance {
+        @Override
+        public boolean accepts(BigDecimal key, BigDecimal given) {
+            return key.subtract(given).abs().compareTo(margin) <= 0;
+        }
+    }
+
+    /** At most {@code share} of the key's size off, e.g. 0.01 for one per cent. */
+    record Relative(BigDecimal share) implements Tolerance {
+        @Override
+        public boolean accepts(BigDecimal key, BigDecimal given) {
+            return key.subtract(given).abs().compareTo(key.abs().multiply(share)) <= 0;
+        }
+    }
+}
