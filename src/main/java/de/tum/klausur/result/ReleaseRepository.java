@@ -1,0 +1,8 @@
+package de.tum.klausur.result;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class ReleaseRepository implements PanacheRepositoryBase<Release, UUID> {}

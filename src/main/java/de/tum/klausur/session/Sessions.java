@@ -1,0 +1,39 @@
+package de.tum.klausur.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The sessions as the other rooms see them. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+
+    private final ExamSessionRepository sessions;
+
+    Sessions(ExamSessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * The session with this id.
+     *
+     * @throws NotFoundException where there is none
+     */
+    public SessionView get(UUID id) {
+        return find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The session with this id, where there is one. */
+    public Optional<SessionView> find(UUID id) {
+        return sessions.findByIdOptional(id).map(ExamSession::view);
+    }
+
+    /** All sessions, the latest first. */
+    public List<SessionView> list() {
+        return sessions.newestFirst().stream().map(ExamSession::view).toList();
+    }
+}
