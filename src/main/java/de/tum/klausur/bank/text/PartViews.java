@@ -1,0 +1,90 @@
+package de.tum.klausur.bank.text;
+
+import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionId;
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Option;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShortText;
+import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.wording.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows questions and parts without their keys. */
+@ApplicationScoped
+public class PartViews {
+
+    /** The longest number or shape that is taken, in characters. */
+    private static final int LONGEST_VALUE = 100;
+
+    private final QuestionText text;
+
+    PartViews(QuestionText text) {
+        this.text = text;
+    }
+
+    /** The question with its parts as the author wrote them. */
+    public QuestionView question(QuestionVersion version, Language language) {
+        return question(version, version.question().parts(), language);
+    }
+
+    /** The question with {@code parts}, whose options may stand in another order than the author's. */
+    public QuestionView question(QuestionVersion version, List<Part> parts, Language language) {
+        Question question = version.question();
+        return new QuestionView(
+                question.id().value(),
+                question.title().in(language),
+                text.html(question.stem().in(language), version),
+                parts.stream().map(part -> part(part, version, language)).toList());
+    }
+
+    /** One part of {@code version}. */
+    public PartView part(Part part, QuestionVersion version, Language language) {
+        QuestionId question = version.question().id();
+        return new PartView(
+                new PartRef(question, part.id()).toString(),
+                part.id().value(),
+                PartKind.of(part),
+                text.html(part.head().prompt().in(language), version),
+                options(part).stream()
+                        .map(option -> new OptionView(
+                                option.id().place(), text.html(option.text().in(language), version)))
+                        .toList(),
+                part.credits().toString(),
+                unit(part),
+                longest(part));
+    }
+
+    private static List<Option> options(Part part) {
+        return switch (part) {
+            case SingleChoice choice -> choice.options();
+            case MultipleChoice choice -> choice.options();
+            case Numeric ignored -> List.of();
+            case TensorShape ignored -> List.of();
+            case ShortText ignored -> List.of();
+            case FreeText ignored -> List.of();
+        };
+    }
+
+    private static Optional<String> unit(Part part) {
+        return part instanceof Numeric numeric ? numeric.unit() : Optional.empty();
+    }
+
+    private static int longest(Part part) {
+        return switch (part) {
+            case SingleChoice ignored -> 0;
+            case MultipleChoice ignored -> 0;
+            case Numeric ignored -> LONGEST_VALUE;
+            case TensorShape ignored -> LONGEST_VALUE;
+            case ShortText ignored -> ShortText.LONGEST;
+            case FreeText ignored -> FreeText.LONGEST;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Blueprints from exams/papers, their checks and pages, and the freezing of an exam. Used by session and later rooms. */
+@NullMarked
+package de.tum.klausur.exam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package de.tum.klausur.exam.paper;
+
+import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An exam that no later change of a file can touch.
+ *
+ * @param hash SHA-256 of the blueprint's source and of the versions of all questions, in order
+ * @param minutes working time
+ * @param credits what all parts are worth together
+ * @param aids what students may use
+ */
+public record FrozenExam(
+        String hash, Wording title, int minutes, Credits credits, Wording aids, List<ExamProblem> problems) {
+
+    public FrozenExam {
+        problems = List.copyOf(problems);
+    }
+
+    /** All questions in order. */
+    public List<QuestionVersion> questions() {
+        return problems.stream()
+                .flatMap(problem -> problem.questions().stream())
+                .toList();
+    }
+
+    /** The version of the question that {@code ref} belongs to. */
+    public Optional<QuestionVersion> question(PartRef ref) {
+        return questions().stream()
+                .filter(version -> version.question().id().equals(ref.question()))
+                .findFirst();
+    }
+
+    /** The part with its key, where the exam has it. */
+    public Optional<Part> part(PartRef ref) {
+        return question(ref).flatMap(version -> version.question().part(ref.part()));
+    }
+
+    /** All parts in the order of the exam. */
+    public List<PartRef> parts() {
+        return questions().stream()
+                .map(QuestionVersion::question)
+                .flatMap(question -> question.parts().stream().map(part -> new PartRef(question.id(), part.id())))
+                .toList();
+    }
+}

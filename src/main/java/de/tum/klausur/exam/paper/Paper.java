@@ -1,0 +1,48 @@
+package de.tum.klausur.exam.paper;
+
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShortText;
+import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.part.TensorShape;
+import java.util.List;
+
+/**
+ * What one student is given: the exam's questions, with the options of choice parts in an order drawn from the
+ * attempt's seed. Options keep their ids, so a response means the same whatever the order.
+ */
+public record Paper(List<PaperProblem> problems) {
+
+    public Paper {
+        problems = List.copyOf(problems);
+    }
+
+    /** The paper of {@code seed}: the same seed gives the same paper on every machine and for ever. */
+    public static Paper of(FrozenExam exam, long seed) {
+        Shuffle shuffle = new Shuffle(seed);
+        return new Paper(exam.problems().stream()
+                .map(problem -> new PaperProblem(
+                        problem.title(),
+                        problem.questions().stream()
+                                .map(version -> new PaperQuestion(
+                                        version,
+                                        version.question().parts().stream()
+                                                .map(part -> shuffled(part, shuffle))
+                                                .toList()))
+                                .toList()))
+                .toList());
+    }
+
+    private static Part shuffled(Part part, Shuffle shuffle) {
+        return switch (part) {
+            case SingleChoice choice -> new SingleChoice(choice.head(), shuffle.of(choice.options()));
+            case MultipleChoice choice -> new MultipleChoice(choice.head(), shuffle.of(choice.options()));
+            case Numeric other -> other;
+            case TensorShape other -> other;
+            case ShortText other -> other;
+            case FreeText other -> other;
+        };
+    }
+}
