@@ -172,19 +172,20 @@ create index attempt_session on attempt (session_id);
 create index attempt_overdue on attempt (deadline_at) where state = 'RUNNING';
 create index attempt_unmarked on attempt (ended_at) where ended_at is not null and marked_at is null;
 create table journal_entry (
-    attempt_id uuid not null references attempt,
-    seq        int not null,
-    kind       text not null,
-    part       text,
-    revision   int,
-    response   jsonb,
-    writer     uuid,
-    at         timestamptz not null,
-    prev_hash  char(64) not null,
-    hash       char(64) not null,
+    attempt_id  uuid not null references attempt,
+    seq         int not null,
+    kind        text not null check (kind in ('STARTED', 'OPENED', 'ANSWERED', 'EXTENDED', 'HANDED_IN', 'CLOSED')),
+    part        text,
+    revision    int,
+    response    jsonb,                          -- {"ticked":[1,3]} or {"typed":"0.25"}
+    writer      uuid,                           -- the tab that wrote
+    deadline_at timestamptz,                    -- what STARTED and EXTENDED set
+    at          timestamptz not null,
+    prev_hash   char(64) not null,
+    hash        char(64) not null,
     primary key (attempt_id, seq)
 );
-create index journal_entry_part on journal_entry (attempt_id, part, revision) where part is not null;
+create unique index journal_entry_part on journal_entry (attempt_id, part, revision) where part is not null;
 create trigger journal_entry_append_only before update or delete on journal_entry
     for each row execute function refuse_change();
 

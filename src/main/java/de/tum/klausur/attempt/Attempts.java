@@ -1,0 +1,72 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.model.Journal;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the rooms behind this one may ask about sittings. */
+@ApplicationScoped
+public class Attempts {
+
+    private final AttemptRepository attempts;
+    private final JournalRepository journal;
+
+    Attempts(AttemptRepository attempts, JournalRepository journal) {
+        this.attempts = attempts;
+        this.journal = journal;
+    }
+
+    /**
+     * One sitting, whoever asks: pages for students check that it is theirs.
+     *
+     * @throws NotFoundException where there is none with this id
+     */
+    @Transactional
+    public AttemptView get(UUID attemptId) {
+        return attempts.get(attemptId).view();
+    }
+
+    /** All sittings of a session, those never begun included. */
+    @Transactional
+    public List<AttemptView> ofSession(UUID sessionId) {
+        return attempts.ofSession(sessionId).stream().map(Attempt::view).toList();
+    }
+
+    /** What the student gave, replayed from the journal; parts never answered are absent. */
+    @Transactional
+    public Map<PartRef, Response> responses(UUID attemptId) {
+        return Journal.answers(journal.of(attemptId)).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, e -> e.getValue().response()));
+    }
+
+    /** Ended sittings that nobody noted as marked, the longest waiting first. */
+    @Transactional
+    public List<AttemptView> unmarked(int limit) {
+        return attempts.unmarked(limit).stream().map(Attempt::view).toList();
+    }
+
+    /**
+     * Locks the attempt and notes that its automatic marks are written, in the caller's transaction.
+     *
+     * @return false where that was noted before: the caller has nothing to do
+     * @throws NotFoundException where there is none with this id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean noteMarked(UUID attemptId, Instant at) {
+        Attempt attempt = attempts.locked(attemptId).orElseThrow(NotFoundException::new);
+        if (attempt.markedAt != null) {
+            return false;
+        }
+        attempt.markedAt = at;
+        return true;
+    }
+}

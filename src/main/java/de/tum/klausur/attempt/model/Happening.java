@@ -1,0 +1,28 @@
+package de.tum.klausur.attempt.model;
+
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.Response;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a journal entry tells. */
+public sealed interface Happening {
+
+    /** The student pressed start; everything saved up to and including {@code deadline} counts. */
+    record Started(Instant deadline) implements Happening {}
+
+    /** A page opened the exam and is the one writer from here on; {@code tab} is new with each page load. */
+    record Opened(UUID tab) implements Happening {}
+
+    /** A part got a new response. */
+    record Answered(PartRef part, int revision, Response response, UUID tab) implements Happening {}
+
+    /** The student got more time. */
+    record Extended(Instant deadline) implements Happening {}
+
+    /** The student ended the sitting. */
+    record HandedIn() implements Happening {}
+
+    /** The server ended the sitting after its deadline. */
+    record Closed() implements Happening {}
+}

@@ -1,0 +1,121 @@
+package de.tum.klausur.attempt.model;
+
+import de.tum.klausur.attempt.model.Happening.Answered;
+import de.tum.klausur.attempt.model.Happening.Closed;
+import de.tum.klausur.attempt.model.Happening.Extended;
+import de.tum.klausur.attempt.model.Happening.HandedIn;
+import de.tum.klausur.attempt.model.Happening.Opened;
+import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.question.marking.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Binds the entries of a journal to each other, so that none can be changed, dropped or put in without notice.
+ *
+ * <p>An entry's hash is the SHA-256, in lower-case hexadecimal, of this text in UTF-8, its lines ended by one line feed:
+ *
+ * <pre>{@code
+ * klausur-journal-1
+ * <hash of the entry before, or 64 zeros>
+ * <attempt>
+ * <seq>
+ * <instant: microseconds since 1970-01-01T00:00:00Z>
+ * <what happened, its fields separated by one space each:>
+ *   STARTED <deadline in microseconds>
+ *   OPENED <tab>
+ *   ANSWERED <part> <revision> <tab> ticked <options in ascending order, separated by commas>
+ *   ANSWERED <part> <revision> <tab> typed <the text as it was typed; it may span lines>
+ *   EXTENDED <deadline in microseconds>
+ *   HANDED_IN
+ *   CLOSED
+ * }</pre>
+ *
+ * Only the last field is free text and nothing but the last line feed follows it, so no two entries share a text.
+ */
+public final class JournalChain {
+
+    /** Stands in for the hash before the first entry. */
+    public static final String START = "0".repeat(64);
+
+    private static final String FORMAT = "klausur-journal-1";
+
+    private JournalChain() {}
+
+    /** The entry that follows {@code head}; {@code at} is cut to whole microseconds. */
+    public static JournalEntry next(UUID attempt, JournalHead head, Happening what, Instant at) {
+        Instant micros = at.truncatedTo(ChronoUnit.MICROS);
+        JournalEntry bare = new JournalEntry(attempt, head.length() + 1, micros, what, head.hash(), "");
+        return new JournalEntry(attempt, bare.seq(), micros, what, head.hash(), hash(bare));
+    }
+
+    /** Whether the entries belong to {@code attempt}, are whole, in order and unchanged, and end at {@code head}. */
+    public static boolean holds(UUID attempt, List<JournalEntry> entries, JournalHead head) {
+        JournalHead last = JournalHead.EMPTY;
+        for (JournalEntry entry : entries) {
+            if (!entry.attempt().equals(attempt) || !follows(last, entry)) {
+                return false;
+            }
+            last = new JournalHead(entry.seq(), entry.hash());
+        }
+        return last.equals(head);
+    }
+
+    private static boolean follows(JournalHead head, JournalEntry entry) {
+        return entry.seq() == head.length() + 1
+                && entry.previousHash().equals(head.hash())
+                && entry.hash().equals(hash(entry));
+    }
+
+    private static String hash(JournalEntry entry) {
+        try {
+            byte[] text = canonical(entry).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String canonical(JournalEntry entry) {
+        return String.join(
+                        "\n",
+                        FORMAT,
+                        entry.previousHash(),
+                        entry.attempt().toString(),
+                        Integer.toString(entry.seq()),
+                        micros(entry.at()),
+                        what(entry.what()))
+                + "\n";
+    }
+
+    private static String what(Happening what) {
+        return switch (what) {
+            case Started started -> "STARTED " + micros(started.deadline());
+            case Opened opened -> "OPENED " + opened.tab();
+            case Answered a ->
+                String.join(" ", "ANSWERED", a.part().toString(), "" + a.revision(), "" + a.tab(), given(a.response()));
+            case Extended extended -> "EXTENDED " + micros(extended.deadline());
+            case HandedIn ignored -> "HANDED_IN";
+            case Closed ignored -> "CLOSED";
+        };
+    }
+
+    private static String given(Response response) {
+        return switch (response) {
+            case Response.Ticked ticked ->
+                "ticked " + ticked.options().stream().map(Object::toString).collect(Collectors.joining(","));
+            case Response.Typed typed -> "typed " + typed.text();
+        };
+    }
+
+    private static String micros(Instant instant) {
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+    }
+}
