@@ -1,0 +1,63 @@
+package de.tum.klausur.question.marking;
+
+import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.part.TensorShape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shapes: of the accepted shapes that fit, the one with the most credits counts. */
+final class ShapeMarking {
+
+    private ShapeMarking() {}
+
+    static Outcome mark(TensorShape part, String text) {
+        return ShapeText.read(text)
+                .map(given -> mark(part, given))
+                .orElseGet(() -> new Outcome.ForMarker(Outcome.ForMarker.Reason.UNREADABLE));
+    }
+
+    private static Outcome mark(TensorShape part, List<Integer> given) {
+        AcceptedShape key = part.accepted().getFirst();
+        if (key.fits(given)) {
+            TraceReason right = TraceReason.SHAPE_RIGHT;
+            return Outcome.Marked.of(
+                    key.credits(),
+                    part.credits(),
+                    List.of(TraceLine.earned(right, key.credits().value(), shown(given), shown(key.sizes()))));
+        }
+        Optional<AcceptedShape> best = part.accepted().stream()
+                .filter(shape -> shape.fits(given))
+                .max(Comparator.comparing(AcceptedShape::credits));
+        List<TraceLine> trace = new ArrayList<>(wrongAxes(key.sizes(), given));
+        if (best.isEmpty()) {
+            trace.add(TraceLine.note(TraceReason.SHAPE_OFF, shown(given), shown(key.sizes())));
+            return Marking.nothing(part, trace);
+        }
+        AcceptedShape met = best.get();
+        TraceReason partly = TraceReason.SHAPE_PARTLY;
+        trace.add(TraceLine.earned(partly, met.credits().value(), shown(given), shown(met.sizes())));
+        return Outcome.Marked.of(met.credits(), part.credits(), trace);
+    }
+
+    private static List<TraceLine> wrongAxes(List<Integer> key, List<Integer> given) {
+        List<TraceLine> lines = new ArrayList<>();
+        for (int axis = 0; axis < key.size() && key.size() == given.size(); axis++) {
+            int size = key.get(axis);
+            if (size != AcceptedShape.ANY && size != given.get(axis)) {
+                String place = Integer.toString(axis + 1);
+                lines.add(TraceLine.note(
+                        TraceReason.AXIS_OFF, place, given.get(axis).toString(), Integer.toString(size)));
+            }
+        }
+        return lines;
+    }
+
+    private static String shown(List<Integer> sizes) {
+        return sizes.stream()
+                .map(size -> size == AcceptedShape.ANY ? "∗" : Integer.toString(size))
+                .collect(Collectors.joining("×"));
+    }
+}
