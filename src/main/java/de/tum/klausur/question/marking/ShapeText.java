@@ -31,7 +31,8 @@ public final class ShapeText {
 
     /** Takes one matching pair of brackets away, and the comma with which a list or tuple may end. */
     private static String withoutBrackets(String text) {
-        boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
+        boolean bracketed =
+                (text.startsWith("(") && text.endsWith(")")) || (text.startsWith("[") && text.endsWith("]"));
         if (!bracketed) {
             return text;
         }

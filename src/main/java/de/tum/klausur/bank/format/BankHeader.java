@@ -1,0 +1,11 @@
+package de.tum.klausur.bank.format;
+
+import de.tum.klausur.question.wording.Wording;
+
+/**
+ * What {@code bank.yaml} says about a bank.
+ *
+ * @param id lower-case letters, digits and hyphens, e.g. {@code l9-cnn}
+ * @param lecture {@code L1} to {@code L14}
+ */
+public record BankHeader(String id, String lecture, Wording title) {}
