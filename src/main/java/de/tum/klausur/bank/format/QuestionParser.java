@@ -9,6 +9,8 @@ public final class QuestionParser {
 
     /** The question, or everything that is wrong with its files. Never throws, whatever the text. */
     public static Parsed<Question> parse(QuestionSource source) {
-        throw new UnsupportedOperationException(source.path());
+        return new Parsed<>(
+                java.util.Optional.empty(),
+                java.util.List.of(new de.tum.klausur.bank.format.FileProblem(source.path(), 1, 1, "not read yet", "")));
     }
 }
