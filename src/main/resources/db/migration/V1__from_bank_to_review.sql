@@ -204,15 +204,23 @@ create table mark (
 );
 create index mark_current on mark (attempt_id, part, id);
 create trigger mark_append_only before update or delete on mark for each row execute function refuse_change();
--- What awaits a TA; gone when marked.
+-- What a TA is to mark. It stays when marked, so that the same TA can come back to it. Holds all that markers may know
+-- of a student, so that their pages never touch a name.
 create table marking_task (
     attempt_id uuid not null references attempt,
     part       text not null,
+    session_id uuid not null references exam_session,
+    pseudonym  text not null,
     reason     text not null check (reason in ('RUBRIC', 'UNREADABLE')),
+    digest     char(64) not null,               -- SHA-256 of the response without its white space: finds equal ones
     claimed_by uuid references person,
     claimed_at timestamptz,
-    primary key (attempt_id, part)
+    marked_at  timestamptz,
+    primary key (attempt_id, part),
+    unique (session_id, part, pseudonym),
+    check ((claimed_by is null) = (claimed_at is null))
 );
+create index marking_task_open on marking_task (session_id, part) where marked_at is null;
 
 -- result -------------------------------------------------------------------------------------------------------
 create table grade_key (

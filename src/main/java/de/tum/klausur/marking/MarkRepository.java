@@ -1,0 +1,24 @@
+package de.tum.klausur.marking;
+
+import de.tum.klausur.question.PartRef;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class MarkRepository implements PanacheRepositoryBase<Mark, Long> {
+
+    /** The mark that counts of each part of these attempts. */
+    List<Mark> current(Collection<UUID> attemptIds) {
+        return list(
+                "id in (select max(m.id) from Mark m where m.attemptId in ?1 group by m.attemptId, m.part)",
+                attemptIds);
+    }
+
+    /** All marks of one part, the oldest first. */
+    List<Mark> history(UUID attemptId, PartRef part) {
+        return list("attemptId = ?1 and part = ?2 order by id", attemptId, part.toString());
+    }
+}

@@ -1,0 +1,77 @@
+package de.tum.klausur.marking;
+
+import de.tum.klausur.marking.task.MarkingTasks;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.credit.Credits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The append-only marks: what counts for a part is the newest one. */
+@ApplicationScoped
+public class Marks {
+
+    private final MarkRepository marks;
+    private final MarkingTasks tasks;
+    private final Clock clock;
+
+    Marks(MarkRepository marks, MarkingTasks tasks, Clock clock) {
+        this.marks = marks;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** The mark that counts of each part that has one. */
+    @Transactional
+    public Map<PartRef, MarkView> current(UUID attemptId) {
+        return current(List.of(attemptId)).getOrDefault(attemptId, Map.of());
+    }
+
+    /** The marks that count, for many attempts at once; attempts without any mark are absent. */
+    @Transactional
+    public Map<UUID, Map<PartRef, MarkView>> current(Collection<UUID> attemptIds) {
+        return marks.current(attemptIds).stream()
+                .map(Mark::view)
+                .collect(Collectors.groupingBy(
+                        MarkView::attemptId, Collectors.toUnmodifiableMap(MarkView::part, mark -> mark)));
+    }
+
+    /** What each attempt earned so far, over all its marked parts; attempts without any mark are absent. */
+    @Transactional
+    public Map<UUID, Credits> totals(Collection<UUID> attemptIds) {
+        return current(attemptIds).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> Credits.sum(entry.getValue().values().stream()
+                                .map(MarkView::credits)
+                                .toList())));
+    }
+
+    /** All marks that a part ever got, the oldest first. */
+    @Transactional
+    public List<MarkView> history(UUID attemptId, PartRef part) {
+        return marks.history(attemptId, part).stream().map(Mark::view).toList();
+    }
+
+    /**
+     * Appends a mark, which counts from now on, in the caller's transaction. The caller holds the lock on what decides
+     * whether the mark may be given.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public MarkView record(NewMark mark) {
+        Mark row = Mark.of(mark, clock.instant());
+        marks.persistAndFlush(row);
+        return row.view();
+    }
+
+    /** Answers of a session that wait for a TA. Ended attempts that the sweep hasn't seen yet are not among them. */
+    @Transactional
+    public long unmarkedParts(UUID sessionId) {
+        return tasks.open(sessionId);
+    }
+}
