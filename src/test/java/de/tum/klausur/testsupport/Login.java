@@ -1,0 +1,71 @@
+package de.tum.klausur.testsupport;
+
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person as Keycloak would describe one in a token.
+ *
+ * @param login TUM id, also {@code preferred_username}; the subject is made of it
+ * @param matriculationNumber empty for externals
+ */
+public record Login(
+        String login, Optional<String> matriculationNumber, String givenName, String familyName, Set<String> roles) {
+
+    static final String ISSUER = "http://keycloak.test/realms/tum";
+    private static final Duration LIFE = Duration.ofMinutes(5);
+
+    public Login {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The same person with these roles instead, e.g. none. */
+    public Login withRoles(String... others) {
+        return new Login(login, matriculationNumber, givenName, familyName, Set.of(others));
+    }
+
+    /** The subject claim: what Keycloak calls the user's id. */
+    public String subject() {
+        return "subject-of-" + login;
+    }
+
+    /** A signed access token, valid for five minutes. */
+    public String token() {
+        return signed(Instant.now());
+    }
+
+    /** A signed token that ended an hour ago. */
+    public String expiredToken() {
+        return signed(Instant.now().minus(Duration.ofHours(1)).minus(LIFE));
+    }
+
+    /** A request by this person. */
+    public RequestSpecification request() {
+        return io.restassured.RestAssured.given().auth().oauth2(token());
+    }
+
+    private String signed(Instant issuedAt) {
+        JwtClaimsBuilder claims = Jwt.claims()
+                .subject(subject())
+                .issuer(ISSUER)
+                .issuedAt(issuedAt)
+                .expiresAt(issuedAt.plus(LIFE))
+                .preferredUserName(login)
+                .groups(roles)
+                .claim("realm_access", Map.of("roles", List.copyOf(roles)))
+                .claim("university_login", login)
+                .claim("given_name", givenName)
+                .claim("family_name", familyName)
+                .claim("name", givenName + " " + familyName)
+                .claim("email", login + "@example.org");
+        matriculationNumber.ifPresent(number -> claims.claim("matriculation_number", number));
+        return claims.sign(TestKeys.privateKey());
+    }
+}
