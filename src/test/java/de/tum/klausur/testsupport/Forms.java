@@ -3,6 +3,7 @@ package de.tum.klausur.testsupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 public final class Forms {
 
     private static final String COOKIE = "csrf-token";
-    private static final Pattern TOKEN =
-            Pattern.compile("<input[^>]*name=\"csrf-token\"[^>]*value=\"([^\"]+)\"|<input[^>]*value=\"([^\"]+)\"[^>]*name=\"csrf-token\"");
+    private static final Pattern TOKEN = Pattern.compile(
+            "<input[^>]*name=\"csrf-token\"[^>]*value=\"([^\"]+)\"|<input[^>]*value=\"([^\"]+)\"[^>]*name=\"csrf-token\"");
 
     private Forms() {}
 
@@ -30,7 +31,7 @@ public final class Forms {
         String value = token.group(1) == null ? token.group(2) : token.group(1);
         return login.request()
                 .accept(ContentType.HTML)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
                 .cookie(COOKIE, opened.cookie(COOKIE))
                 .formParam(COOKIE, value)
                 .formParams(fields)

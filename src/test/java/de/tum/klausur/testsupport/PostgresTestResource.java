@@ -14,11 +14,15 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     @Override
     public Map<String, String> start() {
         EmbeddedPostgres server = TestServers.postgres();
-        String url = server.createDatabase("test_" + UUID.randomUUID().toString().replace('-', '_'));
+        String url =
+                server.createDatabase("test_" + UUID.randomUUID().toString().replace('-', '_'));
         return Map.of(
-                "quarkus.datasource.jdbc.url", url,
-                "quarkus.datasource.username", EmbeddedPostgres.USER,
-                "quarkus.datasource.password", server.password());
+                "quarkus.datasource.jdbc.url",
+                url,
+                "quarkus.datasource.username",
+                EmbeddedPostgres.USER,
+                "quarkus.datasource.password",
+                server.password());
     }
 
     @Override

@@ -28,7 +28,8 @@ public class ProbePage {
     @Path("/login")
     @RolesAllowed("student")
     public String login(@Context SecurityContext security) {
-        return "%s %s %s".formatted(token.getName(), token.getClaim("matriculation_number"), security.isUserInRole("ta"));
+        return "%s %s %s"
+                .formatted(token.getName(), token.getClaim("matriculation_number"), security.isUserInRole("ta"));
     }
 
     @GET
@@ -41,11 +42,13 @@ public class ProbePage {
     @Path("/form")
     @Produces(MediaType.TEXT_HTML)
     public String form(@Context jakarta.ws.rs.container.ContainerRequestContext request) {
-        return "<form><input type=\"hidden\" name=\"csrf-token\" value=\"" + request.getProperty("csrf_token") + "\"></form>";
+        return "<form><input type=\"hidden\" name=\"csrf-token\" value=\"" + request.getProperty("csrf_token")
+                + "\"></form>";
     }
 
     @POST
     @Path("/form")
+    @Produces(MediaType.TEXT_HTML)
     public String sent(@RestForm String word) {
         return word;
     }

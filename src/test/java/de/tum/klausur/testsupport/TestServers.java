@@ -50,7 +50,8 @@ final class TestServers {
 
     private static void clearLeftOvers() {
         try (Stream<Path> all = Files.list(PARENT)) {
-            List<Path> orphans = all.filter(path -> path.getFileName().toString().startsWith(PREFIX))
+            List<Path> orphans = all.filter(
+                            path -> path.getFileName().toString().startsWith(PREFIX))
                     .filter(TestServers::isOrphaned)
                     .toList();
             orphans.forEach(home -> end(EmbeddedPostgres.start(home, 0), home));
@@ -61,7 +62,9 @@ final class TestServers {
 
     private static boolean isOrphaned(Path home) {
         String pid = home.getFileName().toString().substring(PREFIX.length());
-        return Files.isWritable(home) && pid.matches("\\d{1,9}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+        return Files.isWritable(home)
+                && pid.matches("\\d{1,9}")
+                && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     private static void end(EmbeddedPostgres server, Path home) {

@@ -29,13 +29,22 @@ class TestSupportTest {
 
     @Test
     void studentComesWithNameNumberAndRole() {
-        Logins.student("ge23abc", "03700001").request().get("/probe/login").then().statusCode(200).body(startsWith("ge23abc 03700001 false"));
+        Logins.student("ge23abc", "03700001")
+                .request()
+                .get("/probe/login")
+                .then()
+                .statusCode(200)
+                .body(startsWith("ge23abc 03700001 false"));
     }
 
     @Test
     void strangerAndExpiredTokenAreUnauthorised() {
         given().get("/probe/login").then().statusCode(401);
-        given().auth().oauth2(Logins.student("ge23abc").expiredToken()).get("/probe/login").then().statusCode(401);
+        given().auth()
+                .oauth2(Logins.student("ge23abc").expiredToken())
+                .get("/probe/login")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -58,7 +67,9 @@ class TestSupportTest {
 
     @Test
     void formIsTakenWithItsTokenOnly() {
-        Forms.post(Logins.ta(), "/probe/form", Map.of("word", "größer")).statusCode(200).body(equalTo("größer"));
+        Forms.post(Logins.ta(), "/probe/form", Map.of("word", "größer"))
+                .statusCode(200)
+                .body(equalTo("größer"));
         Logins.ta().request().formParam("word", "x").post("/probe/form").then().statusCode(400);
     }
 
