@@ -49,7 +49,7 @@ final class ShapeMarking {
             if (size != AcceptedShape.ANY && size != given.get(axis)) {
                 String place = Integer.toString(axis + 1);
                 lines.add(TraceLine.note(
-                        TraceReason.AXIS_OFF, place, given.get(axis).toString(), Integer.toString(size)));
+                        TraceReason.AXIS_OFF, place, shown(List.of(given.get(axis))), Integer.toString(size)));
             }
         }
         return lines;
