@@ -29,7 +29,8 @@ public final class ShapeText {
         String bare = withoutBrackets(TypedText.stripped(text));
         List<String> sizes = List.of(SEPARATOR.split(bare, -1));
         boolean readable = sizes.size() <= HIGHEST_RANK
-                && sizes.stream().allMatch(size -> isBatch(size) || SIZE.matcher(size).matches());
+                && sizes.stream()
+                        .allMatch(size -> isBatch(size) || SIZE.matcher(size).matches());
         return readable ? Optional.of(sizes.stream().map(ShapeText::size).toList()) : Optional.empty();
     }
 
