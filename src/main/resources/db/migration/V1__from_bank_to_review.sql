@@ -16,6 +16,7 @@ create table person (
     given_name           text not null,
     family_name          text not null,
     email                text,
+    language             text not null check (language in ('en', 'de')), -- of mails
     first_seen           timestamptz not null,
     unique (issuer, subject)
 );

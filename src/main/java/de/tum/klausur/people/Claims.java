@@ -1,0 +1,41 @@
+package de.tum.klausur.people;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** What the token says about the person; keyed by issuer and subject, since names and addresses change hands. */
+record Claims(
+        String issuer,
+        String subject,
+        String login,
+        Optional<String> universityLogin,
+        Optional<String> matriculationNumber,
+        String givenName,
+        String familyName,
+        Optional<String> email) {
+
+    /** @throws IllegalStateException where the identity doesn't come from a token */
+    static Claims of(SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new IllegalStateException("signed in without a token: " + identity.getPrincipal());
+        }
+        return new Claims(
+                token.getIssuer(),
+                token.getSubject(),
+                text(token, "university_login")
+                        .or(() -> text(token, "preferred_username"))
+                        .orElse(token.getSubject()),
+                text(token, "university_login"),
+                text(token, "matriculation_number"),
+                text(token, "given_name").orElse(""),
+                text(token, "family_name").orElse(""),
+                text(token, "email"));
+    }
+
+    private static Optional<String> text(JsonWebToken token, String claim) {
+        @Nullable Object value = token.getClaim(claim);
+        return Optional.ofNullable(value).map(Object::toString).filter(v -> !v.isBlank());
+    }
+}

@@ -1,0 +1,39 @@
+package de.tum.klausur.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A notice as told to one person. */
+@Entity
+@Table(name = "notice")
+class NoticeRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    long id;
+
+    @Column
+    UUID personId;
+
+    @Column
+    String subject;
+
+    @Column
+    String body;
+
+    @Column
+    String path;
+
+    @Column
+    Instant createdAt;
+
+    @Nullable
+    Instant mailedAt;
+}

@@ -1,0 +1,41 @@
+package de.tum.klausur.people;
+
+import de.tum.klausur.shared.answer.NotThere;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Tells people things: a row in the caller's transaction; the mail goes out later, outside of it. */
+@ApplicationScoped
+public class Notices {
+
+    private final NoticeRepository notices;
+    private final PersonRepository people;
+    private final Clock clock;
+
+    Notices(NoticeRepository notices, PersonRepository people, Clock clock) {
+        this.notices = notices;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the notice for one person.
+     *
+     * @throws NotThere where no such person has ever signed in
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(UUID personId, Notice notice) {
+        Person person = people.findByIdOptional(personId).orElseThrow(() -> new NotThere("person/" + personId));
+        Locale locale = Locale.forLanguageTag(person.language);
+        NoticeRow row = new NoticeRow();
+        row.personId = personId;
+        row.subject = notice.subject().apply(locale);
+        row.body = notice.body().apply(locale);
+        row.path = notice.path();
+        row.createdAt = clock.instant();
+        notices.persist(row);
+    }
+}

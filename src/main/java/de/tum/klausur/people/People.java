@@ -1,0 +1,62 @@
+package de.tum.klausur.people;
+
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The people known to the platform: everybody who has signed in. */
+@ApplicationScoped
+public class People {
+
+    private final PersonRepository people;
+    private final CurrentLanguage language;
+    private final Clock clock;
+
+    People(PersonRepository people, CurrentLanguage language, Clock clock) {
+        this.people = people;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /**
+     * One person.
+     *
+     * @throws NotThere where no such person has ever signed in
+     */
+    @Transactional
+    public PersonView byId(UUID id) {
+        return people.findByIdOptional(id).map(Person::view).orElseThrow(() -> new NotThere("person/" + id));
+    }
+
+    /** Those of the people who are known, by id. */
+    @Transactional
+    public Map<UUID, PersonView> byIds(Collection<UUID> ids) {
+        return people.list("id in ?1", ids).stream()
+                .map(Person::view)
+                .collect(Collectors.toMap(PersonView::id, Function.identity()));
+    }
+
+    /**
+     * The person of the token; the row is written only where it is missing or something changed, since this runs in
+     * each request.
+     */
+    @Transactional
+    PersonView of(Claims claims) {
+        Optional<Person> known = people.of(claims);
+        Locale wanted = language.chosen()
+                .or(() -> known.map(p -> Locale.forLanguageTag(p.language)))
+                .orElseGet(language::locale);
+        return known.filter(p -> p.isAsIn(claims) && p.language.equals(wanted.toLanguageTag()))
+                .orElseGet(() -> people.upsert(claims, wanted, clock.instant()))
+                .view();
+    }
+}

@@ -1,0 +1,61 @@
+package de.tum.klausur.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person who has signed in at least once. Written by {@link PersonRepository#upsert} only. */
+@Entity
+class Person {
+
+    @Id
+    UUID id;
+
+    @Column
+    String issuer;
+
+    @Column
+    String subject;
+
+    @Column
+    String login;
+
+    @Nullable
+    String universityLogin;
+
+    @Nullable
+    String matriculationNumber;
+
+    @Column
+    String givenName;
+
+    @Column
+    String familyName;
+
+    @Nullable
+    String email;
+
+    /** Language of mails: {@code en} or {@code de}. */
+    @Column
+    String language;
+
+    @Column
+    Instant firstSeen;
+
+    PersonView view() {
+        return new PersonView(id, login, Optional.ofNullable(matriculationNumber), givenName, familyName);
+    }
+
+    boolean isAsIn(Claims claims) {
+        return login.equals(claims.login())
+                && Optional.ofNullable(universityLogin).equals(claims.universityLogin())
+                && Optional.ofNullable(matriculationNumber).equals(claims.matriculationNumber())
+                && givenName.equals(claims.givenName())
+                && familyName.equals(claims.familyName())
+                && Optional.ofNullable(email).equals(claims.email());
+    }
+}

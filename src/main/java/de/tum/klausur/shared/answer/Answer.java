@@ -1,0 +1,52 @@
+package de.tum.klausur.shared.answer;
+
+import de.tum.klausur.shared.page.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is said instead of what was asked for, before it becomes JSON or a page.
+ *
+ * @param code stable word for programs
+ * @param id by which a fault is found in the log
+ */
+record Answer(
+        int status, String code, Function<Locale, String> detail, List<InputProblem> problems, Optional<String> id) {
+
+    static Answer of(int status, String code, Function<AnswerMessages, String> text) {
+        return new Answer(status, code, inBundle(text), List.of(), Optional.empty());
+    }
+
+    static Answer refused(Refused refused) {
+        return new Answer(409, refused.code(), refused.text(), List.of(), Optional.empty());
+    }
+
+    static Answer invalid(List<InputProblem> problems) {
+        return new Answer(422, "invalid-input", inBundle(AnswerMessages::invalidInput), problems, Optional.empty());
+    }
+
+    static Answer fault(String id) {
+        return new Answer(500, "fault", inBundle(AnswerMessages::fault), List.of(), Optional.of(id));
+    }
+
+    /** The answer to a status that the framework chose. */
+    static Answer ofStatus(int status) {
+        return switch (status) {
+            case 400 -> of(400, "bad-request", AnswerMessages::badRequest);
+            case 401 -> of(401, "not-signed-in", AnswerMessages::notSignedIn);
+            case 403 -> of(403, "missing-role", AnswerMessages::missingRole);
+            case 404 -> of(404, "not-there", AnswerMessages::notThere);
+            case 405 -> of(405, "wrong-method", AnswerMessages::wrongMethod);
+            case 406 -> of(406, "not-acceptable", AnswerMessages::notAcceptable);
+            case 413 -> of(413, "too-large", AnswerMessages::tooLarge);
+            case 415 -> of(415, "wrong-media-type", AnswerMessages::wrongMediaType);
+            default -> of(status, "status-" + status, m -> m.other(status));
+        };
+    }
+
+    private static Function<Locale, String> inBundle(Function<AnswerMessages, String> text) {
+        return locale -> text.apply(Texts.in(AnswerMessages.class, locale));
+    }
+}

@@ -1,0 +1,44 @@
+package de.tum.klausur.shared.answer;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the platform says when it can't do what was asked, and what to do then. */
+@MessageBundle("answer")
+public interface AnswerMessages {
+
+    @Message("This request can't be read. Go back, load the page again and repeat the step.")
+    String badRequest();
+
+    @Message("Please sign in first.")
+    String notSignedIn();
+
+    @Message("Your account lacks the role for this page. If you need it, ask the course team.")
+    String missingRole();
+
+    @Message(
+            "There is nothing at this address, or it isn't meant for you. Check the link or go back to the start page.")
+    String notThere();
+
+    @Message("This address doesn't take that kind of request.")
+    String wrongMethod();
+
+    @Message("This address doesn't take that kind of content.")
+    String wrongMediaType();
+
+    @Message("This address has no answer in the form that was asked for.")
+    String notAcceptable();
+
+    @Message("What was sent is larger than the platform takes.")
+    String tooLarge();
+
+    @Message("Some of what you entered can't be taken. Nothing has been changed.")
+    String invalidInput();
+
+    @Message(
+            "Something went wrong on our side. Nothing you had saved is lost. Try again in a moment; if it stays, tell the course team the number below.")
+    String fault();
+
+    @Message("{code}: the request can't be done.")
+    String other(int code);
+}

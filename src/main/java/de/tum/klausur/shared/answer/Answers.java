@@ -1,0 +1,96 @@
+package de.tum.klausur.shared.answer;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one table from exceptions to answers. */
+class Answers {
+
+    private static final Logger LOG = Logger.getLogger(Answers.class);
+
+    private final AnswerWriter writer;
+
+    Answers(AnswerWriter writer) {
+        this.writer = writer;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused, RoutingContext context) {
+        return writer.write(Answer.refused(refused), context);
+    }
+
+    @ServerExceptionMapper
+    Response notThere(NotThere notThere, RoutingContext context) {
+        LOG.debugf("not there, or not theirs: %s", notThere.getMessage());
+        return writer.write(Answer.ofStatus(404), context);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(InvalidInput invalid, RoutingContext context) {
+        return writer.write(Answer.invalid(invalid.problems()), context);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException invalid, RoutingContext context) {
+        List<InputProblem> problems = invalid.getConstraintViolations().stream()
+                .map(v -> new InputProblem(v.getPropertyPath().toString(), l -> v.getMessage()))
+                .toList();
+        return writer.write(Answer.invalid(problems), context);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden, RoutingContext context) {
+        return writer.write(Answer.ofStatus(403), context);
+    }
+
+    /** A page of nobody signed in leads to the sign-in, as the OIDC extension would do it; a program is told 401. */
+    @ServerExceptionMapper
+    Uni<Response> notSignedIn(UnauthorizedException unauthorized, RoutingContext context) {
+        HttpAuthenticator authenticator = Objects.requireNonNull(context.get(HttpAuthenticator.class.getName()));
+        return authenticator.getChallenge(context).map(challenge -> notSignedIn(challenge, context));
+    }
+
+    private Response notSignedIn(@Nullable ChallengeData challenge, RoutingContext context) {
+        Response answer = writer.write(Answer.ofStatus(401), context);
+        if (challenge == null || challenge.headerName == null) {
+            return answer;
+        }
+        Response.ResponseBuilder told = challenge.status == 302 ? Response.status(302) : Response.fromResponse(answer);
+        return told.header(challenge.headerName.toString(), challenge.headerContent)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e, RoutingContext context) {
+        Response chosen = e.getResponse();
+        int status = chosen.getStatus();
+        return chosen.hasEntity() || status < 400
+                ? chosen
+                : status == 500 ? fault(e, context) : writer.write(Answer.ofStatus(status), context);
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault, RoutingContext context) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(
+                fault,
+                "fault %s at %s %s",
+                id,
+                context.request().method(),
+                context.request().path());
+        return writer.write(Answer.fault(id), context);
+    }
+}

@@ -1,0 +1,25 @@
+package de.tum.klausur.shared.answer;
+
+import java.util.List;
+
+/**
+ * What a person sent can't be taken as it is: answered by 422 with every problem found, never just the first. Pages with
+ * a form catch it and show the form again, refilled.
+ */
+public final class InvalidInput extends RuntimeException {
+
+    private final transient List<InputProblem> problems;
+
+    /** @throws IllegalArgumentException where there is no problem to tell */
+    public InvalidInput(List<InputProblem> problems) {
+        super(problems.size() + " input problem(s)");
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("invalid input without a problem");
+        }
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<InputProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,87 @@
+package de.tum.klausur.shared.page;
+
+import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the layout needs to draw the frame of the page at hand: {@code {inject:page.nav}}. */
+@RequestScoped
+@Named("page")
+public class CurrentPage {
+
+    static final String THEME_COOKIE = "theme";
+    static final Set<String> THEMES = Set.of("auto", "light", "dark");
+
+    private final Optional<HttpServerRequest> request;
+    private final CurrentLanguage language;
+    private final CurrentViewer viewer;
+    private final List<NavEntry> entries;
+
+    CurrentPage(
+            CurrentVertxRequest current, CurrentLanguage language, CurrentViewer viewer, @All List<NavEntry> entries) {
+        this.request = Optional.ofNullable(current.getCurrent()).map(RoutingContext::request);
+        this.language = language;
+        this.viewer = viewer;
+        this.entries = entries;
+    }
+
+    /**
+     * A link of the header.
+     *
+     * @param current whether the page at hand is this one or below it
+     */
+    public record NavLink(String path, String label, boolean current) {}
+
+    public Viewer getViewer() {
+        return viewer.viewer();
+    }
+
+    public List<NavLink> getNav() {
+        Viewer v = viewer.viewer();
+        Locale locale = language.locale();
+        return entries.stream()
+                .filter(e -> v.signedIn() && e.shownTo(v))
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .map(e -> new NavLink(e.path(), e.label(locale), isCurrent(e.path())))
+                .toList();
+    }
+
+    /** {@code en} or {@code de}. */
+    public String getLanguage() {
+        return language.locale().toLanguageTag();
+    }
+
+    /** {@code auto}, {@code light} or {@code dark}. */
+    public String getTheme() {
+        return request.map(r -> r.getCookie(THEME_COOKIE))
+                .map(Cookie::getValue)
+                .filter(THEMES::contains)
+                .orElse("auto");
+    }
+
+    /** The address of this page for a {@code back=} parameter, percent-encoded; the start page where it can't be got again. */
+    public String getBack() {
+        String uri = request.filter(r -> r.method().equals(HttpMethod.GET))
+                .map(HttpServerRequest::uri)
+                .orElse("/");
+        return URLEncoder.encode(uri, StandardCharsets.UTF_8);
+    }
+
+    private boolean isCurrent(String path) {
+        return request.map(HttpServerRequest::path)
+                .filter(p -> p.equals(path) || p.startsWith(path + "/"))
+                .isPresent();
+    }
+}

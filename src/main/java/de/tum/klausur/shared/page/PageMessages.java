@@ -1,0 +1,106 @@
+package de.tum.klausur.shared.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the frame, the start page and the error page. */
+@MessageBundle("page")
+public interface PageMessages {
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Main")
+    String mainNavigation();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Notices")
+    String notices();
+
+    @Message("Language")
+    String language();
+
+    @Message("Colours")
+    String theme();
+
+    @Message("As the system")
+    String themeAuto();
+
+    @Message("Light")
+    String themeLight();
+
+    @Message("Dark")
+    String themeDark();
+
+    @Message("Introduction to Deep Learning · Technical University of Munich")
+    String footer();
+
+    @Message("required")
+    String required();
+
+    @Message("Please check what you entered")
+    String checkInput();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Page {number} of {count}")
+    String pageOf(int number, int count);
+
+    @Message("Exams in Deep Learning, from the question to the review.")
+    String welcome();
+
+    @Message(
+            "Sit your exam, follow how it was marked, and inspect every credit. Sign in with your TUM login; external participants use the account from their invitation.")
+    String welcomeText();
+
+    @Message("Good to see you, {name}.")
+    String greeting(String name);
+
+    @Message("Nothing is waiting for you. When an exam is scheduled for you, it appears here.")
+    String nothingHere();
+
+    @Message("Start page")
+    String home();
+
+    @Message("Back to the start page")
+    String backHome();
+
+    @Message("Number of the fault")
+    String faultId();
+
+    @Message("This can't be read")
+    String error400();
+
+    @Message("Sign-in needed")
+    String error401();
+
+    @Message("Not open to you")
+    String error403();
+
+    @Message("Nothing here")
+    String error404();
+
+    @Message("That doesn't work right now")
+    String error409();
+
+    @Message("Not taken")
+    String error422();
+
+    @Message("Our fault")
+    String error500();
+
+    @Message("That didn't work")
+    String errorOther();
+}
