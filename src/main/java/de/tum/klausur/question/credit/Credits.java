@@ -13,8 +13,9 @@ import java.util.Collection;
  */
 public record Credits(BigDecimal value) implements Comparable<Credits> {
 
-    public static final Credits ZERO = new Credits(BigDecimal.ZERO);
     private static final BigDecimal STEP = new BigDecimal("0.5");
+
+    public static final Credits ZERO = new Credits(BigDecimal.ZERO);
 
     public Credits {
         if (!isValid(value)) {
