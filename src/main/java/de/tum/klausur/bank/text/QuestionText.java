@@ -1,17 +1,85 @@
 package de.tum.klausur.bank.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.QuestionVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns a question's Markdown into HTML that is safe to put on a page. */
 @ApplicationScoped
 public class QuestionText {
 
+    /** Characters of HTML kept in memory: some hundred questions with their figures, in both languages. */
+    private static final long KEPT_CHARACTERS = 64L * 1024 * 1024;
+
+    /** Deeper nesting is shown flat; no question needs it, and hostile text must not exhaust the stack. */
+    private static final int DEEPEST = 32;
+
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(TABLES)
+            .customInlineContentParserFactory(new FormulaParser.Factory())
+            .customBlockParserFactory(new FormulaBlockParser.Factory())
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private final Cache<Key, String> rendered = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((Key key, String html) -> key.markdown().length() + html.length())
+            .build();
+
     /**
      * Sanitised HTML. A formula becomes {@code <span class="math" data-display="false">tex</span>} (or {@code "true"}),
-     * which the browser typesets; a figure of {@code version} is inlined as a data URI.
+     * which the browser typesets; a figure of {@code version} is inlined as a data URI. The work is done once for each
+     * text of a version, and so once for each language.
      */
     public String html(String markdown, QuestionVersion version) {
-        return markdown + version.hash();
+        return rendered.get(new Key(version.hash(), markdown), key -> render(markdown, version.figures()));
+    }
+
+    static String render(String markdown, Map<String, Figure> figures) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new LowerHeadings());
+        return SafeHtml.of(renderer(figures).render(document));
+    }
+
+    private static HtmlRenderer renderer(Map<String, Figure> figures) {
+        return HtmlRenderer.builder()
+                .extensions(TABLES)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .nodeRendererFactory(context -> new QuestionNodes(context.getWriter(), figures))
+                // A wide listing scrolls, so the keyboard must be able to reach it.
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (tag.equals("pre")) {
+                        attributes.put("tabindex", "0");
+                    }
+                })
+                .build();
+    }
+
+    private record Key(String hash, String markdown) {}
+
+    /** Headings of a text stand below those of the page around it. */
+    private static final class LowerHeadings extends AbstractVisitor {
+
+        private static final int HIGHEST = 4;
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.max(HIGHEST, heading.getLevel()));
+        }
     }
 }
