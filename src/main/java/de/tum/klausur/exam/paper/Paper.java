@@ -1,5 +1,6 @@
 package de.tum.klausur.exam.paper;
 
+import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
@@ -26,13 +27,17 @@ public record Paper(List<PaperProblem> problems) {
                 .map(problem -> new PaperProblem(
                         problem.title(),
                         problem.questions().stream()
-                                .map(version -> new PaperQuestion(
-                                        version,
-                                        version.question().parts().stream()
-                                                .map(part -> shuffled(part, shuffle))
-                                                .toList()))
+                                .map(version -> question(version, shuffle))
                                 .toList()))
                 .toList());
+    }
+
+    private static PaperQuestion question(QuestionVersion version, Shuffle shuffle) {
+        return new PaperQuestion(
+                version,
+                version.question().parts().stream()
+                        .map(part -> shuffled(part, shuffle))
+                        .toList());
     }
 
     private static Part shuffled(Part part, Shuffle shuffle) {

@@ -39,7 +39,7 @@ final class Shuffle {
         return (int) value;
     }
 
-    private long next() {
+    long next() {
         state += GOLDEN_GAMMA;
         long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
