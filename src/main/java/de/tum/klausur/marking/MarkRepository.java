@@ -21,4 +21,13 @@ class MarkRepository implements PanacheRepositoryBase<Mark, Long> {
     List<Mark> history(UUID attemptId, PartRef part) {
         return list("attemptId = ?1 and part = ?2 order by id", attemptId, part.toString());
     }
+
+    /** A lock that lasts as long as the transaction; shared ones wait for the other kind only. */
+    void lockSession(UUID sessionId, boolean shared) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock" + (shared ? "_shared" : "") + "(hashtextextended(:key, 0))")
+                .setParameter("key", "marks of " + sessionId)
+                .getSingleResult();
+    }
 }

@@ -1,5 +1,6 @@
 package de.tum.klausur.marking;
 
+import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
@@ -18,11 +19,13 @@ public class Marks {
 
     private final MarkRepository marks;
     private final MarkingTasks tasks;
+    private final Attempts attempts;
     private final Clock clock;
 
-    Marks(MarkRepository marks, MarkingTasks tasks, Clock clock) {
+    Marks(MarkRepository marks, MarkingTasks tasks, Attempts attempts, Clock clock) {
         this.marks = marks;
         this.tasks = tasks;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -69,9 +72,29 @@ public class Marks {
         return row.view();
     }
 
-    /** Answers of a session that wait for a TA. Ended attempts that the sweep hasn't seen yet are not among them. */
+    /** Answers of a session that wait for a marker, and ended attempts that the sweep hasn't seen yet, one each. */
     @Transactional
     public long unmarkedParts(UUID sessionId) {
-        return tasks.open(sessionId);
+        long unseen = attempts.unmarked(Integer.MAX_VALUE).stream()
+                .filter(attempt -> attempt.sessionId().equals(sessionId))
+                .count();
+        return tasks.open(sessionId) + unseen;
+    }
+
+    /**
+     * Waits until no marker is just recording a mark in this session and keeps them waiting until the caller's
+     * transaction ends: whoever releases results calls it first, so that no mark slips in behind the last sum.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdStill(UUID sessionId) {
+        marks.lockSession(sessionId, false);
+    }
+
+    /**
+     * The markers' side of {@link #holdStill}: many may record at once, none while results are being released.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enter(UUID sessionId) {
+        marks.lockSession(sessionId, true);
     }
 }

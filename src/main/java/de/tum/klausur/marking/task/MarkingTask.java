@@ -1,5 +1,6 @@
 package de.tum.klausur.marking.task;
 
+import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,41 +10,84 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The row of an answer that a person has to mark, or has marked. */
 @Entity
 @Table(name = "marking_task")
-@IdClass(MarkingTaskKey.class)
+@IdClass(MarkingTask.Key.class)
 class MarkingTask {
+
+    record Key(UUID attemptId, String part) {}
 
     @Id
     @Column(name = "attempt_id")
-    public UUID attemptId;
+    UUID attemptId;
 
-    /** The written form of a part's reference. */
+    /** The written form of a {@link PartRef}. */
     @Id
-    public String part;
+    String part;
 
     @Column(name = "session_id")
-    public UUID sessionId;
+    UUID sessionId;
 
     @Column
-    public String pseudonym;
+    String pseudonym;
 
     @Enumerated(EnumType.STRING)
-    public Outcome.ForMarker.Reason reason;
+    Outcome.ForMarker.Reason reason;
 
     @Column
-    public String digest;
+    String digest;
 
+    @Nullable
     @Column(name = "claimed_by")
-    public @Nullable UUID claimedBy;
+    UUID claimedBy;
 
+    @Nullable
     @Column(name = "claimed_at")
-    public @Nullable Instant claimedAt;
+    Instant claimedAt;
 
+    @Nullable
     @Column(name = "marked_at")
-    public @Nullable Instant markedAt;
+    Instant markedAt;
+
+    static MarkingTask of(NewTask given) {
+        MarkingTask task = new MarkingTask();
+        task.attemptId = given.attemptId();
+        task.part = given.part().toString();
+        task.sessionId = given.sessionId();
+        task.pseudonym = given.pseudonym();
+        task.reason = given.reason();
+        task.digest = given.digest();
+        return task;
+    }
+
+    void claim(UUID marker, Instant now) {
+        claimedBy = marker;
+        claimedAt = now;
+    }
+
+    void release() {
+        claimedBy = null;
+        claimedAt = null;
+    }
+
+    Optional<Claim> claim() {
+        return claimedBy == null || claimedAt == null ? Optional.empty() : Optional.of(new Claim(claimedBy, claimedAt));
+    }
+
+    TaskView view() {
+        return new TaskView(
+                attemptId,
+                PartRef.parse(part).orElseThrow(),
+                sessionId,
+                pseudonym,
+                reason,
+                digest,
+                claim(),
+                Optional.ofNullable(markedAt));
+    }
 }

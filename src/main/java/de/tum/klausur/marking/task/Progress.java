@@ -1,0 +1,20 @@
+package de.tum.klausur.marking.task;
+
+/**
+ * How far the markers are.
+ *
+ * @param all answers that a person has to mark
+ * @param marked those that are marked
+ * @param claimed those that a marker has open and not marked
+ */
+public record Progress(long all, long marked, long claimed) {
+
+    /** Answers that still wait for a mark, claimed ones included. */
+    public long open() {
+        return all - marked;
+    }
+
+    public boolean isDone() {
+        return open() == 0;
+    }
+}

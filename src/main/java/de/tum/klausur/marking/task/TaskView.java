@@ -1,0 +1,39 @@
+package de.tum.klausur.marking.task;
+
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.Outcome;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An answer that a person has to mark, or has marked.
+ *
+ * @param pseudonym all that a marker knows of the student
+ * @param reason why the key could not decide
+ * @param digest equal for equal responses
+ * @param claim who has it open, or marked it
+ * @param markedAt when it was last marked by a marker
+ */
+public record TaskView(
+        UUID attemptId,
+        PartRef part,
+        UUID sessionId,
+        String pseudonym,
+        Outcome.ForMarker.Reason reason,
+        String digest,
+        Optional<Claim> claim,
+        Optional<Instant> markedAt) {
+
+    public TaskState state() {
+        if (markedAt.isPresent()) {
+            return TaskState.MARKED;
+        }
+        return claim.isPresent() ? TaskState.CLAIMED : TaskState.OPEN;
+    }
+
+    /** Whether this marker has it open, or marked it. */
+    public boolean isOf(UUID marker) {
+        return claim.filter(held -> held.by().equals(marker)).isPresent();
+    }
+}
