@@ -1,9 +1,11 @@
 package de.tum.klausur.shared.answer;
 
 import de.tum.klausur.shared.page.Texts;
+import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,6 +31,17 @@ record Answer(
 
     static Answer fault(String id) {
         return new Answer(500, "fault", inBundle(AnswerMessages::fault), List.of(), Optional.of(id));
+    }
+
+    /**
+     * To somebody who sends a form after the session ended: leading to the sign-in would lose what was typed.
+     */
+    static Answer sessionEnded() {
+        return of(401, "session-ended", AnswerMessages::sessionEnded);
+    }
+
+    static boolean changesThings(HttpMethod method) {
+        return !Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS).contains(method);
     }
 
     /** The answer to a status that the framework chose. */

@@ -7,11 +7,19 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("answer")
 public interface AnswerMessages {
 
+    @Message(
+            "{#switch status}{#case 400}This can't be read{#case 401}Sign-in needed{#case 403}Not open to you{#case 404}Nothing here{#case 409}That doesn't work right now{#case 422}Not taken{#case 500}Our fault{#else}That didn't work{/switch}")
+    String title(int status);
+
     @Message("This request can't be read. Go back, load the page again and repeat the step.")
     String badRequest();
 
     @Message("Please sign in first.")
     String notSignedIn();
+
+    @Message(
+            "You are no longer signed in, so nothing was changed. Sign in by the button, which opens a new tab; then come back to this one, go one page back and send the form again. What you typed is still there.")
+    String sessionEnded();
 
     @Message("Your account lacks the role for this page. If you need it, ask the course team.")
     String missingRole();

@@ -1,14 +1,15 @@
 package de.tum.klausur.shared.answer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.tum.klausur.shared.page.CurrentLanguage;
-import de.tum.klausur.shared.page.FieldProblems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,38 +18,48 @@ import java.util.Optional;
 class AnswerWriter {
 
     private final CurrentLanguage language;
+    private final ObjectMapper json;
 
-    AnswerWriter(CurrentLanguage language) {
+    AnswerWriter(CurrentLanguage language, ObjectMapper json) {
         this.language = language;
+        this.json = json;
     }
 
     @CheckedTemplate(basePath = "shared")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance error(int status, String detail, FieldProblems problems, Optional<String> id);
+        static native TemplateInstance error(ErrorView view);
     }
 
-    Response write(Answer answer, RoutingContext context) {
+    /** An answer in the form it goes out. */
+    record Written(int status, String mediaType, String body) {
+
+        Response asResponse() {
+            return Response.status(status).type(mediaType).entity(body).build();
+        }
+    }
+
+    Written write(Answer answer, RoutingContext context) {
         Locale locale = language.locale();
-        Response.ResponseBuilder response = Response.status(answer.status());
         return wantsJson(context)
-                ? response.entity(ProblemJson.of(answer, locale))
-                        .type(ProblemJson.MEDIA_TYPE)
-                        .build()
-                : response.entity(page(answer, locale))
-                        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .build();
+                ? new Written(answer.status(), ProblemJson.MEDIA_TYPE, json(ProblemJson.of(answer, locale)))
+                : new Written(
+                        answer.status(),
+                        "text/html;charset=UTF-8",
+                        Templates.error(ErrorView.of(answer, locale)).render());
     }
 
-    private static String page(Answer answer, Locale locale) {
-        FieldProblems problems = FieldProblems.of(answer.problems(), locale);
-        return Templates.error(answer.status(), answer.detail().apply(locale), problems, answer.id())
-                .render();
+    private String json(ProblemJson problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** JSON below /api, and wherever JSON is asked for and a page isn't. */
-    static boolean wantsJson(RoutingContext context) {
+    private static boolean wantsJson(RoutingContext context) {
         String accept = Optional.ofNullable(context.request().getHeader(HttpHeaders.ACCEPT))
                 .orElse("*/*");
         return context.normalizedPath().startsWith("/api/")

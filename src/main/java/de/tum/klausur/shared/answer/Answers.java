@@ -8,12 +8,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The one table from exceptions to answers. */
@@ -29,18 +33,18 @@ class Answers {
 
     @ServerExceptionMapper
     Response refused(Refused refused, RoutingContext context) {
-        return writer.write(Answer.refused(refused), context);
+        return write(Answer.refused(refused), context);
     }
 
     @ServerExceptionMapper
     Response notThere(NotThere notThere, RoutingContext context) {
         LOG.debugf("not there, or not theirs: %s", notThere.getMessage());
-        return writer.write(Answer.ofStatus(404), context);
+        return write(Answer.ofStatus(404), context);
     }
 
     @ServerExceptionMapper
     Response invalid(InvalidInput invalid, RoutingContext context) {
-        return writer.write(Answer.invalid(invalid.problems()), context);
+        return write(Answer.invalid(invalid.problems()), context);
     }
 
     @ServerExceptionMapper
@@ -48,12 +52,12 @@ class Answers {
         List<InputProblem> problems = invalid.getConstraintViolations().stream()
                 .map(v -> new InputProblem(v.getPropertyPath().toString(), l -> v.getMessage()))
                 .toList();
-        return writer.write(Answer.invalid(problems), context);
+        return write(Answer.invalid(problems), context);
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext context) {
-        return writer.write(Answer.ofStatus(403), context);
+        return write(Answer.ofStatus(403), context);
     }
 
     /** A page of nobody signed in leads to the sign-in, as the OIDC extension would do it; a program is told 401. */
@@ -64,11 +68,15 @@ class Answers {
     }
 
     private Response notSignedIn(@Nullable ChallengeData challenge, RoutingContext context) {
-        Response answer = writer.write(Answer.ofStatus(401), context);
+        boolean signInPage = challenge != null && challenge.status == 302;
+        if (signInPage && Answer.changesThings(context.request().method())) {
+            return write(Answer.sessionEnded(), context);
+        }
+        Response answer = write(Answer.ofStatus(401), context);
         if (challenge == null || challenge.headerName == null) {
             return answer;
         }
-        Response.ResponseBuilder told = challenge.status == 302 ? Response.status(302) : Response.fromResponse(answer);
+        Response.ResponseBuilder told = signInPage ? Response.status(302) : Response.fromResponse(answer);
         return told.header(challenge.headerName.toString(), challenge.headerContent)
                 .build();
     }
@@ -79,7 +87,7 @@ class Answers {
         int status = chosen.getStatus();
         return chosen.hasEntity() || status < 400
                 ? chosen
-                : status == 500 ? fault(e, context) : writer.write(Answer.ofStatus(status), context);
+                : status == 500 ? fault(e, context) : write(Answer.ofStatus(status), context);
     }
 
     @ServerExceptionMapper
@@ -91,6 +99,19 @@ class Answers {
                 id,
                 context.request().method(),
                 context.request().path());
-        return writer.write(Answer.fault(id), context);
+        return write(Answer.fault(id), context);
+    }
+
+    /** An error of the framework that came without words, such as a form without its token. */
+    @ServerResponseFilter
+    void fill(ContainerResponseContext response, RoutingContext context) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            AnswerWriter.Written written = writer.write(Answer.ofStatus(response.getStatus()), context);
+            response.setEntity(written.body(), new Annotation[0], MediaType.valueOf(written.mediaType()));
+        }
+    }
+
+    private Response write(Answer answer, RoutingContext context) {
+        return writer.write(answer, context).asResponse();
     }
 }

@@ -28,7 +28,10 @@ public interface PageMessages {
     @Message("Colours")
     String theme();
 
-    @Message("As the system")
+    @Message("Language, colours")
+    String display();
+
+    @Message("System")
     String themeAuto();
 
     @Message("Light")
@@ -65,6 +68,27 @@ public interface PageMessages {
             "Sit your exam, follow how it was marked, and inspect every credit. Sign in with your TUM login; external participants use the account from their invitation.")
     String welcomeText();
 
+    @Message("Before")
+    String before();
+
+    @Message(
+            "Your exam appears here once you are on its list. You see when it opens, how long it lasts and which aids are allowed.")
+    String beforeText();
+
+    @Message("During")
+    String during();
+
+    @Message(
+            "Every change is saved by itself. “Saved” means that the server has it: reload, change the computer, and everything is there.")
+    String duringText();
+
+    @Message("After")
+    String after();
+
+    @Message(
+            "Each credit comes with its reason. If one seems wrong, object on the spot; the answer appears in the same place.")
+    String afterText();
+
     @Message("Good to see you, {name}.")
     String greeting(String name);
 
@@ -79,28 +103,4 @@ public interface PageMessages {
 
     @Message("Number of the fault")
     String faultId();
-
-    @Message("This can't be read")
-    String error400();
-
-    @Message("Sign-in needed")
-    String error401();
-
-    @Message("Not open to you")
-    String error403();
-
-    @Message("Nothing here")
-    String error404();
-
-    @Message("That doesn't work right now")
-    String error409();
-
-    @Message("Not taken")
-    String error422();
-
-    @Message("Our fault")
-    String error500();
-
-    @Message("That didn't work")
-    String errorOther();
 }

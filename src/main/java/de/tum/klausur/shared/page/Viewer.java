@@ -1,5 +1,6 @@
 package de.tum.klausur.shared.page;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +13,14 @@ import java.util.Set;
 public record Viewer(boolean signedIn, String name, Set<String> roles) {
 
     static final Viewer NOBODY = new Viewer(false, "", Set.of());
+
+    /** First letters of the first and the last name, e.g. {@code ML}. */
+    public String initials() {
+        String[] names = name.strip().split("\\s+", -1);
+        String first = names[0].substring(0, Math.min(1, names[0].length()));
+        String last = names.length == 1 ? "" : names[names.length - 1].substring(0, 1);
+        return (first + last).toUpperCase(Locale.ROOT);
+    }
 
     public boolean has(String role) {
         return roles.contains(role);

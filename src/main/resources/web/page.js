@@ -1,0 +1,19 @@
+/** What the frame does beyond HTML: closes an open menu on Escape or a click elsewhere, leads to the problems of a form. */
+const menus = document.querySelectorAll("details.menu");
+
+document.addEventListener("click", (event) => {
+  for (const menu of menus) {
+    if (menu.open && !menu.contains(event.target)) menu.open = false;
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of menus) {
+    if (!menu.open) continue;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+document.getElementById("error-summary")?.focus();
