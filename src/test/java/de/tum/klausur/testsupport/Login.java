@@ -55,6 +55,7 @@ public record Login(
         JwtClaimsBuilder claims = Jwt.claims()
                 .subject(subject())
                 .issuer(ISSUER)
+                .audience("klausur")
                 .issuedAt(issuedAt)
                 .expiresAt(issuedAt.plus(LIFE))
                 .preferredUserName(login)

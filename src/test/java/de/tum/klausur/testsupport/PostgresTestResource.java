@@ -1,6 +1,6 @@
 package de.tum.klausur.testsupport;
 
-import de.tum.klausur.local.EmbeddedPostgres;
+import de.tum.klausur.local.server.EmbeddedPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package de.tum.klausur.testsupport;
 
-import de.tum.klausur.local.EmbeddedPostgres;
-import de.tum.klausur.local.Folders;
+import de.tum.klausur.local.machine.Folders;
+import de.tum.klausur.local.server.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ final class TestServers {
             clearLeftOvers();
             System.setProperty(STARTED, home.toString());
         }
-        EmbeddedPostgres server = EmbeddedPostgres.start(makeReachable(home), 0);
+        EmbeddedPostgres server = new EmbeddedPostgres(makeReachable(home), 0).start();
         if (first) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home), "end-of-test-postgres"));
         }
@@ -54,7 +54,7 @@ final class TestServers {
                             path -> path.getFileName().toString().startsWith(PREFIX))
                     .filter(TestServers::isOrphaned)
                     .toList();
-            orphans.forEach(home -> end(EmbeddedPostgres.start(home, 0), home));
+            orphans.forEach(home -> end(new EmbeddedPostgres(home, 0).start(), home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,18 @@
-package de.tum.klausur.local;
+package de.tum.klausur.local.machine;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of this machine's loopback address. */
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
     /** A port that was free a moment ago. */
-    static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    public static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new StartProblem("No free port on 127.0.0.1: " + e.getMessage(), e);
@@ -19,20 +20,26 @@ final class Ports {
     }
 
     /**
+     * Makes sure that nothing listens at the port.
+     *
      * @param whose who wants the port, e.g. {@code "Keycloak"}
      * @param variable the environment variable that changes it
      * @throws StartProblem where something listens there already
      */
-    static void requireFree(int port, String whose, String variable) {
+    public static void requireFree(int port, String whose, String variable) {
         try (ServerSocket socket = new ServerSocket()) {
             // As the servers do: a connection of the last run that still times out doesn't count as busy.
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+            socket.bind(new InetSocketAddress(loopback(), port), 1);
         } catch (IOException e) {
             throw new StartProblem(
                     "Port %d for %s is in use by another program. End that program, or choose another port: %s=%d ./klausur run"
                             .formatted(port, whose, variable, port + 1),
                     e);
         }
+    }
+
+    private static InetAddress loopback() {
+        return InetAddress.getLoopbackAddress();
     }
 }

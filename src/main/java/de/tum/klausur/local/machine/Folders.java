@@ -1,4 +1,4 @@
-package de.tum.klausur.local;
+package de.tum.klausur.local.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package de.tum.klausur.local;
+package de.tum.klausur.local.machine;
 
 /** Why Klausur can't start, told to the person at the keyboard: what is wrong and what to do, without a stack trace. */
 public final class StartProblem extends RuntimeException {
@@ -10,7 +10,7 @@ public final class StartProblem extends RuntimeException {
         super(message);
     }
 
-    StartProblem(String message, Throwable cause) {
+    public StartProblem(String message, Throwable cause) {
         super(message, cause);
     }
 }

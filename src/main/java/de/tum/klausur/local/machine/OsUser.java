@@ -1,4 +1,4 @@
-package de.tum.klausur.local;
+package de.tum.klausur.local.machine;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** As whom PostgreSQL runs. It refuses root, so root's server runs as nobody, or seems to in a namespace of its own. */
-enum OsUser {
+public enum OsUser {
     SELF,
     NOBODY,
     NAMESPACE;
 
     private static final int NOBODY_ID = 65534;
 
-    /** @throws StartProblem where root can't become anybody else */
-    static OsUser forServers() {
+    /**
+     * The user for a server that refuses root.
+     *
+     * @throws StartProblem where root can't become anybody else
+     */
+    public static OsUser forServers() {
         if (new UnixSystem().getUid() != 0) {
             return SELF;
         }
@@ -31,7 +35,7 @@ enum OsUser {
     }
 
     /** The command as this user gives it. */
-    List<String> prefixed(List<String> command) {
+    public List<String> prefixed(List<String> command) {
         List<String> all = new ArrayList<>(prefix());
         all.addAll(command);
         return all;
@@ -46,7 +50,7 @@ enum OsUser {
     }
 
     /** Hands file or folder over to this user. */
-    void own(Path path) {
+    public void own(Path path) {
         try {
             if (this == NOBODY) {
                 Files.setAttribute(path, "unix:uid", NOBODY_ID);
@@ -58,7 +62,7 @@ enum OsUser {
     }
 
     /** Whether this user gets to {@code folder}, i.e. may pass each folder above it that exists. */
-    boolean reaches(Path folder) {
+    public boolean reaches(Path folder) {
         return this != NOBODY
                 || Stream.iterate(folder.toAbsolutePath(), path -> path != null, Path::getParent)
                         .filter(Files::exists)

@@ -1,16 +1,16 @@
-package de.tum.klausur.local;
+package de.tum.klausur.local.machine;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Short-lived commands of the operating system. */
-final class Command {
+public final class Command {
 
     private Command() {}
 
     /** Whether the command exists and ends with 0. */
-    static boolean succeeds(List<String> command) {
+    public static boolean succeeds(List<String> command) {
         try {
             return run(new ProcessBuilder(command)
                             .redirectErrorStream(true)
@@ -26,7 +26,7 @@ final class Command {
      *
      * @return its exit code
      */
-    static int logged(List<String> command, Path folder, Path log) throws IOException {
+    public static int logged(List<String> command, Path folder, Path log) throws IOException {
         return run(new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -1,6 +1,8 @@
-package de.tum.klausur.local;
+package de.tum.klausur.local.server;
 
+import de.tum.klausur.local.machine.StartProblem;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,7 +62,7 @@ final class PostgresBinaries {
     }
 
     private static void unpack(byte[] archive, Path folder) throws IOException {
-        try (InputStream bytes = new java.io.ByteArrayInputStream(archive);
+        try (InputStream bytes = new ByteArrayInputStream(archive);
                 TarArchiveInputStream tar =
                         new TarArchiveInputStream(new BufferedInputStream(new XZCompressorInputStream(bytes)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

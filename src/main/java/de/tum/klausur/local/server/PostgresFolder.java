@@ -1,5 +1,9 @@
-package de.tum.klausur.local;
+package de.tum.klausur.local.server;
 
+import de.tum.klausur.local.machine.Command;
+import de.tum.klausur.local.machine.Folders;
+import de.tum.klausur.local.machine.OsUser;
+import de.tum.klausur.local.machine.StartProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +40,15 @@ final class PostgresFolder {
         return prepared;
     }
 
-    Path password() {
+    static Path password(Path home) {
         return home.resolve("password");
     }
 
-    Path log() {
+    private Path password() {
+        return password(home);
+    }
+
+    private Path log() {
         return home.resolve("server.log");
     }
 

@@ -1,5 +1,7 @@
-package de.tum.klausur.local;
+package de.tum.klausur.local.server;
 
+import de.tum.klausur.local.machine.Ports;
+import de.tum.klausur.local.machine.StartProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,43 +22,49 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String USER = "klausur";
 
     private static final String DATABASE = "klausur";
-    private final PostgresFolder folder;
-    private final int port;
+    private final Path home;
+    private final int wantedPort;
+    private int port;
+    private boolean closed;
 
-    private EmbeddedPostgres(PostgresFolder folder, int port) {
-        this.folder = folder;
-        this.port = port;
+    /**
+     * @param home holds programs, data, password and log; created where absent; nobody must reach it if root runs this
+     * @param port 0 for any free one
+     */
+    public EmbeddedPostgres(Path home, int port) {
+        this.home = home;
+        this.wantedPort = port;
     }
 
     /**
-     * Starts the server, or takes over the one that runs on this home's data.
+     * Starts the server, or takes over the one that runs on this home's data. After {@link #close} it starts nothing.
      *
-     * @param home holds programs, data, password and log; created where absent; nobody must reach it if root runs this
-     * @param port 0 for any free one
      * @throws StartProblem where it can't start
      */
-    public static EmbeddedPostgres start(Path home, int port) {
+    public synchronized EmbeddedPostgres start() {
+        if (closed) {
+            throw new StartProblem("Stopped before PostgreSQL was started.");
+        }
         try {
             PostgresFolder folder = PostgresFolder.prepare(home);
-            int running = folder.portOfRunningServer();
-            if (running > 0 && (port == 0 || port == running)) {
-                return new EmbeddedPostgres(folder, running).ready();
+            port = folder.portOfRunningServer();
+            if (port == 0 || (wantedPort > 0 && wantedPort != port)) {
+                startAnew(folder);
             }
-            folder.stopServer();
-            if (port > 0) {
-                Ports.requireFree(port, "PostgreSQL", "KLAUSUR_DB_PORT");
-            }
-            int chosen = port > 0 ? port : Ports.free();
-            folder.startServer(chosen);
-            return new EmbeddedPostgres(folder, chosen).ready();
+            createDatabase(DATABASE);
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private EmbeddedPostgres ready() {
-        createDatabase(DATABASE);
-        return this;
+    private void startAnew(PostgresFolder folder) throws IOException {
+        folder.stopServer();
+        if (wantedPort > 0) {
+            Ports.requireFree(wantedPort, "PostgreSQL", "KLAUSUR_DB_PORT");
+        }
+        port = wantedPort > 0 ? wantedPort : Ports.free();
+        folder.startServer(port);
     }
 
     /** JDBC address of the main database. */
@@ -67,7 +75,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The password of {@link #USER}, made by chance at the first start. */
     public String password() {
         try {
-            return Files.readString(folder.password());
+            return Files.readString(PostgresFolder.password(home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,8 +98,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return url(name);
         } catch (SQLException e) {
             throw new StartProblem(
-                    "PostgreSQL on port %d does not let us in: %s. See %s."
-                            .formatted(port, e.getMessage(), folder.log()),
+                    "PostgreSQL on port %d does not let us in: %s Its log is in %s."
+                            .formatted(port, e.getMessage(), home),
                     e);
         }
     }
@@ -100,11 +108,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** Stops the server; its data stay. */
+    /** Stops the server, also one that {@link #start} is just starting; its data stay. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
-            folder.stopServer();
+            if (port > 0) {
+                PostgresFolder.prepare(home).stopServer();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,86 @@
+package de.tum.klausur.local;
+
+import de.tum.klausur.local.machine.StartProblem;
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Starts Klausur: the servers it brings along where none are named, then the application; stops them in reverse. */
+@QuarkusMain
+public final class KlausurMain {
+
+    private static final String STARTED = "klausur.started";
+    private static final Progress PROGRESS = new Progress(System.out);
+
+    private KlausurMain() {}
+
+    /** The environment says what is brought along; see README.md. */
+    public static void main(String... args) {
+        try {
+            Settings settings = new Settings(System.getenv());
+            // Live reload calls main again in the same JVM; the servers stay.
+            if (System.getProperty(STARTED) == null) {
+                prepare(settings);
+                System.setProperty(STARTED, "yes");
+            }
+            PROGRESS.say("Klausur starts …");
+            Quarkus.run(Welcome.class, KlausurMain::end, args);
+        } catch (StartProblem problem) {
+            System.err.println("\n" + problem.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void prepare(Settings settings) {
+        if (settings.isProduction()) {
+            ProductionGuard.require(settings);
+            return;
+        }
+        PROGRESS.say("The home is " + settings.home());
+        LocalServers servers = LocalServers.of(settings, PROGRESS);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers), "stop"));
+        lead(Map.of("KLAUSUR_OIDC_SECRET", DemoRealm.clientSecret(), "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET));
+        lead(servers.start(PROGRESS));
+        if (settings.bringsPostgres() || settings.bringsKeycloak()) {
+            // The window belongs to progress and logins; what the application says is in the file.
+            lead(Map.of(
+                    "quarkus.log.console.level", "WARN",
+                    "quarkus.log.file.enabled", "true",
+                    "quarkus.log.file.path",
+                            settings.home().resolve("klausur.log").toString()));
+        }
+    }
+
+    /** The application reads these as if they came from the environment, which goes first. */
+    private static void lead(Map<String, String> variables) {
+        variables.forEach((name, value) -> {
+            if (System.getenv(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+    }
+
+    private static void stop(LocalServers servers) {
+        PROGRESS.say("Klausur stops …");
+        // The application first, since it would complain about a database that goes away.
+        Application application = Application.currentApplication();
+        if (application != null && application.isStarted()) {
+            application.stop();
+        }
+        servers.close();
+        PROGRESS.say("Klausur has stopped; its data are kept.");
+    }
+
+    private static void end(int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            Throwable root = failure;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            System.err.println("\nKlausur did not start: " + root.getMessage());
+        }
+        System.exit(code);
+    }
+}

@@ -1,0 +1,5 @@
+/** PostgreSQL and Keycloak as processes of ours. Used by local and by the tests; not PURE. */
+@NullMarked
+package de.tum.klausur.local.server;
+
+import org.jspecify.annotations.NullMarked;
