@@ -29,6 +29,7 @@ create table notice (
     body       text not null,
     path       text not null,
     created_at timestamptz not null,
+    mailing_at timestamptz,                     -- a node has taken it; taken again when that was long ago
     mailed_at  timestamptz
 );
 create index notice_person on notice (person_id, id);

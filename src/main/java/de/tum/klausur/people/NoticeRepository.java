@@ -2,6 +2,24 @@ package de.tum.klausur.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
 
 @ApplicationScoped
-class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {}
+class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
+
+    /** The oldest notice to be mailed that no other node holds, locked; taken before {@code dead} counts as not taken. */
+    Optional<NoticeRow> lockNextUnmailed(Instant dead, Instant oldest) {
+        return getSession()
+                .createNativeQuery("""
+                        select n.* from notice n join person p on p.id = n.person_id
+                        where n.mailed_at is null and (n.mailing_at is null or n.mailing_at < :dead)
+                          and n.created_at > :oldest and p.email is not null
+                        order by n.id limit 1 for update of n skip locked
+                        """, NoticeRow.class)
+                .setParameter("dead", dead)
+                .setParameter("oldest", oldest)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -34,6 +34,9 @@ class NoticeRow {
     @Column
     Instant createdAt;
 
+    /** When a node took it to mail it. */
+    @Nullable Instant mailingAt;
+
     @Nullable
     Instant mailedAt;
 }

@@ -1,9 +1,13 @@
 package de.tum.klausur.people;
 
 import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.page.Paging;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -37,5 +41,15 @@ public class Notices {
         row.path = notice.path();
         row.createdAt = clock.instant();
         notices.persist(row);
+    }
+
+    /** What one person has been told, newest first. */
+    @Transactional
+    Paging<NoticeView> of(UUID personId, Paging.Wish wish) {
+        PanacheQuery<NoticeRow> found = notices.find("personId", Sort.descending("id"), personId);
+        List<NoticeView> views = found.page(wish.index(), wish.size()).stream()
+                .map(NoticeView::of)
+                .toList();
+        return Paging.of(views, wish, found.count());
     }
 }

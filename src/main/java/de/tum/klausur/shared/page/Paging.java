@@ -13,12 +13,27 @@ import java.util.List;
 public record Paging<T>(List<T> items, int number, int pages, long total) {
 
     /**
-     * The page {@code number} of a list of {@code total} items.
+     * The page asked for.
      *
+     * @param number from 1
      * @param size items per page
      */
-    public static <T> Paging<T> of(List<T> items, int number, int size, long total) {
-        return new Paging<>(items, number, (int) Math.max(1, (total + size - 1) / size), total);
+    public record Wish(int number, int size) {
+
+        /** The page of that number, whatever nonsense was asked for. */
+        public static Wish of(int number, int size) {
+            return new Wish(Math.clamp(number, 1, 1_000_000), size);
+        }
+
+        /** The page's place from 0, as Panache counts. */
+        public int index() {
+            return number - 1;
+        }
+    }
+
+    /** What was found for {@code wish} in a list of {@code total} items. */
+    public static <T> Paging<T> of(List<T> items, Wish wish, long total) {
+        return new Paging<>(items, wish.number(), (int) Math.max(1, Math.ceilDiv(total, wish.size())), total);
     }
 
     public boolean hasPrevious() {
@@ -30,7 +45,7 @@ public record Paging<T>(List<T> items, int number, int pages, long total) {
     }
 
     public int previous() {
-        return number - 1;
+        return Math.min(number - 1, pages);
     }
 
     public int next() {

@@ -1,0 +1,51 @@
+package de.tum.klausur.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Texts of the trail. An action {@code room.some-act} is told by the message {@code room_some_act}; one without a
+ * message is shown as it is.
+ */
+@MessageBundle("audit")
+public interface AuditMessages {
+
+    @Message("Audit trail")
+    String trail();
+
+    @Message("Who did what, newest first. Nothing here can be changed or deleted.")
+    String lead();
+
+    @Message("Only what belongs to the session {id}.")
+    String onlySession(String id);
+
+    @Message("Show everything")
+    String showAll();
+
+    @Message("Only this session")
+    String onlyThis();
+
+    @Message("Nothing has been recorded yet. As soon as an exam is scheduled, sat or marked, it is recorded here.")
+    String nothing();
+
+    @Message("Nothing has been recorded for this session.")
+    String nothingOfSession();
+
+    @Message("When")
+    String at();
+
+    @Message("Who")
+    String who();
+
+    @Message("The platform")
+    String platform();
+
+    @Message("What")
+    String what();
+
+    @Message("Detail")
+    String detail();
+
+    @Message("{n} entries")
+    String entries(long n);
+}

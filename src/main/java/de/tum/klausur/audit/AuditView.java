@@ -1,0 +1,38 @@
+package de.tum.klausur.audit;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A line of the trail.
+ *
+ * @param actor name of the person; empty: the platform itself
+ * @param action what, e.g. {@code attempt.hand-in}
+ * @param subject to what, e.g. {@code attempt/6f…}
+ * @param detail a JSON object
+ */
+@Schema(name = "AuditEntry")
+public record AuditView(
+        long id,
+        Instant at,
+        Optional<String> actor,
+        Optional<UUID> actorId,
+        String action,
+        String subject,
+        Optional<UUID> sessionId,
+
+        @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+        String detail) {
+
+    /** The name of the message that tells the action. */
+    public String messageKey() {
+        return action.replace('.', '_').replace('-', '_');
+    }
+
+    public boolean hasDetail() {
+        return !detail.replaceAll("\\s", "").equals("{}");
+    }
+}
