@@ -2,6 +2,7 @@ package de.tum.klausur.audit;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.UUID;
 
 /**
  * Texts of the trail. An action {@code room.some-act} is told by the message {@code room_some_act}; one without a
@@ -17,7 +18,7 @@ public interface AuditMessages {
     String lead();
 
     @Message("Only what belongs to the session {id}.")
-    String onlySession(String id);
+    String onlySession(UUID id);
 
     @Message("Show everything")
     String showAll();

@@ -35,7 +35,8 @@ class NoticeRow {
     Instant createdAt;
 
     /** When a node took it to mail it. */
-    @Nullable Instant mailingAt;
+    @Nullable
+    Instant mailingAt;
 
     @Nullable
     Instant mailedAt;
