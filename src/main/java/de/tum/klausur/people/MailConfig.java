@@ -13,4 +13,7 @@ interface MailConfig {
 
     /** Where people reach the platform, for the links in mails. */
     URI links();
+
+    /** How often waiting notices are looked for, e.g. {@code 10s}; {@code off}: never. */
+    String every();
 }
