@@ -44,6 +44,12 @@ public interface AuditMessages {
     @Message("What")
     String what();
 
+    @Message("On")
+    String subject();
+
+    @Message("Session")
+    String session();
+
     @Message("Detail")
     String detail();
 

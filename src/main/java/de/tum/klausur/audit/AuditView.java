@@ -32,6 +32,12 @@ public record AuditView(
         return action.replace('.', '_').replace('-', '_');
     }
 
+    /** The subject with the first eight letters of its id, enough to tell two apart at a glance. */
+    public String shortSubject() {
+        int end = subject.indexOf('/') + 9;
+        return end < subject.length() ? subject.substring(0, end) + "…" : subject;
+    }
+
     public boolean hasDetail() {
         return !detail.replaceAll("\\s", "").equals("{}");
     }

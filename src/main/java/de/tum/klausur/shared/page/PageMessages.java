@@ -28,7 +28,7 @@ public interface PageMessages {
     @Message("Colours")
     String theme();
 
-    @Message("Language, colours")
+    @Message("Display")
     String display();
 
     @Message("System")
@@ -67,6 +67,18 @@ public interface PageMessages {
     @Message(
             "Sit your exam, follow how it was marked, and inspect every credit. Sign in with your TUM login; external participants use the account from their invitation.")
     String welcomeText();
+
+    @Message("Problem 2 a")
+    String specimenPart();
+
+    @Message("1 credit")
+    String specimenCredits();
+
+    @Message("A 5 × 5 kernel moves over an image of 32 × 32 pixels, stride 1, no padding. How large is the output?")
+    String specimenQuestion();
+
+    @Message("Saved 10:42:07")
+    String specimenSaved();
 
     @Message("Before")
     String before();
