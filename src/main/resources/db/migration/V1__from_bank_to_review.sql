@@ -46,8 +46,8 @@ create table audit_entry (
     detail     jsonb not null
 );
 create index audit_entry_session on audit_entry (session_id, id);
-create trigger audit_entry_append_only before update or delete on audit_entry
-    for each row execute function refuse_change();
+create trigger audit_entry_append_only before update or delete or truncate on audit_entry
+    for each statement execute function refuse_change();
 
 -- bank ---------------------------------------------------------------------------------------------------------
 create table bank (
@@ -188,8 +188,8 @@ create table journal_entry (
     primary key (attempt_id, seq)
 );
 create unique index journal_entry_part on journal_entry (attempt_id, part, revision) where part is not null;
-create trigger journal_entry_append_only before update or delete on journal_entry
-    for each row execute function refuse_change();
+create trigger journal_entry_append_only before update or delete or truncate on journal_entry
+    for each statement execute function refuse_change();
 
 -- marking ------------------------------------------------------------------------------------------------------
 create table mark (
@@ -205,7 +205,8 @@ create table mark (
     at         timestamptz not null
 );
 create index mark_current on mark (attempt_id, part, id);
-create trigger mark_append_only before update or delete on mark for each row execute function refuse_change();
+create trigger mark_append_only before update or delete or truncate on mark
+    for each statement execute function refuse_change();
 -- What a TA is to mark. It stays when marked, so that the same TA can come back to it. Holds all that markers may know
 -- of a student, so that their pages never touch a name.
 create table marking_task (
@@ -252,7 +253,8 @@ create table result (
     at           timestamptz not null
 );
 create index result_current on result (session_id, candidate_id, id);
-create trigger result_append_only before update or delete on result for each row execute function refuse_change();
+create trigger result_append_only before update or delete or truncate on result
+    for each statement execute function refuse_change();
 
 -- review -------------------------------------------------------------------------------------------------------
 create table review_window (

@@ -32,12 +32,13 @@ class AuditPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance trail(Paging<AuditView> paging, Optional<UUID> session);
+        static native TemplateInstance trail(Paging<AuditView> paging, Optional<UUID> session, String pageLink);
     }
 
     @GET
     public TemplateInstance read(
             @QueryParam("session") Optional<UUID> session, @QueryParam("page") @DefaultValue("1") int page) {
-        return Templates.trail(trail.read(session, Paging.Wish.of(page, PER_PAGE)), session);
+        String pageLink = session.map(id -> "/audit?session=" + id + "&page=").orElse("/audit?page=");
+        return Templates.trail(trail.read(session, Paging.Wish.of(page, PER_PAGE)), session, pageLink);
     }
 }
