@@ -40,6 +40,9 @@ class SecurityHeaders {
 
     private void add(RoutingContext context) {
         String path = context.normalizedPath();
+        if (context.request().isSSL()) {
+            context.response().putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         // The development console has inline scripts of its own; it doesn't exist in production.
         if (!path.startsWith("/q/")) {
             context.response().headers().addAll(HEADERS);

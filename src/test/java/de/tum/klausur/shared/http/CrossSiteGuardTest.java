@@ -3,6 +3,7 @@ package de.tum.klausur.shared.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import de.tum.klausur.testsupport.Forms;
 import de.tum.klausur.testsupport.Logins;
@@ -48,6 +49,14 @@ class CrossSiteGuardTest {
                 .then()
                 .cookie("csrf-token", equalTo(cookie))
                 .body(equalTo(cookie));
+    }
+
+    @Test
+    void tokenStaysWithOurOwnPages() {
+        given().get("/")
+                .then()
+                .header("Set-Cookie", matchesPattern("(?i)csrf-token=.*;.*HTTPOnly.*"))
+                .header("Set-Cookie", matchesPattern("(?i)csrf-token=.*;.*SameSite=lax.*"));
     }
 
     @Test
