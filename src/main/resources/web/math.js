@@ -1,19 +1,28 @@
 /**
  * Draws formulas: every <span class="math" data-display="true|false">TeX</span> below `root`.
  * KaTeX builds the nodes by the DOM, so the page needs no inline style; MathML goes along for screen readers.
- * A formula that can't be read stays as TeX, in red.
+ * A formula that can't be read stays as TeX and is marked as such.
  */
 export function renderMath(root = document) {
   for (const span of root.querySelectorAll(".math:not([data-drawn])")) {
-    const tex = span.textContent;
-    span.dataset.drawn = "true";
+    span.dataset.drawn = draw(span.textContent, span) ? "true" : "failed";
+  }
+}
+
+/** KaTeX's own mark of a broken formula is an inline style, which the page forbids; hence no `throwOnError: false`. */
+function draw(tex, span) {
+  try {
     globalThis.katex.render(tex, span, {
       displayMode: span.dataset.display === "true",
       output: "htmlAndMathml",
-      throwOnError: false,
       strict: false,
       trust: false,
     });
+    return true;
+  } catch (problem) {
+    span.textContent = tex;
+    span.title = problem.message;
+    return false;
   }
 }
 
