@@ -4,10 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.util.UUID;
 
-/**
- * Texts of the trail. An action {@code room.some-act} is told by the message {@code room_some_act}; one without a
- * message is shown as it is.
- */
+/** Texts of the trail. */
 @MessageBundle("audit")
 public interface AuditMessages {
 

@@ -2,8 +2,10 @@ package de.tum.klausur.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,9 +29,11 @@ public record AuditView(
         @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
         String detail) {
 
-    /** The name of the message that tells the action. */
+    private static final Pattern NEXT_WORD = Pattern.compile("[.-]([a-z])");
+
+    /** The message that tells the action: {@code attempt.hand-in} is told by {@code attemptHandIn}. */
     public String messageKey() {
-        return action.replace('.', '_').replace('-', '_');
+        return NEXT_WORD.matcher(action).replaceAll(w -> w.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The subject with the first eight letters of its id, enough to tell two apart at a glance. */

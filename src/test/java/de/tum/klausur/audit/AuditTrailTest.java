@@ -95,6 +95,12 @@ class AuditTrailTest {
     }
 
     @Test
+    void actionIsToldInWordsWhereThereAreAny() {
+        act(Logins.ta(), "attempt.hand-in");
+        assertThat(page("/audit?session=" + session)).contains("Handed in").doesNotContain("attempt.hand-in");
+    }
+
+    @Test
     void longTrailIsPaged() {
         QuarkusTransaction.requiringNew().run(() -> {
             for (int i = 0; i < 51; i++) {
