@@ -43,6 +43,9 @@ public interface AnswerMessages {
     @Message("Some of what you entered can't be taken. Nothing has been changed.")
     String invalidInput();
 
+    @Message("The value is of another kind than is taken here, or missing.")
+    String wrongKind();
+
     @Message(
             "Something went wrong on our side. Nothing you had saved is lost. Try again in a moment; if it stays, tell the course team the number below.")
     String fault();

@@ -1,5 +1,7 @@
 package de.tum.klausur.shared.answer;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import de.tum.klausur.shared.page.Texts;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -9,12 +11,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -55,6 +57,17 @@ class Answers {
         return write(Answer.invalid(problems), context);
     }
 
+    /** JSON that can be read, but holds something else than the field takes. */
+    @ServerExceptionMapper
+    Response wrongKind(MismatchedInputException mismatch, RoutingContext context) {
+        String field = mismatch.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        InputProblem problem =
+                new InputProblem(field, l -> Texts.in(AnswerMessages.class, l).wrongKind());
+        return write(Answer.invalid(List.of(problem)), context);
+    }
+
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext context) {
         return write(Answer.ofStatus(403), context);
@@ -85,9 +98,10 @@ class Answers {
     Response framework(WebApplicationException e, RoutingContext context) {
         Response chosen = e.getResponse();
         int status = chosen.getStatus();
-        return chosen.hasEntity() || status < 400
-                ? chosen
-                : status == 500 ? fault(e, context) : write(Answer.ofStatus(status), context);
+        if (chosen.hasEntity() || status < 400) {
+            return chosen;
+        }
+        return status == 500 ? fault(e, context) : write(Answer.ofStatus(status), context);
     }
 
     @ServerExceptionMapper
@@ -107,7 +121,8 @@ class Answers {
     void fill(ContainerResponseContext response, RoutingContext context) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             AnswerWriter.Written written = writer.write(Answer.ofStatus(response.getStatus()), context);
-            response.setEntity(written.body(), new Annotation[0], MediaType.valueOf(written.mediaType()));
+            response.setEntity(written.body());
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, written.mediaType());
         }
     }
 

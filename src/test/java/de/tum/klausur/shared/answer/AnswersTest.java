@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @Tag("http")
@@ -133,6 +134,30 @@ class AnswersTest {
                 .then()
                 .statusCode(405)
                 .body("code", equalTo("wrong-method"));
+    }
+
+    @Test
+    void valueOfTheWrongKindIsToldWithItsField() {
+        given().contentType(ContentType.JSON)
+                .body("{\"minutes\": \"soon\"}")
+                .post("/api/error-probe/body")
+                .then()
+                .statusCode(422)
+                .body("problems[0].field", equalTo("minutes"))
+                .body(not(containsString("jackson")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "not json", "{\"minutes\": }"})
+    void unreadableJsonIsTold(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/error-probe/body")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("bad-request"))
+                .body(not(containsString("jackson")));
     }
 
     private static String page(String path, String language, int status) {

@@ -79,6 +79,15 @@ public class ErrorProbe {
             return word;
         }
 
+        /** What the probe reads as JSON. */
+        public record Body(int minutes) {}
+
+        @POST
+        @Path("/body")
+        public int body(Body body) {
+            return body.minutes();
+        }
+
         @POST
         @Path("/json")
         public String json(String body) {
