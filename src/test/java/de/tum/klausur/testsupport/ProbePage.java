@@ -1,5 +1,6 @@
 package de.tum.klausur.testsupport;
 
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,9 @@ public class ProbePage {
     @Inject
     Clock clock;
 
+    @Inject
+    CsrfTokenParameterProvider csrf;
+
     @GET
     @Path("/login")
     @RolesAllowed("student")
@@ -41,9 +45,8 @@ public class ProbePage {
     @GET
     @Path("/form")
     @Produces(MediaType.TEXT_HTML)
-    public String form(@Context jakarta.ws.rs.container.ContainerRequestContext request) {
-        return "<form><input type=\"hidden\" name=\"csrf-token\" value=\"" + request.getProperty("csrf_token")
-                + "\"></form>";
+    public String form() {
+        return "<form><input type=\"hidden\" name=\"csrf-token\" value=\"" + csrf.getToken() + "\"></form>";
     }
 
     @POST

@@ -4,6 +4,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
@@ -59,13 +61,16 @@ class RouterErrors {
 
     private void end(Answer answer, RoutingContext context) {
         current.setCurrent(context);
-        if (context.user() instanceof QuarkusHttpUser user) {
-            identity.setIdentity(user.getSecurityIdentity());
-        }
+        identity.setIdentity(context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : nobody());
         AnswerWriter.Written written = writer.write(answer, context);
         context.response()
                 .setStatusCode(written.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, written.mediaType())
                 .end(written.body());
+    }
+
+    /** Told outright, since finding it out would block: this runs where nothing may. */
+    private static SecurityIdentity nobody() {
+        return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
     }
 }

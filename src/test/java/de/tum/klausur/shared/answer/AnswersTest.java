@@ -127,6 +127,18 @@ class AnswersTest {
     }
 
     @Test
+    void expiredTokenIsToldOnAPageToo() {
+        given().auth()
+                .oauth2(Logins.student("ge23abc").expiredToken())
+                .accept(ContentType.HTML)
+                .get("/error-probe/lecturer")
+                .then()
+                .statusCode(401)
+                .contentType(ContentType.HTML)
+                .body(containsString("Please sign in first"));
+    }
+
+    @Test
     void wrongMethodIsTold() {
         given().contentType(ContentType.JSON)
                 .body("{}")
