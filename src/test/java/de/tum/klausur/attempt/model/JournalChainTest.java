@@ -1,0 +1,150 @@
+package de.tum.klausur.attempt.model;
+
+import static de.tum.klausur.attempt.model.Sample.ATTEMPT;
+import static de.tum.klausur.attempt.model.Sample.AT_TEN;
+import static de.tum.klausur.attempt.model.Sample.DEADLINE;
+import static de.tum.klausur.attempt.model.Sample.OTHER_PART;
+import static de.tum.klausur.attempt.model.Sample.PART;
+import static de.tum.klausur.attempt.model.Sample.TAB;
+import static de.tum.klausur.attempt.model.Sample.ticked;
+import static de.tum.klausur.attempt.model.Sample.typed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tum.klausur.attempt.model.Happening.Answered;
+import de.tum.klausur.attempt.model.Happening.Closed;
+import de.tum.klausur.attempt.model.Happening.Extended;
+import de.tum.klausur.attempt.model.Happening.HandedIn;
+import de.tum.klausur.attempt.model.Happening.Opened;
+import de.tum.klausur.attempt.model.Happening.Started;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class JournalChainTest {
+
+    private static final List<JournalEntry> JOURNAL = journal(
+            new Started(DEADLINE),
+            new Opened(TAB),
+            new Answered(PART, 1, ticked(1, 3), TAB),
+            new Answered(OTHER_PART, 1, typed("0.25"), TAB),
+            new Extended(DEADLINE.plusSeconds(600)),
+            new Answered(PART, 2, ticked(2), TAB),
+            new HandedIn());
+
+    /** Worked out by hand with sha256sum, so that anyone may check a receipt without our code. */
+    @Test
+    void hashIsTheSha256OfTheDocumentedText() {
+        assertThat(JOURNAL.getFirst().hash())
+                .isEqualTo("056b49e7b4604a9a71338a7cc4e7953fabd2eb11a08fe79f35bd9bbf3282f71b");
+    }
+
+    @Test
+    void wholeJournalHolds() {
+        assertThat(holds(JOURNAL)).isTrue();
+        assertThat(JournalChain.holds(ATTEMPT, List.of(), JournalHead.EMPTY)).isTrue();
+    }
+
+    @Test
+    void changedAnswerIsNoticed() {
+        assertThat(holds(with(2, e -> what(e, new Answered(PART, 1, ticked(1, 2), TAB)))))
+                .isFalse();
+        assertThat(holds(with(3, e -> what(e, new Answered(OTHER_PART, 1, typed("0.26"), TAB)))))
+                .isFalse();
+    }
+
+    @Test
+    void changedTimeKindPartRevisionAndTabAreNoticed() {
+        assertThat(holds(with(3, e -> at(e, AT_TEN.minusSeconds(1))))).isFalse();
+        assertThat(holds(with(6, e -> what(e, new Closed())))).isFalse();
+        assertThat(holds(with(2, e -> what(e, new Answered(OTHER_PART, 1, ticked(1, 3), TAB)))))
+                .isFalse();
+        assertThat(holds(with(2, e -> what(e, new Answered(PART, 2, ticked(1, 3), TAB)))))
+                .isFalse();
+        assertThat(holds(with(2, e -> what(e, new Answered(PART, 1, ticked(1, 3), UUID.randomUUID())))))
+                .isFalse();
+        assertThat(holds(with(0, e -> what(e, new Started(DEADLINE.plusSeconds(1))))))
+                .isFalse();
+    }
+
+    @Test
+    void droppedSwappedAndAppendedEntriesAreNoticed() {
+        List<JournalEntry> dropped = new ArrayList<>(JOURNAL);
+        dropped.remove(3);
+        List<JournalEntry> swapped = new ArrayList<>(JOURNAL);
+        swapped.set(2, JOURNAL.get(3));
+        swapped.set(3, JOURNAL.get(2));
+        List<JournalEntry> cut = JOURNAL.subList(0, 5);
+        assertThat(holds(dropped)).isFalse();
+        assertThat(holds(swapped)).isFalse();
+        assertThat(holds(cut)).isFalse();
+    }
+
+    @Test
+    void journalOfAnotherSittingIsNoticed() {
+        assertThat(JournalChain.holds(UUID.randomUUID(), JOURNAL, head(JOURNAL)))
+                .isFalse();
+    }
+
+    @Test
+    void textCannotPassForTicksNorForAnotherEntry() {
+        String forged = "x\nklausur-journal-1\n" + JournalChain.START;
+        assertThat(hashOf(new Answered(PART, 1, typed("1,3"), TAB)))
+                .isNotEqualTo(hashOf(new Answered(PART, 1, ticked(1, 3), TAB)));
+        assertThat(hashOf(new Answered(PART, 1, typed("x"), TAB)))
+                .isNotEqualTo(hashOf(new Answered(PART, 1, typed("x "), TAB)))
+                .isNotEqualTo(hashOf(new Answered(PART, 1, typed(forged), TAB)));
+    }
+
+    @Test
+    void instantsAreKeptInMicroseconds() {
+        JournalEntry entry = JournalChain.next(ATTEMPT, JournalHead.EMPTY, new Closed(), AT_TEN.plusNanos(1_999));
+        assertThat(entry.at()).isEqualTo(AT_TEN.plusNanos(1_000));
+    }
+
+    @Test
+    void replayGivesTheLatestAnswerOfEachPart() {
+        assertThat(Journal.answers(JOURNAL))
+                .isEqualTo(Map.of(PART, new Answer(2, ticked(2)), OTHER_PART, new Answer(1, typed("0.25"))));
+    }
+
+    private static List<JournalEntry> journal(Happening... happenings) {
+        List<JournalEntry> entries = new ArrayList<>();
+        JournalHead head = JournalHead.EMPTY;
+        for (Happening what : happenings) {
+            JournalEntry entry = JournalChain.next(ATTEMPT, head, what, AT_TEN.plusSeconds(entries.size()));
+            head = new JournalHead(entry.seq(), entry.hash());
+            entries.add(entry);
+        }
+        return List.copyOf(entries);
+    }
+
+    private static boolean holds(List<JournalEntry> entries) {
+        return JournalChain.holds(ATTEMPT, entries, head(JOURNAL));
+    }
+
+    private static JournalHead head(List<JournalEntry> entries) {
+        return new JournalHead(entries.size(), entries.getLast().hash());
+    }
+
+    private static String hashOf(Happening what) {
+        return JournalChain.next(ATTEMPT, JournalHead.EMPTY, what, AT_TEN).hash();
+    }
+
+    private static List<JournalEntry> with(int place, UnaryOperator<JournalEntry> forgery) {
+        List<JournalEntry> forged = new ArrayList<>(JOURNAL);
+        forged.set(place, forgery.apply(JOURNAL.get(place)));
+        return forged;
+    }
+
+    private static JournalEntry what(JournalEntry e, Happening what) {
+        return new JournalEntry(e.attempt(), e.seq(), e.at(), what, e.previousHash(), e.hash());
+    }
+
+    private static JournalEntry at(JournalEntry e, Instant at) {
+        return new JournalEntry(e.attempt(), e.seq(), at, e.what(), e.previousHash(), e.hash());
+    }
+}
