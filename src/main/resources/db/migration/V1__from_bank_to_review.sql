@@ -157,6 +157,7 @@ create table attempt (
     id           uuid primary key,
     session_id   uuid not null references exam_session,
     candidate_id uuid not null unique references candidate,
+    person_id    uuid references person,        -- who started it, and alone may read and write it
     seed         bigint not null,
     state        text not null check (state in ('READY', 'RUNNING', 'HANDED_IN', 'CLOSED')),
     started_at   timestamptz,
@@ -168,6 +169,7 @@ create table attempt (
     marked_at    timestamptz,
     check ((state = 'READY') = (started_at is null)),
     check ((state = 'READY') = (deadline_at is null)),
+    check ((state = 'READY') = (person_id is null)),
     check ((state in ('HANDED_IN', 'CLOSED')) = (ended_at is not null))
 );
 create index attempt_session on attempt (session_id);
@@ -181,6 +183,7 @@ create table journal_entry (
     revision    int,
     response    jsonb,                          -- {"ticked":[1,3]} or {"typed":"0.25"}
     writer      uuid,                           -- the tab that wrote
+    person_id   uuid references person,         -- who pressed start
     deadline_at timestamptz,                    -- what STARTED and EXTENDED set
     at          timestamptz not null,
     prev_hash   char(64) not null,

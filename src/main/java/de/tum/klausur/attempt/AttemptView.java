@@ -1,6 +1,7 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Sitting;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,4 +22,17 @@ public record AttemptView(
         AttemptState state,
         Optional<Instant> startedAt,
         Optional<Instant> deadlineAt,
-        Optional<Instant> endedAt) {}
+        Optional<Instant> endedAt) {
+
+    static AttemptView of(Sitting sitting) {
+        return new AttemptView(
+                sitting.id(),
+                sitting.sessionId(),
+                sitting.candidateId(),
+                sitting.seed(),
+                sitting.state(),
+                sitting.startedAt(),
+                sitting.deadline(),
+                sitting.endedAt());
+    }
+}

@@ -1,6 +1,7 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Journal;
+import de.tum.klausur.attempt.record.AttemptRecords;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.Response;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +17,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Attempts {
 
-    private final AttemptRepository attempts;
-    private final JournalRepository journal;
+    private final AttemptRecords records;
 
-    Attempts(AttemptRepository attempts, JournalRepository journal) {
-        this.attempts = attempts;
-        this.journal = journal;
+    Attempts(AttemptRecords records) {
+        this.records = records;
     }
 
     /**
@@ -31,19 +30,19 @@ public class Attempts {
      */
     @Transactional
     public AttemptView get(UUID attemptId) {
-        return attempts.get(attemptId).view();
+        return records.find(attemptId).map(AttemptView::of).orElseThrow(NotFoundException::new);
     }
 
     /** All sittings of a session, those never begun included. */
     @Transactional
     public List<AttemptView> ofSession(UUID sessionId) {
-        return attempts.ofSession(sessionId).stream().map(Attempt::view).toList();
+        return records.ofSession(sessionId).stream().map(AttemptView::of).toList();
     }
 
     /** What the student gave, replayed from the journal; parts never answered are absent. */
     @Transactional
     public Map<PartRef, Response> responses(UUID attemptId) {
-        return Journal.answers(journal.of(attemptId)).entrySet().stream()
+        return Journal.answers(records.journal(attemptId)).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, e -> e.getValue().response()));
     }
@@ -51,7 +50,7 @@ public class Attempts {
     /** Ended sittings that nobody noted as marked, the longest waiting first. */
     @Transactional
     public List<AttemptView> unmarked(int limit) {
-        return attempts.unmarked(limit).stream().map(Attempt::view).toList();
+        return records.unmarked(limit).stream().map(AttemptView::of).toList();
     }
 
     /**
@@ -62,11 +61,6 @@ public class Attempts {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean noteMarked(UUID attemptId, Instant at) {
-        Attempt attempt = attempts.locked(attemptId).orElseThrow(NotFoundException::new);
-        if (attempt.markedAt != null) {
-            return false;
-        }
-        attempt.markedAt = at;
-        return true;
+        return records.noteMarked(attemptId, at).orElseThrow(NotFoundException::new);
     }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 /** What a journal entry tells. */
 public sealed interface Happening {
 
-    /** The student pressed start; everything saved up to and including {@code deadline} counts. */
-    record Started(Instant deadline) implements Happening {}
+    /** This person pressed start; everything saved up to and including {@code deadline} counts. */
+    record Started(UUID personId, Instant deadline) implements Happening {}
 
     /** A page opened the exam and is the one writer from here on; {@code tab} is new with each page load. */
     record Opened(UUID tab) implements Happening {}

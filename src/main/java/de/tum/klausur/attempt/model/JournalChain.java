@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * <seq>
  * <instant: microseconds since 1970-01-01T00:00:00Z>
  * <what happened, its fields separated by one space each:>
- *   STARTED <deadline in microseconds>
+ *   STARTED <person> <deadline in microseconds>
  *   OPENED <tab>
  *   ANSWERED <part> <revision> <tab> ticked <options in ascending order, separated by commas>
  *   ANSWERED <part> <revision> <tab> typed <the text as it was typed; it may span lines>
@@ -97,7 +97,7 @@ public final class JournalChain {
 
     private static String what(Happening what) {
         return switch (what) {
-            case Started started -> "STARTED " + micros(started.deadline());
+            case Started started -> "STARTED " + started.personId() + " " + micros(started.deadline());
             case Opened opened -> "OPENED " + opened.tab();
             case Answered a ->
                 String.join(" ", "ANSWERED", a.part().toString(), "" + a.revision(), "" + a.tab(), given(a.response()));

@@ -5,6 +5,7 @@ import static de.tum.klausur.attempt.model.Sample.AT_TEN;
 import static de.tum.klausur.attempt.model.Sample.DEADLINE;
 import static de.tum.klausur.attempt.model.Sample.OTHER_PART;
 import static de.tum.klausur.attempt.model.Sample.PART;
+import static de.tum.klausur.attempt.model.Sample.PERSON;
 import static de.tum.klausur.attempt.model.Sample.TAB;
 import static de.tum.klausur.attempt.model.Sample.ticked;
 import static de.tum.klausur.attempt.model.Sample.typed;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class JournalChainTest {
 
     private static final List<JournalEntry> JOURNAL = journal(
-            new Started(DEADLINE),
+            new Started(PERSON, DEADLINE),
             new Opened(TAB),
             new Answered(PART, 1, ticked(1, 3), TAB),
             new Answered(OTHER_PART, 1, typed("0.25"), TAB),
@@ -39,7 +40,7 @@ class JournalChainTest {
     @Test
     void hashIsTheSha256OfTheDocumentedText() {
         assertThat(JOURNAL.getFirst().hash())
-                .isEqualTo("056b49e7b4604a9a71338a7cc4e7953fabd2eb11a08fe79f35bd9bbf3282f71b");
+                .isEqualTo("72f33fcaa862f4d49b7dbfb8907aaf8219aa1b422af63fb36dd73232173c8747");
     }
 
     @Test
@@ -66,8 +67,9 @@ class JournalChainTest {
                 .isFalse();
         assertThat(holds(with(2, e -> what(e, new Answered(PART, 1, ticked(1, 3), UUID.randomUUID())))))
                 .isFalse();
-        assertThat(holds(with(0, e -> what(e, new Started(DEADLINE.plusSeconds(1))))))
+        assertThat(holds(with(0, e -> what(e, new Started(PERSON, DEADLINE.plusSeconds(1))))))
                 .isFalse();
+        assertThat(holds(with(0, e -> what(e, new Started(TAB, DEADLINE))))).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 final class Sample {
 
     static final UUID ATTEMPT = UUID.fromString("6f1c2a34-0000-4000-8000-000000000001");
+    static final UUID PERSON = UUID.fromString("ae250000-0000-4000-8000-000000000001");
     static final UUID TAB = UUID.fromString("7ab00000-0000-4000-8000-000000000001");
     static final UUID OTHER_TAB = UUID.fromString("7ab00000-0000-4000-8000-000000000002");
     static final PartRef PART = PartRef.parse("l9-output-size/a").orElseThrow();

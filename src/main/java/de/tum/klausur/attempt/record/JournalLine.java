@@ -1,4 +1,4 @@
-package de.tum.klausur.attempt;
+package de.tum.klausur.attempt.record;
 
 import de.tum.klausur.attempt.model.Happening;
 import de.tum.klausur.attempt.model.Happening.Answered;
@@ -69,6 +69,10 @@ class JournalLine {
     public UUID writer;
 
     @Nullable
+    @Column(name = "person_id")
+    public UUID personId;
+
+    @Nullable
     @Column(name = "deadline_at")
     public Instant deadlineAt;
 
@@ -100,6 +104,7 @@ class JournalLine {
         switch (what) {
             case Started started -> {
                 kind = Kind.STARTED;
+                personId = started.personId();
                 deadlineAt = started.deadline();
             }
             case Opened opened -> {
@@ -126,7 +131,7 @@ class JournalLine {
 
     private Happening what() {
         return switch (kind) {
-            case STARTED -> new Started(there(deadlineAt));
+            case STARTED -> new Started(there(personId), there(deadlineAt));
             case OPENED -> new Opened(there(writer));
             case ANSWERED ->
                 new Answered(

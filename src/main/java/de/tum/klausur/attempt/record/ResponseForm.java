@@ -1,4 +1,4 @@
-package de.tum.klausur.attempt;
+package de.tum.klausur.attempt.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,0 +1,96 @@
+package de.tum.klausur.attempt.record;
+
+import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.JournalChain;
+import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.attempt.model.Sitting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All sittings and their journals; callers bring the transaction. */
+@ApplicationScoped
+public class AttemptRecords {
+
+    private final AttemptRepository attempts;
+    private final JournalRepository journal;
+    private final EntityManager database;
+
+    AttemptRecords(AttemptRepository attempts, JournalRepository journal, EntityManager database) {
+        this.attempts = attempts;
+        this.journal = journal;
+        this.database = database;
+    }
+
+    /** Prepares a sitting for a candidate, who has exactly one for ever: a second call changes nothing. */
+    public void prepare(UUID sessionId, UUID candidateId, long seed) {
+        database.createNativeQuery("""
+                        insert into attempt (id, session_id, candidate_id, seed, state, head_hash)
+                        values (:id, :session, :candidate, :seed, :state, :head)
+                        on conflict (candidate_id) do nothing
+                        """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("session", sessionId)
+                .setParameter("candidate", candidateId)
+                .setParameter("seed", seed)
+                .setParameter("state", AttemptState.READY.name())
+                .setParameter("head", JournalChain.START)
+                .executeUpdate();
+    }
+
+    public Optional<OpenRecord> open(UUID attemptId) {
+        return attempts.locked(attemptId).map(this::open);
+    }
+
+    public Optional<OpenRecord> openOfCandidate(UUID candidateId) {
+        return attempts.lockedOfCandidate(candidateId).map(this::open);
+    }
+
+    /** The sitting if it is still running past its deadline and nobody else has it open. */
+    public Optional<OpenRecord> openOverdue(UUID attemptId, Instant now) {
+        return attempts.lockedOverdue(attemptId, now).map(this::open);
+    }
+
+    /** Running past their deadlines, the longest first. */
+    public List<UUID> overdue(Instant now) {
+        return attempts.overdue(now);
+    }
+
+    public Optional<Sitting> find(UUID attemptId) {
+        return attempts.findByIdOptional(attemptId).map(Attempt::sitting);
+    }
+
+    public Optional<Sitting> ofCandidate(UUID candidateId) {
+        return attempts.ofCandidate(candidateId).map(Attempt::sitting);
+    }
+
+    public List<Sitting> ofSession(UUID sessionId) {
+        return attempts.ofSession(sessionId).stream().map(Attempt::sitting).toList();
+    }
+
+    /** The whole journal in order. */
+    public List<JournalEntry> journal(UUID attemptId) {
+        return journal.of(attemptId);
+    }
+
+    /** Ended and not noted as marked, the longest waiting first. */
+    public List<Sitting> unmarked(int limit) {
+        return attempts.unmarked(limit).stream().map(Attempt::sitting).toList();
+    }
+
+    /** Locks the attempt and notes that it is marked; empty where there is none, false where it was noted before. */
+    public Optional<Boolean> noteMarked(UUID attemptId, Instant at) {
+        return attempts.locked(attemptId).map(attempt -> {
+            boolean first = attempt.markedAt == null;
+            attempt.markedAt = first ? at : attempt.markedAt;
+            return first;
+        });
+    }
+
+    private OpenRecord open(Attempt attempt) {
+        return new OpenRecord(attempt, journal);
+    }
+}
