@@ -4,9 +4,9 @@ import de.tum.klausur.attempt.model.Journal;
 import de.tum.klausur.attempt.record.AttemptRecords;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,11 @@ public class Attempts {
     /**
      * One sitting, whoever asks: pages for students check that it is theirs.
      *
-     * @throws NotFoundException where there is none with this id
+     * @throws NotThere where there is none with this id
      */
     @Transactional
     public AttemptView get(UUID attemptId) {
-        return records.find(attemptId).map(AttemptView::of).orElseThrow(NotFoundException::new);
+        return records.find(attemptId).map(AttemptView::of).orElseThrow(() -> new NotThere("attempt/" + attemptId));
     }
 
     /** All sittings of a session, those never begun included. */
@@ -57,10 +57,10 @@ public class Attempts {
      * Locks the attempt and notes that its automatic marks are written, in the caller's transaction.
      *
      * @return false where that was noted before: the caller has nothing to do
-     * @throws NotFoundException where there is none with this id
+     * @throws NotThere where there is none with this id
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean noteMarked(UUID attemptId, Instant at) {
-        return records.noteMarked(attemptId, at).orElseThrow(NotFoundException::new);
+        return records.noteMarked(attemptId, at);
     }
 }

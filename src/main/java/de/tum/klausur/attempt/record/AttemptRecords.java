@@ -4,6 +4,7 @@ import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
 import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -81,13 +82,19 @@ public class AttemptRecords {
         return attempts.unmarked(limit).stream().map(Attempt::sitting).toList();
     }
 
-    /** Locks the attempt and notes that it is marked; empty where there is none, false where it was noted before. */
-    public Optional<Boolean> noteMarked(UUID attemptId, Instant at) {
-        return attempts.locked(attemptId).map(attempt -> {
-            boolean first = attempt.markedAt == null;
-            attempt.markedAt = first ? at : attempt.markedAt;
-            return first;
-        });
+    /**
+     * Locks the attempt and notes that it is marked.
+     *
+     * @return false where that was noted before
+     * @throws NotThere where there is no such attempt
+     */
+    public boolean noteMarked(UUID attemptId, Instant at) {
+        Attempt attempt = attempts.locked(attemptId).orElseThrow(() -> new NotThere("attempt/" + attemptId));
+        if (attempt.markedAt != null) {
+            return false;
+        }
+        attempt.markedAt = at;
+        return true;
     }
 
     private OpenRecord open(Attempt attempt) {

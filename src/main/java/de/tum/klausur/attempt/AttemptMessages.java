@@ -1,0 +1,55 @@
+package de.tum.klausur.attempt;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What students are told while they sit an exam: plain, and always what to do now. */
+@MessageBundle("attempt")
+public interface AttemptMessages {
+
+    @Message("The working time is over or the exam was handed in. This answer was not taken.")
+    String ended();
+
+    @Message("The exam goes on in another window or on another device. To write here, choose “Continue here”.")
+    String otherWriter();
+
+    @Message("The exam isn't open yet. The page lets you start as soon as it opens.")
+    String notOpenYet();
+
+    @Message("The time for starting is over. If something kept you from starting, speak to the invigilator now.")
+    String startOver();
+
+    @Message("You have not started this exam.")
+    String notStarted();
+
+    @Message(
+            "Some answers on this page are not the ones that the server has. Nothing was handed in. Wait until all answers are saved, then hand in again.")
+    String handInMismatch();
+
+    @Message("The working time is over. All saved answers count; there is nothing more to hand in.")
+    String handInTooLate();
+
+    @Message("This exam has no such part.")
+    String unknownPart();
+
+    @Message("An answer is either ticked options or typed text.")
+    String neitherTicksNorText();
+
+    @Message("This part takes another kind of answer.")
+    String wrongKind();
+
+    @Message("This part has no such option.")
+    String unknownOption();
+
+    @Message("Only one option can be ticked here.")
+    String tooManyOptions();
+
+    @Message("This answer is too long.")
+    String tooLong();
+
+    @Message("Saved, but this does not read as a number. Write for example 0.25, 1/4 or 2e-3.")
+    String notANumber();
+
+    @Message("Saved, but this does not read as a shape. Write for example 64 x 3 x 32 x 32.")
+    String notAShape();
+}

@@ -1,0 +1,76 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.live.Announcing;
+import de.tum.klausur.attempt.live.News;
+import de.tum.klausur.attempt.model.Happening.Closed;
+import de.tum.klausur.attempt.record.AttemptRecords;
+import de.tum.klausur.attempt.record.OpenRecord;
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Closes attempts whose deadline has passed. It runs each second on every node; one transaction per attempt, whose row
+ * is skipped where another node has it: each is closed exactly once, and one that fails stops none of the others.
+ *
+ * <p>Answers are refused by their time of arrival, not by this sweep, so it may come late. It waits a little on purpose,
+ * for saves that arrived in time and are still being written.
+ */
+@ApplicationScoped
+public class ClosingOverdueAttempts {
+
+    static final Duration GRACE = Duration.ofSeconds(3);
+    private static final Logger LOG = Logger.getLogger(ClosingOverdueAttempts.class);
+
+    private final AttemptRecords records;
+    private final Announcing announcing;
+    private final AuditTrail audit;
+    private final Event<AttemptEnded> ended;
+    private final Clock clock;
+
+    ClosingOverdueAttempts(
+            AttemptRecords records, Announcing announcing, AuditTrail audit, Event<AttemptEnded> ended, Clock clock) {
+        this.records = records;
+        this.announcing = announcing;
+        this.audit = audit;
+        this.ended = ended;
+        this.clock = clock;
+    }
+
+    /** Closes all that are overdue now. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void sweep() {
+        Instant now = clock.instant();
+        Instant latest = now.minus(GRACE);
+        for (UUID id : QuarkusTransaction.requiringNew().call(() -> records.overdue(latest))) {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> records.openOverdue(id, latest).ifPresent(record -> close(record, now)));
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "attempt %s could not be closed; trying again in a second", id);
+            }
+        }
+    }
+
+    private void close(OpenRecord record, Instant now) {
+        UUID id = record.sitting().id();
+        record.append(new Closed(), now);
+        announcing.announce(new News(id, News.Kind.ENDED));
+        audit.record(new AuditEvent(
+                "attempt.close",
+                "attempt/" + id,
+                Optional.of(record.sitting().sessionId()),
+                Map.of("entries", record.sitting().head().length())));
+        ended.fire(new AttemptEnded(id));
+    }
+}

@@ -1,0 +1,55 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.live.Announcing;
+import de.tum.klausur.attempt.live.News;
+import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Happening.Extended;
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.WorkingTime;
+import de.tum.klausur.attempt.record.AttemptRecords;
+import de.tum.klausur.attempt.record.OpenRecord;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.AccommodationChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Moves the deadline of a student who is given more minutes while writing, in the transaction that gives them. Time once
+ * promised to someone who is writing is never taken back: fewer minutes than before count only where the attempt has not
+ * started.
+ */
+@ApplicationScoped
+class ExtendingAttempts {
+
+    private final AttemptRecords records;
+    private final Sessions sessions;
+    private final Announcing announcing;
+    private final Clock clock;
+
+    ExtendingAttempts(AttemptRecords records, Sessions sessions, Announcing announcing, Clock clock) {
+        this.records = records;
+        this.sessions = sessions;
+        this.announcing = announcing;
+        this.clock = clock;
+    }
+
+    void extend(@Observes AccommodationChanged change) {
+        records.openOfCandidate(change.candidateId())
+                .filter(record -> record.sitting().state() == AttemptState.RUNNING)
+                .ifPresent(record -> extend(record, change.extraMinutes()));
+    }
+
+    private void extend(OpenRecord record, int extraMinutes) {
+        Sitting sitting = record.sitting();
+        Duration duration = sessions.get(sitting.sessionId()).duration();
+        Instant deadline = WorkingTime.of(duration, extraMinutes)
+                .deadline(sitting.startedAt().orElseThrow());
+        if (deadline.isAfter(sitting.deadline().orElseThrow())) {
+            record.append(new Extended(deadline), clock.instant());
+            announcing.announce(new News(sitting.id(), News.Kind.DEADLINE_MOVED));
+        }
+    }
+}

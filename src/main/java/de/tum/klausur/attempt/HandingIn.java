@@ -1,0 +1,73 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.live.Announcing;
+import de.tum.klausur.attempt.live.News;
+import de.tum.klausur.attempt.model.Answer;
+import de.tum.klausur.attempt.model.HandInDecision;
+import de.tum.klausur.attempt.model.HandInRule;
+import de.tum.klausur.attempt.model.Happening.HandedIn;
+import de.tum.klausur.attempt.record.OpenRecord;
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.question.PartRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ends a sitting because its student says so. */
+@ApplicationScoped
+public class HandingIn {
+
+    private final OwnSittings own;
+    private final Announcing announcing;
+    private final AuditTrail audit;
+    private final Event<AttemptEnded> ended;
+    private final Clock clock;
+
+    HandingIn(OwnSittings own, Announcing announcing, AuditTrail audit, Event<AttemptEnded> ended, Clock clock) {
+        this.own = own;
+        this.announcing = announcing;
+        this.audit = audit;
+        this.ended = ended;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands in; a second call changes nothing and gives the same.
+     *
+     * @throws de.tum.klausur.shared.answer.NotThere where the attempt is none of the current person's
+     * @throws de.tum.klausur.shared.answer.Refused where the page's revisions are not those that stand, another tab
+     *     writes, or the time is over; nothing is handed in
+     */
+    @Transactional
+    public OwnSitting handIn(UUID attemptId, HandInRule.Wish wish) {
+        Instant now = clock.instant();
+        OpenRecord record = own.open(attemptId);
+        Map<PartRef, Answer> answers = record.answers();
+        switch (HandInRule.decide(record.sitting().standing(), answers, wish, now)) {
+            case HandInDecision.HandIn ignored -> end(record, now);
+            case HandInDecision.Repeat ignored -> {}
+            case HandInDecision.Mismatch ignored -> throw Refusals.revisionsDiffer();
+            case HandInDecision.Ended ignored -> throw Refusals.tooLateToHandIn();
+            case HandInDecision.OtherWriter ignored -> throw Refusals.otherWriter();
+        }
+        return new OwnSitting(record.sitting(), answers, now);
+    }
+
+    private void end(OpenRecord record, Instant now) {
+        UUID id = record.sitting().id();
+        record.append(new HandedIn(), now);
+        announcing.announce(new News(id, News.Kind.ENDED));
+        audit.record(new AuditEvent(
+                "attempt.hand-in",
+                "attempt/" + id,
+                Optional.of(record.sitting().sessionId()),
+                Map.of("entries", record.sitting().head().length())));
+        ended.fire(new AttemptEnded(id));
+    }
+}

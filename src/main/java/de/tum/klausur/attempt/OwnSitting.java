@@ -1,0 +1,20 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.model.Answer;
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.question.PartRef;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A sitting with its answers, as its own student may see it.
+ *
+ * @param answers those that stand, never-answered parts absent
+ * @param now the server's time at which this was so
+ */
+public record OwnSitting(Sitting sitting, Map<PartRef, Answer> answers, Instant now) {
+
+    public OwnSitting {
+        answers = Map.copyOf(answers);
+    }
+}

@@ -1,0 +1,61 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.record.AttemptRecords;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.session.candidate.Candidates;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Creates attempts before their session opens, so that 1,500 starts at one second only flip a state. */
+@ApplicationScoped
+public class PreparingAttempts {
+
+    private static final Duration AHEAD = Duration.ofMinutes(60);
+
+    private final AttemptRecords records;
+    private final Sessions sessions;
+    private final Candidates candidates;
+    private final Clock clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    PreparingAttempts(AttemptRecords records, Sessions sessions, Candidates candidates, Clock clock) {
+        this.records = records;
+        this.sessions = sessions;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void prepareUpcoming() {
+        Instant now = clock.instant();
+        sessions.list().stream().filter(session -> isUpcoming(session, now)).forEach(session -> prepare(session.id()));
+    }
+
+    /** Prepares all candidates of a session; safe to run twice and on all nodes at once. */
+    @Transactional
+    public void prepare(UUID sessionId) {
+        candidates.of(sessionId).forEach(this::insert);
+    }
+
+    /** Prepares one candidate, who may have joined the roster after the others were prepared. */
+    @Transactional
+    public void prepare(CandidateView candidate) {
+        insert(candidate);
+    }
+
+    private void insert(CandidateView candidate) {
+        records.prepare(candidate.sessionId(), candidate.id(), seeds.nextLong());
+    }
+
+    private static boolean isUpcoming(SessionView session, Instant now) {
+        return now.isAfter(session.opensAt().minus(AHEAD)) && !now.isAfter(session.lastStartAt());
+    }
+}

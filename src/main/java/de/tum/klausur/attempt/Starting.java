@@ -1,0 +1,84 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.attempt.model.WorkingTime;
+import de.tum.klausur.attempt.record.AttemptRecords;
+import de.tum.klausur.attempt.record.OpenRecord;
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.Candidates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Starts the clock of one student. */
+@ApplicationScoped
+public class Starting {
+
+    private final AttemptRecords records;
+    private final Sessions sessions;
+    private final Candidates candidates;
+    private final CurrentPerson current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Starting(
+            AttemptRecords records,
+            Sessions sessions,
+            Candidates candidates,
+            CurrentPerson current,
+            AuditTrail audit,
+            Clock clock) {
+        this.records = records;
+        this.sessions = sessions;
+        this.candidates = candidates;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the attempt that is prepared for this candidate; pressing twice changes nothing.
+     *
+     * @param candidateId from {@link OwnSittings#seat}, so that it is the current person's own
+     * @throws de.tum.klausur.shared.answer.Refused where the session's window is not open
+     */
+    @Transactional
+    public AttemptView start(UUID candidateId) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        OpenRecord record = records.openOfCandidate(candidateId).orElseThrow();
+        if (record.sitting().state() == AttemptState.READY) {
+            start(record, now);
+        }
+        return AttemptView.of(record.sitting());
+    }
+
+    private void start(OpenRecord record, Instant now) {
+        SessionView session = sessions.get(record.sitting().sessionId());
+        if (!session.mayStart(now)) {
+            throw now.isBefore(session.opensAt()) ? Refusals.notOpenYet() : Refusals.startOver();
+        }
+        Instant deadline = workingTime(session, record.sitting().candidateId()).deadline(now);
+        record.append(new Started(current.person().id(), deadline), now);
+        audit.record(new AuditEvent(
+                "attempt.start",
+                "attempt/" + record.sitting().id(),
+                Optional.of(session.id()),
+                Map.of("deadline", deadline.toString())));
+    }
+
+    /** Read after the attempt is locked: extra minutes given meanwhile either show here or wait for the lock and extend. */
+    private WorkingTime workingTime(SessionView session, UUID candidateId) {
+        int extra = candidates.find(candidateId).orElseThrow().extraMinutes();
+        return WorkingTime.of(session.duration(), extra);
+    }
+}

@@ -1,0 +1,48 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.live.Announcing;
+import de.tum.klausur.attempt.live.News;
+import de.tum.klausur.attempt.model.Happening.Opened;
+import de.tum.klausur.attempt.model.Standing;
+import de.tum.klausur.attempt.record.OpenRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Makes one page the writer. The page opened last writes, since it is the one the student looks at; the one before is
+ * told and can take the pen back.
+ */
+@ApplicationScoped
+public class TakingOver {
+
+    private final OwnSittings own;
+    private final Announcing announcing;
+    private final Clock clock;
+
+    TakingOver(OwnSittings own, Announcing announcing, Clock clock) {
+        this.own = own;
+        this.announcing = announcing;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets {@code tab} write, and tells it all that stands. An ended attempt stays as it is and can still be read.
+     *
+     * @throws de.tum.klausur.shared.answer.NotThere where the attempt is none of the current person's
+     */
+    @Transactional
+    public OwnSitting takeOver(UUID attemptId, UUID tab) {
+        Instant now = clock.instant();
+        OpenRecord record = own.open(attemptId);
+        Standing standing = record.sitting().standing();
+        if (standing.takesAnswers(now) && !standing.isWriter(tab)) {
+            record.append(new Opened(tab), now);
+            // Nobody has to be told of the first page, and 1,500 open theirs at the same second.
+            standing.writer().ifPresent(before -> announcing.announce(new News(attemptId, News.Kind.TAKEN_OVER)));
+        }
+        return new OwnSitting(record.sitting(), record.answers(), now);
+    }
+}

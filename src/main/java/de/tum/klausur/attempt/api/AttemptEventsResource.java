@@ -1,0 +1,63 @@
+package de.tum.klausur.attempt.api;
+
+import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.attempt.live.News;
+import de.tum.klausur.attempt.live.OpenPages;
+import de.tum.klausur.people.Role;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Tells a page at once what happened to its attempt. */
+@Path("/api/attempts/{id}/events")
+@RolesAllowed(Role.STUDENT)
+@Tag(name = "attempt")
+class AttemptEventsResource {
+
+    /** Shorter than the minute after which proxies cut a silent connection. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(20);
+
+    private final OwnSittings own;
+    private final OpenPages pages;
+    private final Sse sse;
+
+    AttemptEventsResource(OwnSittings own, OpenPages pages, Sse sse) {
+        this.own = own;
+        this.pages = pages;
+        this.sse = sse;
+    }
+
+    @GET
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            summary = "News of the attempt as server-sent events",
+            description =
+                    "Events DEADLINE_MOVED, ENDED and TAKEN_OVER carry no data: ask for the state. Poll as well, since an event may be lost.")
+    public Multi<OutboundSseEvent> events(@RestPath UUID id) {
+        own.sitting(id);
+        Multi<OutboundSseEvent> news = pages.of(id).map(News::kind).map(kind -> event(kind.name()));
+        Multi<OutboundSseEvent> life = Multi.createFrom()
+                .ticks()
+                .every(SIGN_OF_LIFE)
+                .onOverflow()
+                .drop()
+                .map(tick -> event("ALIVE"));
+        return Multi.createBy().merging().streams(news, life);
+    }
+
+    private OutboundSseEvent event(String name) {
+        return sse.newEventBuilder().name(name).data("-").build();
+    }
+}

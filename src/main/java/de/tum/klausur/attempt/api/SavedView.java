@@ -1,0 +1,78 @@
+package de.tum.klausur.attempt.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.tum.klausur.attempt.AttemptMessages;
+import de.tum.klausur.attempt.model.SaveDecision;
+import de.tum.klausur.attempt.saving.Saved;
+import de.tum.klausur.attempt.saving.SavedChange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's acknowledgement.
+ *
+ * @param serverTime when the batch arrived
+ * @param deadline the last instant that counts; it may have moved
+ * @param changes one answer for each change, in their order
+ */
+@Schema(name = "Saved", description = "The server's acknowledgement of a batch")
+public record SavedView(Instant serverTime, Instant deadline, List<Change> changes) {
+
+    /** What became of a change. */
+    public enum Outcome {
+        /** In the journal now, as this revision. */
+        SAVED,
+        /** It stood already; nothing was added. */
+        UNCHANGED,
+        /** Made on an older answer than the one that stands: not saved, the student chooses. */
+        STALE
+    }
+
+    /**
+     * The answer to one change.
+     *
+     * @param revision the one that stands now
+     * @param current the answer that stands, where the change was stale
+     * @param hint why a saved response can't be read as a number or a shape, in the request's language
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SavedChange")
+    public record Change(
+            String part,
+            Outcome outcome,
+            int revision,
+            @Nullable AnswerView current,
+            @Nullable String hint) {}
+
+    static SavedView of(Saved saved, AttemptMessages texts) {
+        return new SavedView(
+                saved.at(),
+                saved.sitting().deadline().orElseThrow(),
+                saved.changes().stream().map(change -> of(change, texts)).toList());
+    }
+
+    private static Change of(SavedChange saved, AttemptMessages texts) {
+        String part = saved.change().part().toString();
+        String hint = hint(saved, texts).orElse(null);
+        return switch (saved.decision()) {
+            case SaveDecision.Append(int revision) -> new Change(part, Outcome.SAVED, revision, null, hint);
+            case SaveDecision.EqualRepeat(int revision) -> new Change(part, Outcome.UNCHANGED, revision, null, hint);
+            case SaveDecision.Stale(var current) ->
+                new Change(part, Outcome.STALE, current.revision(), AnswerView.of(current), null);
+            case SaveDecision.Ended e -> throw new IllegalStateException("a refusal is no acknowledgement");
+            case SaveDecision.OtherWriter o -> throw new IllegalStateException("a refusal is no acknowledgement");
+        };
+    }
+
+    /** Says nothing of a wrong number of axes: that would tell how many the key has. */
+    private static Optional<String> hint(SavedChange saved, AttemptMessages texts) {
+        return saved.problem().flatMap(problem -> switch (problem) {
+            case NOT_A_NUMBER -> Optional.of(texts.notANumber());
+            case NOT_A_SHAPE -> Optional.of(texts.notAShape());
+            case WRONG_RANK, WRONG_KIND, UNKNOWN_OPTION, TOO_MANY_OPTIONS, TOO_LONG -> Optional.empty();
+        });
+    }
+}

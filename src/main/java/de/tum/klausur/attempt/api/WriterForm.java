@@ -1,0 +1,13 @@
+package de.tum.klausur.attempt.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A page that wants to write.
+ *
+ * @param tab a random UUID that it draws when it loads
+ */
+@Schema(name = "Writer", description = "A page that wants to write")
+public record WriterForm(@NotNull UUID tab) {}

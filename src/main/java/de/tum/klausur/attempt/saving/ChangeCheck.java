@@ -1,0 +1,55 @@
+package de.tum.klausur.attempt.saving;
+
+import de.tum.klausur.attempt.AttemptMessages;
+import de.tum.klausur.attempt.model.Change;
+import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.question.marking.Reading;
+import de.tum.klausur.question.marking.ResponseProblem;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.page.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Refuses what no page of ours sends: parts, options or kinds of answers that the exam doesn't have. */
+final class ChangeCheck {
+
+    private ChangeCheck() {}
+
+    /** @throws InvalidInput with every problem, where a change does not fit its part */
+    static void check(FrozenExam exam, List<Change> changes) {
+        List<InputProblem> problems = new ArrayList<>();
+        for (int place = 0; place < changes.size(); place++) {
+            String field = "changes[" + place + "]";
+            problem(exam, changes.get(place)).map(text -> told(field, text)).ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private static Optional<Function<AttemptMessages, String>> problem(FrozenExam exam, Change change) {
+        Optional<Part> part = exam.part(change.part());
+        return part.isEmpty()
+                ? Optional.of(AttemptMessages::unknownPart)
+                : Reading.problem(part.get(), change.response()).flatMap(ChangeCheck::refusal);
+    }
+
+    /** A number or shape that can't be read is saved all the same: nothing typed is ever lost. */
+    private static Optional<Function<AttemptMessages, String>> refusal(ResponseProblem problem) {
+        return switch (problem) {
+            case WRONG_KIND -> Optional.of(AttemptMessages::wrongKind);
+            case UNKNOWN_OPTION -> Optional.of(AttemptMessages::unknownOption);
+            case TOO_MANY_OPTIONS -> Optional.of(AttemptMessages::tooManyOptions);
+            case TOO_LONG -> Optional.of(AttemptMessages::tooLong);
+            case NOT_A_NUMBER, NOT_A_SHAPE, WRONG_RANK -> Optional.empty();
+        };
+    }
+
+    private static InputProblem told(String field, Function<AttemptMessages, String> text) {
+        return new InputProblem(field, locale -> text.apply(Texts.in(AttemptMessages.class, locale)));
+    }
+}
