@@ -128,10 +128,11 @@ create table roster_file (
     session_id  uuid not null references exam_session,
     name        text not null,
     content     bytea not null,                 -- as it came: the grade file goes back in the same form
-    imported_by uuid not null references person,
-    imported_at timestamptz not null
+    uploaded_by uuid not null references person,
+    uploaded_at timestamptz not null,
+    imported_at timestamptz                     -- null: shown in a preview, nothing taken over yet
 );
-create index roster_file_session on roster_file (session_id, imported_at);
+create index roster_file_session on roster_file (session_id, uploaded_at);
 create table candidate (
     id                  uuid primary key,
     session_id          uuid not null references exam_session,
@@ -145,12 +146,17 @@ create table candidate (
     bonus               boolean not null default false,
     person_id           uuid references person,
     removed_at          timestamptz,
-    unique (session_id, registration_number),
     unique (session_id, login),
     unique (session_id, pseudonym),
     check (registration_number is not null or login is not null)
 );
+-- The same number with and without its leading zero is the same student.
+create unique index candidate_number on candidate (session_id, ltrim(registration_number, '0'));
 create unique index candidate_person on candidate (session_id, person_id) where person_id is not null;
+-- Whoever signs in is looked up in all sessions at once, 1,500 within a minute.
+create index candidate_of_person on candidate (person_id) where person_id is not null;
+create index candidate_by_number on candidate (ltrim(registration_number, '0')) where person_id is null;
+create index candidate_by_login on candidate (login) where person_id is null;
 
 -- attempt ------------------------------------------------------------------------------------------------------
 create table attempt (

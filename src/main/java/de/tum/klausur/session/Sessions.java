@@ -1,8 +1,8 @@
 package de.tum.klausur.session;
 
+import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +21,10 @@ public class Sessions {
     /**
      * The session with this id.
      *
-     * @throws NotFoundException where there is none
+     * @throws NotThere where there is none
      */
     public SessionView get(UUID id) {
-        return find(id).orElseThrow(NotFoundException::new);
+        return find(id).orElseThrow(() -> new NotThere("session/" + id));
     }
 
     /** The session with this id, where there is one. */

@@ -1,14 +1,35 @@
 package de.tum.klausur.bank.format;
 
+import de.tum.klausur.bank.format.header.Syllabus;
+import de.tum.klausur.bank.format.yaml.Scalars;
+import de.tum.klausur.bank.format.yaml.YamlFile;
+import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.question.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
 /** Reads {@code bank.yaml}. */
 public final class BankHeaderParser {
+
+    private static final List<String> KEYS = List.of("id", "lecture", "title");
 
     private BankHeaderParser() {}
 
     /** The header, or everything that is wrong with the file. Never throws, whatever the text. */
     public static Parsed<BankHeader> parse(String path, String text) {
-        return new Parsed<>(
-                java.util.Optional.empty(),
-                java.util.List.of(new de.tum.klausur.bank.format.FileProblem(path, 1, 1, "not read yet", "")));
+        Problems problems = new Problems(path);
+        Optional<BankHeader> header = YamlFile.read(text, problems).flatMap(BankHeaderParser::read);
+        return problems.conclude(header::orElseThrow);
+    }
+
+    private static Optional<BankHeader> read(YamlMap map) {
+        map.allow(KEYS);
+        Optional<String> id = map.need("id", "l9-cnn").flatMap(Scalars::id);
+        Optional<String> lecture = map.need("lecture", "L9")
+                .flatMap(value -> value.as(
+                        name -> Optional.of(name).filter(Syllabus::isLecture), "a lecture of the course, L1 to L14"));
+        Optional<Wording> title =
+                map.need("title", "{en: Convolutions, de: Faltungen}").flatMap(Scalars::wording);
+        return id.flatMap(i -> lecture.flatMap(l -> title.map(t -> new BankHeader(i, l, t))));
     }
 }

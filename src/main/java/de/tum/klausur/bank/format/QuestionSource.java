@@ -17,6 +17,11 @@ public record QuestionSource(String path, String en, Optional<String> de, Set<St
         figures = Set.copyOf(figures);
     }
 
+    /** The English file's name without its folder. */
+    String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** The path of the German file, e.g. {@code 09-cnn/l9-output-size.de.md}. */
     public String germanPath() {
         return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) + ".de.md" : path + ".de.md";

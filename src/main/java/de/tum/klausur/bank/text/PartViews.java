@@ -4,6 +4,8 @@ import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionId;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.marking.Reading;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
@@ -14,15 +16,13 @@ import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.wording.Language;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** Shows questions and parts without their keys. */
 @ApplicationScoped
 public class PartViews {
-
-    /** The longest number or shape that is taken, in characters. */
-    private static final int LONGEST_VALUE = 100;
 
     private final QuestionText text;
 
@@ -55,11 +55,11 @@ public class PartViews {
                 text.html(part.head().prompt().in(language), version),
                 options(part).stream()
                         .map(option -> new OptionView(
-                                option.id().place(), text.html(option.text().in(language), version)))
+                                option.id().place(), text.line(option.text().in(language), version)))
                         .toList(),
-                part.credits().toString(),
+                plain(part.credits()),
                 unit(part),
-                longest(part));
+                Reading.longest(part));
     }
 
     private static List<Option> options(Part part) {
@@ -77,14 +77,9 @@ public class PartViews {
         return part instanceof Numeric numeric ? numeric.unit() : Optional.empty();
     }
 
-    private static int longest(Part part) {
-        return switch (part) {
-            case SingleChoice ignored -> 0;
-            case MultipleChoice ignored -> 0;
-            case Numeric ignored -> LONGEST_VALUE;
-            case TensorShape ignored -> LONGEST_VALUE;
-            case ShortText ignored -> ShortText.LONGEST;
-            case FreeText ignored -> FreeText.LONGEST;
-        };
+    /** Without a needless ".0", so that a page says "2 credits". */
+    private static BigDecimal plain(Credits credits) {
+        BigDecimal bare = credits.value().stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

@@ -46,20 +46,30 @@ public class QuestionText {
      * text of a version, and so once for each language.
      */
     public String html(String markdown, QuestionVersion version) {
-        return rendered.get(new Key(version.hash(), markdown), key -> render(markdown, version.figures()));
+        return rendered(new Key(version.hash(), markdown, false), version);
     }
 
-    static String render(String markdown, Map<String, Figure> figures) {
+    /** The same for a label: a text of a single paragraph comes without the paragraph around it. */
+    public String line(String markdown, QuestionVersion version) {
+        return rendered(new Key(version.hash(), markdown, true), version);
+    }
+
+    private String rendered(Key key, QuestionVersion version) {
+        return rendered.get(key, missing -> render(missing.markdown(), version.figures(), missing.line()));
+    }
+
+    static String render(String markdown, Map<String, Figure> figures, boolean line) {
         Node document = PARSER.parse(markdown);
         document.accept(new LowerHeadings());
-        return SafeHtml.of(renderer(figures).render(document));
+        return SafeHtml.of(renderer(figures, line).render(document));
     }
 
-    private static HtmlRenderer renderer(Map<String, Figure> figures) {
+    private static HtmlRenderer renderer(Map<String, Figure> figures, boolean line) {
         return HtmlRenderer.builder()
                 .extensions(TABLES)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .omitSingleParagraphP(line)
                 .nodeRendererFactory(context -> new QuestionNodes(context.getWriter(), figures))
                 // A wide listing scrolls, so the keyboard must be able to reach it.
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
@@ -70,7 +80,7 @@ public class QuestionText {
                 .build();
     }
 
-    private record Key(String hash, String markdown) {}
+    private record Key(String hash, String markdown, boolean line) {}
 
     /** Headings of a text stand below those of the page around it. */
     private static final class LowerHeadings extends AbstractVisitor {

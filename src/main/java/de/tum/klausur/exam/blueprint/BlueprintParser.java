@@ -1,16 +1,105 @@
 package de.tum.klausur.exam.blueprint;
 
 import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.format.Problems;
+import de.tum.klausur.bank.format.yaml.Scalars;
+import de.tum.klausur.bank.format.yaml.YamlFile;
+import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.bank.format.yaml.YamlValue;
+import de.tum.klausur.question.QuestionId;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads a blueprint file. */
 public final class BlueprintParser {
+
+    private static final List<String> KEYS = List.of("id", "title", "minutes", "credits", "aids", "problems");
+    private static final int LONGEST_MINUTES = 600;
+    private static final int MOST_PROBLEMS = 50;
+    private static final int MOST_QUESTIONS = 100;
+
+    private final Set<QuestionId> asked = new HashSet<>();
 
     private BlueprintParser() {}
 
     /** The blueprint, or everything that is wrong with the file. Never throws, whatever the text. */
     public static Parsed<Blueprint> parse(String path, String text) {
-        return new Parsed<>(
-                java.util.Optional.empty(),
-                java.util.List.of(new de.tum.klausur.bank.format.FileProblem(path, 1, 1, "not read yet", "")));
+        Problems problems = new Problems(path);
+        String fileName = path.substring(path.lastIndexOf('/') + 1);
+        Optional<Blueprint> blueprint =
+                YamlFile.read(text, problems).flatMap(map -> new BlueprintParser().read(map, fileName));
+        return problems.conclude(blueprint::orElseThrow);
+    }
+
+    private Optional<Blueprint> read(YamlMap map, String fileName) {
+        map.allow(KEYS);
+        Optional<String> id = map.need("id", "mock").flatMap(value -> id(value, fileName));
+        Optional<Wording> title =
+                map.need("title", "{en: Mock exam, de: Probeklausur}").flatMap(Scalars::wording);
+        Optional<Integer> minutes =
+                map.need("minutes", "90").flatMap(value -> Scalars.whole(value, 1, LONGEST_MINUTES));
+        Optional<Credits> credits = map.need("credits", "90").flatMap(Scalars::credits);
+        Optional<Wording> aids = map.need("aids", "{en: None, de: Keine}").flatMap(Scalars::wording);
+        List<BlueprintProblem> problems = map.need("problems", "[{title: {en: CNNs}, questions: [l9-output-size]}]")
+                .map(this::problems)
+                .orElse(List.of());
+        return id.flatMap(i -> title.flatMap(t ->
+                minutes.flatMap(m -> credits.flatMap(c -> aids.map(a -> new Blueprint(i, t, m, c, a, problems))))));
+    }
+
+    private static Optional<String> id(YamlValue value, String fileName) {
+        Optional<String> id = Scalars.id(value);
+        if (id.isPresent() && !fileName.equals(id.get() + ".yaml")) {
+            value.refuse(
+                    "the id " + id.get() + " is not the file's name",
+                    "name the file " + id.get() + ".yaml, or change the id");
+        }
+        return id;
+    }
+
+    private List<BlueprintProblem> problems(YamlValue value) {
+        List<BlueprintProblem> problems = new ArrayList<>();
+        value.list().ifPresent(items -> {
+            if (items.isEmpty() || items.size() > MOST_PROBLEMS) {
+                value.refuse("an exam has 1 to " + MOST_PROBLEMS + " problems", "");
+            }
+            items.forEach(item -> item.map().flatMap(this::problem).ifPresent(problems::add));
+        });
+        return problems;
+    }
+
+    private Optional<BlueprintProblem> problem(YamlMap map) {
+        map.allow(List.of("title", "questions"));
+        Optional<Wording> title =
+                map.need("title", "{en: CNNs, de: Faltungsnetze}").flatMap(Scalars::wording);
+        Optional<List<QuestionId>> questions =
+                map.need("questions", "[l9-output-size]").map(this::questions);
+        return title.flatMap(t -> questions.map(q -> new BlueprintProblem(t, q)));
+    }
+
+    private List<QuestionId> questions(YamlValue value) {
+        List<QuestionId> questions = new ArrayList<>();
+        value.list().ifPresent(items -> {
+            if (items.isEmpty() || items.size() > MOST_QUESTIONS) {
+                value.refuse("a problem has 1 to " + MOST_QUESTIONS + " questions", "such as [l9-output-size]");
+            }
+            items.forEach(item -> question(item).ifPresent(questions::add));
+        });
+        return questions;
+    }
+
+    private Optional<QuestionId> question(YamlValue item) {
+        Optional<QuestionId> id = item.as(
+                text -> QuestionId.isValid(text) ? Optional.of(new QuestionId(text)) : Optional.empty(),
+                "a question's id: 3 to 64 lower-case letters, digits and hyphens");
+        id.filter(known -> !asked.add(known))
+                .ifPresent(
+                        twice -> item.refuse("the question " + twice + " stands in this exam twice", "take one away"));
+        return id;
     }
 }

@@ -1,19 +1,91 @@
 package de.tum.klausur.session.candidate;
 
+import de.tum.klausur.people.PersonView;
+import de.tum.klausur.session.roster.RegistrationNumber;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Candidates that are not removed, in the order of lists. */
+/** Candidates in the order of lists; those removed are left out wherever the name does not say otherwise. */
 @ApplicationScoped
 class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
 
+    private static final String BY_NAME = " order by familyName, givenName, id";
+
     List<Candidate> inSession(UUID sessionId) {
-        return list("sessionId = ?1 and removedAt is null order by familyName, givenName, id", sessionId);
+        return list("sessionId = ?1 and removedAt is null" + BY_NAME, sessionId);
+    }
+
+    List<Candidate> inSessionWithRemoved(UUID sessionId) {
+        return list("sessionId = ?1", sessionId);
     }
 
     List<Candidate> ofPerson(UUID personId) {
         return list("personId = ?1 and removedAt is null", personId);
+    }
+
+    Optional<Candidate> ofPerson(UUID sessionId, UUID personId) {
+        return find("sessionId = ?1 and personId = ?2 and removedAt is null", sessionId, personId)
+                .firstResultOptional();
+    }
+
+    Optional<Candidate> inSession(UUID sessionId, UUID id) {
+        return find("sessionId = ?1 and id = ?2 and removedAt is null", sessionId, id)
+                .firstResultOptional();
+    }
+
+    /** Those whose name, number, login or pseudonym holds {@code text}; all for a blank text. */
+    PanacheQuery<Candidate> holding(UUID sessionId, String text) {
+        String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
+        return find(
+                "sessionId = ?1 and removedAt is null and lower(concat(familyName, ', ', givenName, ' ', familyName,"
+                        + " ' ', coalesce(registrationNumber, ''), ' ', coalesce(login, ''), ' ', pseudonym))"
+                        + " like ?2 escape '!'" + BY_NAME,
+                sessionId,
+                pattern);
+    }
+
+    /** The longest accommodation in a session. */
+    Duration longestExtra(UUID sessionId) {
+        return Duration.ofMinutes(getEntityManager()
+                .createQuery(
+                        "select coalesce(max(c.extraMinutes), 0) from Candidate c where c.sessionId = :session and c.removedAt is null",
+                        Integer.class)
+                .setParameter("session", sessionId)
+                .getSingleResult());
+    }
+
+    /**
+     * Gives the person the candidates that wait for this matriculation number or login, at most one in each session; a
+     * matching number goes before a matching login. One statement: of two requests at once the second finds nothing
+     * left to do.
+     */
+    void link(PersonView person) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update candidate c set person_id = :person
+                        where c.person_id is null and c.removed_at is null
+                          and (ltrim(c.registration_number, '0') = cast(:number as text)
+                               or c.login = :login and not exists (
+                                   select 1 from candidate o
+                                   where o.session_id = c.session_id and o.removed_at is null
+                                     and ltrim(o.registration_number, '0') = cast(:number as text)))
+                          and not exists (
+                                   select 1 from candidate o
+                                   where o.session_id = c.session_id and o.person_id = :person)
+                        """)
+                .setParameter("person", person.id())
+                .setParameter(
+                        "number",
+                        person.matriculationNumber()
+                                .map(number -> new RegistrationNumber(number).bare())
+                                .orElse(null))
+                .setParameter("login", person.login().toLowerCase(Locale.ROOT))
+                .executeUpdate();
     }
 }

@@ -1,12 +1,14 @@
 package de.tum.klausur.session.candidate;
 
+import de.tum.klausur.people.PersonView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The candidates as the other rooms see them; those removed from a session are left out everywhere. */
+/** The candidates as the other rooms see them; those removed from a session are left out. */
 @ApplicationScoped
 @Transactional
 public class Candidates {
@@ -27,8 +29,23 @@ public class Candidates {
         return candidates.findByIdOptional(candidateId).map(Candidate::view);
     }
 
-    /** In which sessions a person takes part: one candidate for each session. */
-    public List<CandidateView> ofPerson(UUID personId) {
-        return candidates.ofPerson(personId).stream().map(Candidate::view).toList();
+    /**
+     * In which sessions a person takes part: one candidate for each. Links candidates that wait for this person's
+     * matriculation number, leading zeros aside, or login; may be called by many requests at once.
+     */
+    public List<CandidateView> ofPerson(PersonView person) {
+        candidates.link(person);
+        return candidates.ofPerson(person.id()).stream().map(Candidate::view).toList();
+    }
+
+    /** The person as a candidate of one session, linked as in {@link #ofPerson}; empty where they take no part. */
+    public Optional<CandidateView> ofPerson(UUID sessionId, PersonView person) {
+        candidates.link(person);
+        return candidates.ofPerson(sessionId, person.id()).map(Candidate::view);
+    }
+
+    /** The longest accommodation in a session; zero where there is none. */
+    public Duration longestExtra(UUID sessionId) {
+        return candidates.longestExtra(sessionId);
     }
 }

@@ -75,6 +75,6 @@ class HostileTextTest {
     }
 
     private static String html(String markdown) {
-        return QuestionText.render(markdown, Map.of());
+        return QuestionText.render(markdown, Map.of(), false);
     }
 }

@@ -85,7 +85,7 @@ class QuestionTextTest {
     @Test
     void figureOfTheVersionIsInlinedWithItsDescription() {
         Figure figure = Figure.of("net.svg", FigureKind.SVG, "<svg/>".getBytes(StandardCharsets.UTF_8));
-        assertThat(QuestionText.render("![A net with $n$ *wide* layers](net.svg)", Map.of("net.svg", figure)))
+        assertThat(QuestionText.render("![A net with $n$ *wide* layers](net.svg)", Map.of("net.svg", figure), false))
                 .isEqualTo("<p><img src=\"data:image/svg&#43;xml;base64,PHN2Zy8&#43;\" "
                         + "alt=\"A net with n wide layers\" /></p>\n");
     }
@@ -102,8 +102,14 @@ class QuestionTextTest {
                 .contains("href=\"https://example.org/a?b&#61;1&amp;c&#61;2\"", "noreferrer", "noopener");
     }
 
+    @Test
+    void labelHasNoParagraphAroundIt() {
+        assertThat(QuestionText.render("a $x$ *b*", Map.of(), true)).isEqualTo("a " + math("x") + " <em>b</em>");
+        assertThat(QuestionText.render("a\n\nb", Map.of(), true)).isEqualTo("<p>a</p>\n<p>b</p>\n");
+    }
+
     private static String html(String markdown) {
-        return QuestionText.render(markdown, Map.of());
+        return QuestionText.render(markdown, Map.of(), false);
     }
 
     private static String math(String tex) {

@@ -1,6 +1,6 @@
 /**
- * PURE, but for snakeyaml-engine: YAML as values that know their place, read within limits, each problem collected. Used
- * by the parsers of bank files and blueprints.
+ * PURE, but for snakeyaml-engine, whose nodes know their place (ADR): YAML as values that collect problems instead of
+ * throwing, read within limits. Used by the bank format and the exam's blueprint parser.
  */
 @NullMarked
 package de.tum.klausur.bank.format.yaml;

@@ -1,0 +1,46 @@
+package de.tum.klausur.bank.format;
+
+import de.tum.klausur.bank.format.text.Place;
+import de.tum.klausur.bank.format.text.ProblemLog;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects the problems of one file, up to a number that a person can still take in. */
+public final class Problems implements ProblemLog {
+
+    private static final int MOST = 100;
+
+    private final String path;
+    private final List<FileProblem> found = new ArrayList<>();
+
+    /** Begins with none for the file at {@code path}. */
+    public Problems(String path) {
+        this.path = path;
+    }
+
+    @Override
+    public void add(Place place, String message, String hint) {
+        if (found.size() < MOST) {
+            found.add(new FileProblem(path, place.line(), place.column(), message, hint));
+        }
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All problems in the order of the file. */
+    public List<FileProblem> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column))
+                .toList();
+    }
+
+    /** The value where there is no problem, the problems otherwise. */
+    public <T> Parsed<T> conclude(Supplier<T> value) {
+        return new Parsed<>(isEmpty() ? Optional.of(value.get()) : Optional.empty(), inOrder());
+    }
+}

@@ -1,0 +1,132 @@
+package de.tum.klausur.bank.format.header;
+
+import de.tum.klausur.bank.format.markdown.MarkdownCheck;
+import de.tum.klausur.bank.format.text.Block;
+import de.tum.klausur.bank.format.text.ProblemLog;
+import de.tum.klausur.bank.format.yaml.Scalars;
+import de.tum.klausur.bank.format.yaml.YamlFile;
+import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.bank.format.yaml.YamlValue;
+import de.tum.klausur.question.Difficulty;
+import de.tum.klausur.question.QuestionFacts;
+import de.tum.klausur.question.QuestionId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the headers of question files. What can't be read is replaced by something harmless and is a problem. */
+public final class HeaderReader {
+
+    private static final List<String> KEYS =
+            List.of("id", "title", "objectives", "difficulty", "minutes", "source", "licence", "parts");
+    private static final int LONGEST_MINUTES = 180;
+    private static final int LONGEST_LINE = 300;
+    private static final QuestionId NO_ID = new QuestionId("no-id");
+
+    private final ProblemLog log;
+
+    private HeaderReader(ProblemLog log) {
+        this.log = log;
+    }
+
+    /**
+     * Reads the header of an English file.
+     *
+     * @param fileName without its folder, e.g. {@code l9-output-size.md}
+     */
+    public static Optional<QuestionHeader> english(Block header, String fileName, ProblemLog log) {
+        return YamlFile.read(header, log).map(map -> new HeaderReader(log).read(map, fileName));
+    }
+
+    /** Reads the title, all that the header of a German file holds. */
+    public static Optional<String> german(Block header, ProblemLog log) {
+        return YamlFile.read(header, log).flatMap(map -> {
+            map.allow(List.of("title"));
+            return Optional.of(new HeaderReader(log).title(map));
+        });
+    }
+
+    private QuestionHeader read(YamlMap map, String fileName) {
+        map.allow(KEYS);
+        QuestionId id = map.need("id", "l9-output-size")
+                .flatMap(value -> id(value, fileName))
+                .orElse(NO_ID);
+        String title = title(map);
+        QuestionFacts facts = new QuestionFacts(
+                map.need("objectives", "[L9.06]").map(this::objectives).orElse(List.of()),
+                map.need("difficulty", "medium")
+                        .flatMap(HeaderReader::difficulty)
+                        .orElse(Difficulty.MEDIUM),
+                map.need("minutes", "3")
+                        .flatMap(value -> Scalars.whole(value, 1, LONGEST_MINUTES))
+                        .orElse(1),
+                map.need("source", "own").flatMap(HeaderReader::line).orElse(""),
+                map.need("licence", "CC-BY-4.0").flatMap(HeaderReader::licence).orElse(""));
+        List<PartPlan> parts = map.need("parts", "{a: {kind: numeric, credits: 1, key: 32}}")
+                .flatMap(YamlValue::map)
+                .map(new PartPlanReader(log)::readAll)
+                .orElse(List.of());
+        return new QuestionHeader(id, title, facts, parts);
+    }
+
+    private String title(YamlMap map) {
+        Optional<YamlValue> value = map.need("title", "Output size of a convolution");
+        Optional<String> title = value.flatMap(HeaderReader::line);
+        title.ifPresent(text -> MarkdownCheck.check(value.orElseThrow().place(), text, log));
+        return title.orElse("");
+    }
+
+    private static Optional<QuestionId> id(YamlValue value, String fileName) {
+        Optional<QuestionId> id = value.as(
+                text -> QuestionId.isValid(text) ? Optional.of(new QuestionId(text)) : Optional.empty(),
+                "an id: 3 to 64 lower-case letters, digits and hyphens");
+        if (id.isPresent() && !fileName.equals(id.get() + ".md")) {
+            value.refuse(
+                    "the id " + id.get() + " is not the file's name",
+                    "name the file " + id.get() + ".md, or change the id");
+        }
+        return id;
+    }
+
+    private List<String> objectives(YamlValue value) {
+        List<YamlValue> items = value.list().orElse(List.of());
+        List<String> objectives =
+                items.stream().flatMap(item -> objective(item).stream()).toList();
+        if (objectives.isEmpty() && items.isEmpty()) {
+            value.refuse("no objective is named", "such as [L9.06]");
+        }
+        if (objectives.stream().distinct().count() < objectives.size()) {
+            value.refuse("an objective is named twice", "");
+        }
+        return objectives;
+    }
+
+    private static Optional<String> objective(YamlValue item) {
+        Optional<String> text = item.text();
+        text.flatMap(Syllabus::problem)
+                .ifPresent(problem -> item.refuse("there is no objective " + text.get(), problem));
+        return text;
+    }
+
+    private static Optional<Difficulty> difficulty(YamlValue value) {
+        return value.as(
+                text -> Arrays.stream(Difficulty.values())
+                        .filter(difficulty ->
+                                difficulty.name().toLowerCase(Locale.ROOT).equals(text))
+                        .findFirst(),
+                "easy, medium or hard");
+    }
+
+    private static Optional<String> line(YamlValue value) {
+        return value.as(
+                text -> Optional.of(text).filter(t -> t.length() <= LONGEST_LINE && t.indexOf('\n') < 0),
+                "one line of at most " + LONGEST_LINE + " characters");
+    }
+
+    private static Optional<String> licence(YamlValue value) {
+        return value.as(
+                text -> Optional.of(text).filter(t -> t.matches("[A-Za-z0-9.+-]{2,64}")),
+                "an SPDX licence id such as CC-BY-4.0");
+    }
+}

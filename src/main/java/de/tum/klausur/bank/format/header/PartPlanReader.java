@@ -1,0 +1,78 @@
+package de.tum.klausur.bank.format.header;
+
+import de.tum.klausur.bank.format.text.ProblemLog;
+import de.tum.klausur.bank.format.yaml.Scalars;
+import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.bank.format.yaml.YamlValue;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.PartId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the parts of a header. */
+final class PartPlanReader {
+
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
+
+    private final ProblemLog log;
+
+    PartPlanReader(ProblemLog log) {
+        this.log = log;
+    }
+
+    List<PartPlan> readAll(YamlMap parts) {
+        List<PartPlan> plans = new ArrayList<>();
+        String last = "";
+        for (String letter : parts.keys()) {
+            if (!LETTER.matcher(letter).matches()) {
+                log.add(
+                        parts.placeOf(letter),
+                        "a part is named by a letter from a to z",
+                        "such as a: {kind: numeric, credits: 1, key: 32}");
+            } else {
+                if (letter.compareTo(last) < 0) {
+                    log.add(
+                            parts.placeOf(letter),
+                            "part " + letter + " stands behind part " + last,
+                            "order the parts by their letters");
+                }
+                last = letter;
+                parts.find(letter).ifPresent(value -> plans.add(read(parts, letter, value)));
+            }
+        }
+        if (parts.keys().isEmpty()) {
+            log.add(
+                    parts.place(),
+                    "a question needs at least one part",
+                    "such as a: {kind: numeric, credits: 1, key: 32}");
+        }
+        return plans;
+    }
+
+    private PartPlan read(YamlMap parts, String letter, YamlValue value) {
+        Optional<YamlMap> part = value.map();
+        Optional<Kind> kind = part.flatMap(map -> map.need("kind", "numeric")).flatMap(PartPlanReader::kind);
+        Optional<Credits> credits =
+                part.flatMap(map -> map.need("credits", "1")).flatMap(Scalars::credits);
+        kind.ifPresent(known -> part.orElseThrow().allow(known.keys()));
+        Optional<PartKey> key = kind.flatMap(known -> key(known, part.orElseThrow(), credits));
+        return new PartPlan(parts.placeOf(letter), new PartId(letter), credits.orElse(Credits.ZERO), key);
+    }
+
+    private static Optional<Kind> kind(YamlValue value) {
+        return value.as(Kind::of, "a kind of part; the kinds are " + Kind.list());
+    }
+
+    private Optional<PartKey> key(Kind kind, YamlMap part, Optional<Credits> worth) {
+        return switch (kind) {
+            case SINGLE_CHOICE -> Optional.of(new PartKey.SingleChoice());
+            case MULTIPLE_CHOICE -> Optional.of(new PartKey.MultipleChoice());
+            case NUMERIC -> NumberKeyReader.read(part);
+            case TENSOR_SHAPE -> ShapeKeyReader.read(part, worth);
+            case SHORT_TEXT -> WordsKeyReader.read(part);
+            case FREE_TEXT -> new RubricReader(log).read(part, worth);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package de.tum.klausur.bank.format.header;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which learning objectives I2DL has: {@code L9.06} is the sixth of lecture 9. Their wordings are in the course's
+ * syllabus; the guest lecture, L14, has none.
+ */
+public final class Syllabus {
+
+    private static final int[] OBJECTIVES = {14, 18, 18, 18, 18, 17, 18, 18, 18, 18, 18, 18, 18, 0};
+    private static final Pattern OBJECTIVE = Pattern.compile("L([1-9][0-9]?)\\.([0-9]{2})");
+    private static final Pattern LECTURE = Pattern.compile("L([1-9][0-9]?)");
+
+    private Syllabus() {}
+
+    /** What is wrong with {@code objective}; empty where it is one of the syllabus. */
+    static Optional<String> problem(String objective) {
+        Matcher form = OBJECTIVE.matcher(objective);
+        if (!form.matches()) {
+            return Optional.of("an objective looks like L9.06");
+        }
+        int lecture = Integer.parseInt(form.group(1));
+        int number = Integer.parseInt(form.group(2));
+        if (lecture > OBJECTIVES.length) {
+            return Optional.of("the lectures are L1 to L" + OBJECTIVES.length);
+        }
+        int last = OBJECTIVES[lecture - 1];
+        if (last == 0) {
+            return Optional.of("L" + lecture + " has no objectives");
+        }
+        boolean known = number >= 1 && number <= last;
+        return known
+                ? Optional.empty()
+                : Optional.of(String.format("L%d has L%d.01 to L%d.%02d", lecture, lecture, lecture, last));
+    }
+
+    /** Whether {@code lecture} is {@code L1} to {@code L14}. */
+    public static boolean isLecture(String lecture) {
+        Matcher form = LECTURE.matcher(lecture);
+        return form.matches() && Integer.parseInt(form.group(1)) <= OBJECTIVES.length;
+    }
+}

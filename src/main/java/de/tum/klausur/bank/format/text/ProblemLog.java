@@ -1,0 +1,14 @@
+package de.tum.klausur.bank.format.text;
+
+/** Takes the problems of one file as they are found. */
+@FunctionalInterface
+public interface ProblemLog {
+
+    /**
+     * Adds a problem.
+     *
+     * @param message what is wrong
+     * @param hint what to do; empty where the message says it all
+     */
+    void add(Place place, String message, String hint);
+}

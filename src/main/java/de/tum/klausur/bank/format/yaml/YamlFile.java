@@ -1,0 +1,73 @@
+package de.tum.klausur.bank.format.yaml;
+
+import de.tum.klausur.bank.format.text.Block;
+import de.tum.klausur.bank.format.text.Line;
+import de.tum.klausur.bank.format.text.Place;
+import de.tum.klausur.bank.format.text.ProblemLog;
+import de.tum.klausur.bank.format.text.SourceText;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Reads YAML whose top is a list of keys. */
+public final class YamlFile {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(SourceText.LARGEST)
+            .setMaxAliasesForCollections(0)
+            .build();
+    private static final String QUOTE =
+            "text that holds ': ' or ' #', or begins with [ { * & ! | > ' \" % @ `, needs quotes";
+
+    private YamlFile() {}
+
+    /** The keys of a whole file; empty, with a problem, where it can't be read. */
+    public static Optional<YamlMap> read(String text, ProblemLog log) {
+        return SourceText.read(text, log).flatMap(block -> read(block, log));
+    }
+
+    /** The keys of a piece of a file; empty, with a problem, where it can't be read. */
+    public static Optional<YamlMap> read(Block source, ProblemLog log) {
+        if (source.isBlank()) {
+            log.add(
+                    source.lines().stream().findFirst().map(Line::start).orElse(Place.START),
+                    "nothing is written here",
+                    "write keys and their values, such as id: my-question");
+            return Optional.empty();
+        }
+        int linesBefore = source.lines().getFirst().number() - 1;
+        ProblemLog shifted =
+                (place, message, hint) -> log.add(new Place(place.line() + linesBefore, place.column()), message, hint);
+        String text = source.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+        try {
+            Composer composer = new Composer(
+                    SETTINGS, new GuardedParser(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))));
+            return composer.getSingleNode().flatMap(node -> top(node, shifted));
+        } catch (MarkedYamlEngineException e) {
+            shifted.add(place(e.getProblemMark()), "this is not valid YAML: " + e.getProblem(), QUOTE);
+        } catch (YamlEngineException e) {
+            shifted.add(Place.START, "this is not valid YAML: " + e.getMessage(), QUOTE);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<YamlMap> top(Node node, ProblemLog log) {
+        if (node instanceof MappingNode map) {
+            return Optional.of(new YamlMap(map, log));
+        }
+        log.add(place(node.getStartMark()), "keys and their values are expected here", "such as id: my-question");
+        return Optional.empty();
+    }
+
+    static Place place(Optional<Mark> mark) {
+        return mark.map(m -> new Place(m.getLine() + 1, m.getColumn() + 1)).orElse(Place.START);
+    }
+}

@@ -1,0 +1,92 @@
+package de.tum.klausur.bank.format.yaml;
+
+import de.tum.klausur.bank.format.text.Place;
+import de.tum.klausur.bank.format.text.ProblemLog;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A value and its place. Whoever asks for what it isn't gets an empty answer, and the author a problem. */
+public final class YamlValue {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final Node node;
+    private final Place place;
+    private final ProblemLog log;
+
+    /** @param key where its key or its list begins: the place of a value that is not written at all */
+    YamlValue(Node node, Place key, ProblemLog log) {
+        this.node = node;
+        this.place = isNothing(node) ? key : YamlFile.place(node.getStartMark());
+        this.log = log;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** Makes this value a problem. */
+    public void refuse(String message, String hint) {
+        log.add(place, message, hint);
+    }
+
+    /** A text that isn't blank, as it stands there; quotes make no difference, so {@code "32"} is as good as 32. */
+    public Optional<String> text() {
+        if (isNothing(node)) {
+            refuse("nothing is written here", "write a value, or take the key away");
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue().strip());
+        }
+        refuse("a single value is expected here, no list", "");
+        return Optional.empty();
+    }
+
+    /**
+     * What {@code reader} makes of the text.
+     *
+     * @param expected how to go on after "is not", e.g. {@code "a whole number from 1 to 180"}
+     */
+    public <T> Optional<T> as(Function<String, Optional<T>> reader, String expected) {
+        Optional<String> text = text();
+        Optional<T> value = text.flatMap(reader);
+        if (text.isPresent() && value.isEmpty()) {
+            refuse(shortened(text.get()) + " is not " + expected, "");
+        }
+        return value;
+    }
+
+    /** A list, maybe empty. */
+    public Optional<List<YamlValue>> list() {
+        if (node instanceof SequenceNode sequence) {
+            return Optional.of(sequence.getValue().stream()
+                    .map(item -> new YamlValue(item, place, log))
+                    .toList());
+        }
+        refuse("a list is expected here", "such as [one, two]");
+        return Optional.empty();
+    }
+
+    /** Keys with their values. */
+    public Optional<YamlMap> map() {
+        if (node instanceof MappingNode map) {
+            return Optional.of(new YamlMap(map, log));
+        }
+        refuse("keys with values are expected here", "such as {kind: numeric, credits: 1, key: 32}");
+        return Optional.empty();
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    }
+
+    static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+}

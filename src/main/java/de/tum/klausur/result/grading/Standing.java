@@ -1,0 +1,12 @@
+package de.tum.klausur.result.grading;
+
+import de.tum.klausur.question.credit.Credits;
+import java.util.Optional;
+
+/**
+ * What a candidate brings to the grade key.
+ *
+ * @param credits empty: did not appear or handed nothing in
+ * @param bonus whether the practicals earned the bonus
+ */
+public record Standing(Optional<Credits> credits, boolean bonus) {}
