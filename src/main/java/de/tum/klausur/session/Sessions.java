@@ -2,6 +2,7 @@ package de.tum.klausur.session;
 
 import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,19 @@ public class Sessions {
     /** The session with this id, where there is one. */
     public Optional<SessionView> find(UUID id) {
         return sessions.findByIdOptional(id).map(ExamSession::view);
+    }
+
+    /**
+     * The session, locked until the caller's transaction ends: whoever changes its candidates, grade key or release
+     * comes one after the other.
+     *
+     * @throws NotThere where there is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SessionView locked(UUID id) {
+        return sessions.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(ExamSession::view)
+                .orElseThrow(() -> new NotThere("session/" + id));
     }
 
     /** All sessions, the latest first. */

@@ -45,8 +45,9 @@ class DocumentsTest {
                 .map(file -> file.getFileName().toString().substring(0, 4))
                 .toList();
         assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(decisions).allSatisfy(file -> assertThat(Files.text(file))
-                .startsWith("# " + file.getFileName().toString().substring(0, 4) + ": "));
+        assertThat(decisions)
+                .allSatisfy(file -> assertThat(Files.text(file))
+                        .startsWith("# " + file.getFileName().toString().substring(0, 4) + ": "));
     }
 
     @Test
@@ -59,7 +60,9 @@ class DocumentsTest {
                 .matcher(own)
                 .results()
                 .forEach(match -> artifacts.add(match.group(1)));
-        assertThat(artifacts).isNotEmpty().allSatisfy(artifact -> assertThat(table).contains("`" + artifact + "`"));
+        assertThat(artifacts)
+                .isNotEmpty()
+                .allSatisfy(artifact -> assertThat(table).contains("`" + artifact + "`"));
     }
 
     @Test
@@ -70,7 +73,9 @@ class DocumentsTest {
                 .toList();
         Stream.concat(documents.stream(), Stream.of(Path.of("README.md")))
                 .forEach(file -> Files.found("\\]\\((?!https?:|#|mailto:)[^)]+\\)", prose(file))
-                        .forEach(link -> assertThat(target(file, link)).as(file + " → " + link).exists()));
+                        .forEach(link -> assertThat(target(file, link))
+                                .as(file + " → " + link)
+                                .exists()));
     }
 
     /** The text without code blocks and code spans, whose brackets are no links. */

@@ -40,7 +40,7 @@ final class Files {
     }
 
     /** What {@code pattern} finds in {@code text}, sorted, each once. */
-    static TreeSet<String> found(String pattern, String text) {
+    static java.util.SortedSet<String> found(String pattern, String text) {
         TreeSet<String> all = new TreeSet<>();
         Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).forEach(all::add);
         return all;

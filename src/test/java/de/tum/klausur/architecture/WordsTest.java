@@ -27,16 +27,19 @@ class WordsTest {
 
     @Test
     void pagesUseTheGlossarysWords() {
-        assertThat(texts()).isNotEmpty().allSatisfy(file -> SYNONYMS.forEach(
-                (wrong, right) -> assertThat(visible(file))
+        assertThat(texts())
+                .isNotEmpty()
+                .allSatisfy(file -> SYNONYMS.forEach((wrong, right) -> assertThat(visible(file))
                         .as("%s: say \"%s\", not \"%s\"", file, right, wrong)
                         .doesNotContainPattern(Pattern.compile("\\b" + wrong + "\\b", Pattern.CASE_INSENSITIVE))));
     }
 
     @Test
     void pagesPromiseNothing() {
-        assertThat(texts()).allSatisfy(file -> MARKETING.forEach(word ->
-                assertThat(visible(file).toLowerCase(java.util.Locale.ROOT)).doesNotContain(word)));
+        assertThat(texts())
+                .allSatisfy(file ->
+                        MARKETING.forEach(word -> assertThat(visible(file).toLowerCase(java.util.Locale.ROOT))
+                                .doesNotContain(word)));
     }
 
     private static List<Path> texts() {

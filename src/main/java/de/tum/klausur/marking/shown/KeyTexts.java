@@ -62,7 +62,9 @@ public final class KeyTexts {
             case Tolerance.Relative(BigDecimal share) ->
                 texts.keyTolerance(
                         value,
-                        telling.number(share.multiply(HUNDRED).stripTrailingZeros().toPlainString()) + " %");
+                        telling.number(share.multiply(HUNDRED)
+                                        .stripTrailingZeros()
+                                        .toPlainString()) + " %");
         };
     }
 

@@ -20,7 +20,9 @@ public final class TraceTexts {
      * @param part the part with its options in the student's order
      */
     public static List<TraceLineView> of(List<TraceLine> trace, Part part, Telling telling) {
-        return trace.stream().flatMap(line -> view(line, part, telling).stream()).toList();
+        return trace.stream()
+                .flatMap(line -> view(line, part, telling).stream())
+                .toList();
     }
 
     private static Optional<TraceLineView> view(TraceLine line, Part part, Telling telling) {
@@ -37,8 +39,7 @@ public final class TraceTexts {
             case OPTION_WRONGLY_TICKED -> texts.optionWronglyTicked(said.option());
             case OPTION_MISSED -> texts.optionMissed(said.option());
             case SOME_OPTIONS_WRONG -> texts.someOptionsWrong(said.text(0), said.text(1));
-            case NUMBER_WITHIN_TOLERANCE ->
-                texts.numberWithinTolerance(said.number(0), said.number(1), said.number(2));
+            case NUMBER_WITHIN_TOLERANCE -> texts.numberWithinTolerance(said.number(0), said.number(1), said.number(2));
             case NUMBER_OFF -> texts.numberOff(said.number(0), said.number(1), said.number(2));
             case SHAPE_PARTLY -> texts.shapePartly(said.text(0), said.text(1));
             case SHAPE_OFF -> texts.shapeOff(said.text(0), said.text(1));

@@ -1,5 +1,6 @@
 package de.tum.klausur.marking.task;
 
+import de.tum.klausur.marking.rule.Claim;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.Outcome;
 import jakarta.persistence.Column;

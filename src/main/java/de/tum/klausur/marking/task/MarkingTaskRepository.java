@@ -15,6 +15,12 @@ class MarkingTaskRepository implements PanacheRepositoryBase<MarkingTask, Markin
     /** Hibernate's word for it, as a lock's time-out in milliseconds. */
     private static final int SKIP_LOCKED = -2;
 
+    private static final String COUNTS = """
+            select t.sessionId, t.part, count(t), count(t.markedAt),
+                   sum(case when t.markedAt is null and t.claimedBy is not null then 1 else 0 end)
+            from MarkingTask t
+            """;
+
     /** One row of {@link #counts}. */
     record Count(UUID sessionId, String part, long all, long marked, long claimed) {}
 
@@ -24,11 +30,17 @@ class MarkingTaskRepository implements PanacheRepositoryBase<MarkingTask, Markin
 
     /** Counts for each part of each session that has tasks. */
     List<Count> counts() {
-        return getEntityManager().createQuery("""
-                        select t.sessionId, t.part, count(t), count(t.markedAt),
-                               sum(case when t.markedAt is null and t.claimedBy is not null then 1 else 0 end)
-                        from MarkingTask t group by t.sessionId, t.part order by t.sessionId, t.part
-                        """, Count.class).getResultList();
+        return getEntityManager()
+                .createQuery(COUNTS + "group by t.sessionId, t.part", Count.class)
+                .getResultList();
+    }
+
+    /** Counts for each part of a session that has tasks. */
+    List<Count> counts(UUID sessionId) {
+        return getEntityManager()
+                .createQuery(COUNTS + "where t.sessionId = :session group by t.sessionId, t.part", Count.class)
+                .setParameter("session", sessionId)
+                .getResultList();
     }
 
     List<MarkingTask> ofPart(UUID sessionId, PartRef part) {

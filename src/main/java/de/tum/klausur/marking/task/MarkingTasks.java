@@ -1,16 +1,20 @@
 package de.tum.klausur.marking.task;
 
+import de.tum.klausur.marking.rule.Claim;
+import de.tum.klausur.marking.rule.Taking;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What markers have to do, and who is at it. */
 @ApplicationScoped
@@ -38,15 +42,24 @@ public class MarkingTasks {
         return tasks.open(sessionId);
     }
 
+    /** How far each part of a session is; parts without work for markers are absent. */
+    public Map<PartRef, Progress> progress(UUID sessionId) {
+        return byPart(tasks.counts(sessionId).stream());
+    }
+
     /** How far each part of each session is; sessions without work for markers are absent. */
     public Map<UUID, Map<PartRef, Progress>> progress() {
-        return tasks.counts().stream()
-                .collect(Collectors.groupingBy(
-                        MarkingTaskRepository.Count::sessionId,
-                        LinkedHashMap::new,
-                        Collectors.toMap(
-                                count -> PartRef.parse(count.part()).orElseThrow(),
-                                count -> new Progress(count.all(), count.marked(), count.claimed()))));
+        Map<UUID, Map<PartRef, Progress>> all = new LinkedHashMap<>();
+        tasks.counts().stream()
+                .collect(Collectors.groupingBy(MarkingTaskRepository.Count::sessionId))
+                .forEach((session, counts) -> all.put(session, byPart(counts.stream())));
+        return all;
+    }
+
+    private static Map<PartRef, Progress> byPart(Stream<MarkingTaskRepository.Count> counts) {
+        return counts.collect(Collectors.toMap(
+                count -> PartRef.parse(count.part()).orElseThrow(),
+                count -> new Progress(count.all(), count.marked(), count.claimed())));
     }
 
     /** All answers to one part, by pseudonym. */
@@ -78,11 +91,15 @@ public class MarkingTasks {
         return tasks.locked(ref).orElseThrow(() -> notThere(ref)).view();
     }
 
-    /** Whether {@code marker} may have the answer now: it is free, their own, or its claim has expired. */
-    public boolean isFree(TaskView task, UUID marker) {
-        return task.claim()
-                .map(claim -> claim.yieldsTo(marker, clock.instant(), config.claimExpiry()))
-                .orElse(true);
+    /** Whether this marker may have the answer now. */
+    public Taking taking(TaskView task, UUID marker, boolean mayOverrule) {
+        Taking.Taker taker = new Taking.Taker(marker, mayOverrule, clock.instant());
+        return Taking.of(task.claim(), task.isMarked(), taker, config.claimExpiry());
+    }
+
+    /** From when on others may take a claimed answer over. */
+    public Instant expiry(Claim claim) {
+        return claim.expiresAt(config.claimExpiry());
     }
 
     /** Gives the locked answer to {@code marker}. */

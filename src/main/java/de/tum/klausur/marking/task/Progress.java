@@ -9,6 +9,9 @@ package de.tum.klausur.marking.task;
  */
 public record Progress(long all, long marked, long claimed) {
 
+    /** Nothing to do and nothing done. */
+    public static final Progress NONE = new Progress(0, 0, 0);
+
     /** Answers that still wait for a mark, claimed ones included. */
     public long open() {
         return all - marked;

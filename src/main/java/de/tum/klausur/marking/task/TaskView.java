@@ -1,5 +1,6 @@
 package de.tum.klausur.marking.task;
 
+import de.tum.klausur.marking.rule.Claim;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.Outcome;
 import java.time.Instant;
@@ -25,11 +26,12 @@ public record TaskView(
         Optional<Claim> claim,
         Optional<Instant> markedAt) {
 
-    public TaskState state() {
-        if (markedAt.isPresent()) {
-            return TaskState.MARKED;
-        }
-        return claim.isPresent() ? TaskState.CLAIMED : TaskState.OPEN;
+    public TaskRef ref() {
+        return new TaskRef(sessionId, part, pseudonym);
+    }
+
+    public boolean isMarked() {
+        return markedAt.isPresent();
     }
 
     /** Whether this marker has it open, or marked it. */

@@ -14,6 +14,8 @@ import java.util.Collection;
 public record Credits(BigDecimal value) implements Comparable<Credits> {
 
     private static final BigDecimal STEP = new BigDecimal("0.5");
+    /** More digits than any credits have; a number such as 1e999999999 would take for ever to divide. */
+    private static final int MOST_DIGITS = 20;
 
     public static final Credits ZERO = new Credits(BigDecimal.ZERO);
 
@@ -29,9 +31,10 @@ public record Credits(BigDecimal value) implements Comparable<Credits> {
         return new Credits(new BigDecimal(value));
     }
 
-    /** Whether {@code value} is not negative and a multiple of 0.5. */
+    /** Whether {@code value} is not negative, a multiple of 0.5 and of a size that credits have. */
     public static boolean isValid(BigDecimal value) {
-        return value.signum() >= 0 && value.remainder(STEP).signum() == 0;
+        boolean small = value.precision() <= MOST_DIGITS && Math.abs(value.scale()) <= MOST_DIGITS;
+        return small && value.signum() >= 0 && value.remainder(STEP).signum() == 0;
     }
 
     /** The sum of all. */

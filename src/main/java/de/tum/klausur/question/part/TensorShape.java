@@ -3,7 +3,7 @@ package de.tum.klausur.question.part;
 import java.util.List;
 
 /**
- * The shape of a tensor. The first accepted shape that fits the response decides its credits.
+ * The shape of a tensor. Of the accepted shapes that fit the response, the one with the most credits counts.
  *
  * @param accepted the accepted shapes, the whole key first; never empty
  */
@@ -16,7 +16,7 @@ public record TensorShape(PartHead head, List<AcceptedShape> accepted) implement
         }
     }
 
-    /** How many sizes the key has; a response with another number can't be right. */
+    /** How many sizes the key has; a response with another number may still earn a further shape's credits. */
     public int rank() {
         return accepted.getFirst().sizes().size();
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The row of a candidate. */
 @Entity
 class Candidate {
+
+    static final Comparator<Candidate> BY_NAME =
+            Comparator.comparing((Candidate c) -> c.familyName).thenComparing(c -> c.givenName);
 
     @Id
     public UUID id;
@@ -47,6 +51,26 @@ class Candidate {
 
     @Column(name = "removed_at")
     public @Nullable Instant removedAt;
+
+    /** Someone new to the session, without anything that they need: number or login and name are yet to be set. */
+    static Candidate of(UUID sessionId, String pseudonym) {
+        Candidate candidate = new Candidate();
+        candidate.id = UUID.randomUUID();
+        candidate.sessionId = sessionId;
+        candidate.pseudonym = pseudonym;
+        candidate.programme = "";
+        return candidate;
+    }
+
+    boolean takesPart() {
+        return removedAt == null;
+    }
+
+    /** Takes the candidate out; who signs in later is no longer linked to this row. */
+    void remove(Instant now) {
+        removedAt = now;
+        personId = null;
+    }
 
     CandidateView view() {
         return new CandidateView(

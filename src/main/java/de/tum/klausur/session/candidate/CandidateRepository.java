@@ -5,6 +5,7 @@ import de.tum.klausur.session.roster.RegistrationNumber;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,12 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
 
     Optional<Candidate> inSession(UUID sessionId, UUID id) {
         return find("sessionId = ?1 and id = ?2 and removedAt is null", sessionId, id)
+                .firstResultOptional();
+    }
+
+    Optional<Candidate> inSessionLocked(UUID sessionId, UUID id) {
+        return find("sessionId = ?1 and id = ?2 and removedAt is null", sessionId, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

@@ -15,13 +15,8 @@ final class FigureCheck {
 
     private FigureCheck() {}
 
-    /** Takes a problem at a character of the paragraph. */
-    interface Report {
-        void at(int index, String message, String hint);
-    }
-
     /** Checks the picture at {@code start} and returns the index behind it. */
-    static int check(String text, int start, Report report, Set<String> figures) {
+    static int check(String text, int start, InlineCheck.Report report, Set<String> figures) {
         Matcher figure = FIGURE.matcher(text).region(start, text.length());
         if (!figure.lookingAt()) {
             report.at(start, "this picture can't be read", "write ![what it shows](file.svg), without a title");

@@ -12,11 +12,20 @@ import java.util.stream.Collectors;
 /** Walks once over a paragraph: escapes, code spans, formulas, pictures. */
 final class InlineCheck {
 
+    /** Takes a problem at a character of the paragraph. */
+    interface Report {
+        void at(int index, String message, String hint);
+    }
+
+    /** Where one paragraph has so many problems, more help nobody, and finding their places costs time. */
+    private static final int ENOUGH = 20;
+
     private final List<Line> lines;
     private final String text;
     private final Set<String> figures;
     private final ProblemLog log;
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
+    private int reported;
 
     InlineCheck(List<Line> lines, Set<String> figures, ProblemLog log) {
         this.lines = lines;
@@ -26,16 +35,14 @@ final class InlineCheck {
     }
 
     void run() {
-        for (int i = 0; i < text.length(); ) {
-            int ticks = run('`', i);
-            lastTicks.put(ticks, i);
-            i += Math.max(ticks, 1);
+        for (int i = text.indexOf('`'); i >= 0; i = text.indexOf('`', i + run('`', i))) {
+            lastTicks.put(run('`', i), i);
         }
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length() && reported < ENOUGH; ) {
             i = switch (text.charAt(i)) {
                 case '\\' -> i + 2;
                 case '`' -> behindCode(i);
-                case '$' -> behindFormula(i);
+                case '$' -> new FormulaCheck(text, i, this::report).check();
                 case '!' -> behindFigure(i);
                 default -> i + 1;
             };
@@ -55,45 +62,12 @@ final class InlineCheck {
         return i + length;
     }
 
-    private int behindFormula(int start) {
-        String mark = text.startsWith("$$", start) ? "$$" : "$";
-        int end = start + mark.length();
-        while (end < text.length() && !text.startsWith(mark, end)) {
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        if (end >= text.length()) {
-            log.add(
-                    place(start),
-                    "this formula has no end in its paragraph",
-                    "close it with " + mark + ", or write \\$ for a dollar sign");
-            return start + mark.length();
-        }
-        checkFormula(text.substring(start + mark.length(), end), place(start));
-        return end + mark.length();
-    }
-
-    private void checkFormula(String formula, Place place) {
-        int open = 0;
-        for (int i = 0; i < formula.length() && open >= 0; i++) {
-            switch (formula.charAt(i)) {
-                case '\\' -> i++;
-                case '{' -> open++;
-                case '}' -> open--;
-                default -> {}
-            }
-        }
-        if (formula.isBlank()) {
-            log.add(place, "this formula is empty", "write \\$ for a dollar sign");
-        } else if (open != 0) {
-            log.add(place, "the braces of this formula don't match", "each { needs its }");
-        }
-    }
-
     private int behindFigure(int start) {
-        return text.startsWith("![", start) ? FigureCheck.check(text, start, this::figureProblem, figures) : start + 1;
+        return text.startsWith("![", start) ? FigureCheck.check(text, start, this::report, figures) : start + 1;
     }
 
-    private void figureProblem(int index, String message, String hint) {
+    private void report(int index, String message, String hint) {
+        reported++;
         log.add(place(index), message, hint);
     }
 

@@ -13,6 +13,8 @@ public final class MarkdownCheck {
 
     private static final List<String> STARTS = List.of("- ", "* ", "+ ", ">", "# ", "### ", "#### ");
 
+    private static final String DISPLAY = "$$";
+
     private MarkdownCheck() {}
 
     /**
@@ -22,16 +24,26 @@ public final class MarkdownCheck {
      */
     public static void check(Block block, Set<String> figures, ProblemLog log) {
         List<Line> paragraph = new ArrayList<>();
+        boolean inDisplay = false;
         for (Line line : block.lines()) {
-            if (line.code() || line.isBlank() || beginsAnew(line, paragraph)) {
+            if (line.code() || line.isBlank() || (!inDisplay && beginsAnew(line, paragraph))) {
                 new InlineCheck(paragraph, figures, log).run();
                 paragraph = new ArrayList<>();
+                inDisplay = false;
             }
             if (!line.code() && !line.isBlank()) {
                 paragraph.add(line);
+                inDisplay = inDisplay
+                        ? !line.text().strip().endsWith(DISPLAY)
+                        : opensDisplay(line.text().strip());
             }
         }
         new InlineCheck(paragraph, figures, log).run();
+    }
+
+    /** Whether a displayed formula begins with this line and goes on below; what looks like a list in there is none. */
+    private static boolean opensDisplay(String text) {
+        return text.startsWith(DISPLAY) && text.indexOf('$', DISPLAY.length()) < 0;
     }
 
     /** Checks a text of the header that stands at {@code place}; it can't show pictures. */

@@ -64,10 +64,10 @@ public record Document(Block header, Block stem, List<Section> sections, Place e
             Line line = body.get(i);
             Heading.warn(line, log);
             if (Heading.isSection(line)) {
-                sections.addFirst(new Section(line.start(), Heading.name(line), new Block(body.subList(i + 1, end))));
+                sections.add(new Section(line.start(), Heading.name(line), new Block(body.subList(i + 1, end))));
                 end = i;
             }
         }
-        return sections;
+        return sections.reversed();
     }
 }

@@ -1,0 +1,87 @@
+package de.tum.klausur.bank.folder;
+
+import de.tum.klausur.bank.format.BankHeader;
+import de.tum.klausur.bank.format.BankHeaderParser;
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.version.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads the folder of one bank. */
+final class BankReader {
+
+    private static final String GERMAN = ".de.md";
+
+    private final FolderContent content;
+    private final FolderScan scan;
+    private final QuestionReader questions;
+
+    BankReader(FolderContent content, FolderScan scan, QuestionReader questions) {
+        this.content = content;
+        this.scan = scan;
+        this.questions = questions;
+    }
+
+    static boolean isQuestion(String path) {
+        return path.endsWith(".md") && !path.endsWith("/README.md");
+    }
+
+    /** @param files the paths of the folder's files */
+    BankFolder read(String path, List<String> files) {
+        List<FileProblem> problems = new ArrayList<>();
+        Map<String, Figure> figures = new TreeMap<>();
+        files.stream().filter(FigureFile::isNamedSo).forEach(file -> {
+            Parsed<Figure> figure = content.figure(file, scan);
+            figure.value().ifPresent(sound -> figures.put(sound.name(), sound));
+            problems.addAll(figure.problems());
+        });
+        files.stream()
+                .filter(file -> file.endsWith(GERMAN) && !scan.files().containsKey(english(file)))
+                .forEach(file -> problems.add(new FileProblem(
+                        file,
+                        1,
+                        1,
+                        "a German version without the English one",
+                        "write " + english(file) + ", or take this file away")));
+        List<QuestionFile> read = files.stream()
+                .filter(file -> isQuestion(file) && !file.endsWith(GERMAN))
+                .map(file -> question(file, figures))
+                .toList();
+        return new BankFolder(path, header(path + "/" + BankFolder.HEADER), read, problems);
+    }
+
+    private Parsed<BankHeader> header(String path) {
+        if (!scan.files().containsKey(path)) {
+            return new Parsed<>(
+                    Optional.empty(),
+                    List.of(new FileProblem(
+                            path, 1, 1, "a bank needs a file " + BankFolder.HEADER, "with id, lecture and title")));
+        }
+        Parsed<String> text = content.text(path, scan);
+        return text.value()
+                .map(written -> BankHeaderParser.parse(path, written))
+                .orElse(new Parsed<>(Optional.empty(), text.problems()));
+    }
+
+    private QuestionFile question(String path, Map<String, Figure> figures) {
+        Parsed<String> en = content.text(path, scan);
+        String german = path.substring(0, path.length() - ".md".length()) + GERMAN;
+        Parsed<String> de = scan.files().containsKey(german)
+                ? content.text(german, scan)
+                : new Parsed<>(Optional.empty(), List.of());
+        List<FileProblem> unread = new ArrayList<>(en.problems());
+        unread.addAll(de.problems());
+        return en.value()
+                .filter(text -> unread.isEmpty())
+                .map(text -> questions.read(path, text, de.value(), figures))
+                .orElse(new QuestionFile(path, new Parsed<>(Optional.empty(), unread)));
+    }
+
+    private static String english(String germanPath) {
+        return germanPath.substring(0, germanPath.length() - GERMAN.length()) + ".md";
+    }
+}

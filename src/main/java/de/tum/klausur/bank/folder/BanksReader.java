@@ -1,0 +1,61 @@
+package de.tum.klausur.bank.folder;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads exams/banks, and at the next look only what changed. Not for several threads. */
+public final class BanksReader {
+
+    /** The part of exams/ that holds the banks. */
+    private static final String PART = "banks";
+
+    private final Path folder;
+    private final FolderContent content;
+    private final QuestionReader questions = new QuestionReader();
+    private Optional<FolderScan> before = Optional.empty();
+
+    public BanksReader(Path folder) {
+        this.folder = folder;
+        this.content = new FolderContent(folder);
+    }
+
+    /**
+     * What the folder holds now; empty where it can only be what the last call told.
+     *
+     * @throws FolderUnreadable where there is no such folder or it may not be read
+     */
+    public Optional<BanksRead> readIfChanged() throws FolderUnreadable {
+        FolderScan scan = FolderScan.of(folder, PART);
+        if (before.filter(scan::equals).isPresent() && content.isSettled()) {
+            return Optional.empty();
+        }
+        BanksRead read = read(scan);
+        content.keepOnly(scan);
+        questions.keepOnly(scan.files().keySet());
+        before = Optional.of(scan);
+        return Optional.of(read);
+    }
+
+    private BanksRead read(FolderScan scan) {
+        BankReader reader = new BankReader(content, scan, questions);
+        Map<String, List<String>> folders = scan.files().keySet().stream()
+                .filter(path -> path.indexOf('/') < path.lastIndexOf('/'))
+                .collect(Collectors.groupingBy(BanksReader::parent, TreeMap::new, Collectors.toList()));
+        List<BankFolder> banks = new ArrayList<>();
+        folders.forEach((path, files) -> {
+            if (files.contains(path + "/" + BankFolder.HEADER) || files.stream().anyMatch(BankReader::isQuestion)) {
+                banks.add(reader.read(path, files));
+            }
+        });
+        return new BanksRead(banks, scan);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+}

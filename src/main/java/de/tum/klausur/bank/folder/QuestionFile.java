@@ -1,0 +1,16 @@
+package de.tum.klausur.bank.folder;
+
+import de.tum.klausur.bank.format.Parsed;
+
+/**
+ * One question's files, read.
+ *
+ * @param path of the English file below exams/, e.g. {@code banks/09-cnn/l9-output-size.md}
+ */
+public record QuestionFile(String path, Parsed<WrittenQuestion> content) {
+
+    /** The id that the file's name promises, whatever the file holds. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+    }
+}

@@ -1,0 +1,62 @@
+package de.tum.klausur.bank.folder;
+
+import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.format.QuestionParser;
+import de.tum.klausur.bank.format.QuestionSource;
+import de.tum.klausur.bank.version.ContentHash;
+import de.tum.klausur.bank.version.Figure;
+import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.question.Question;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Parses questions, and again only those of which something changed. Not for several threads. */
+final class QuestionReader {
+
+    private record Input(QuestionSource source, Map<String, Figure> figures) {}
+
+    private record Kept(Input input, QuestionFile file) {}
+
+    private final Map<String, Kept> kept = new HashMap<>();
+
+    /**
+     * The question of one English source.
+     *
+     * @param beside the sound pictures in the same folder, by name
+     */
+    QuestionFile read(String path, String en, Optional<String> de, Map<String, Figure> beside) {
+        Input input = new Input(new QuestionSource(path, en, de, beside.keySet()), used(en + de.orElse(""), beside));
+        Kept before = kept.get(path);
+        if (before != null && before.input().equals(input)) {
+            return before.file();
+        }
+        QuestionFile file = new QuestionFile(path, parse(input));
+        kept.put(path, new Kept(input, file));
+        return file;
+    }
+
+    void keepOnly(Collection<String> paths) {
+        kept.keySet().retainAll(paths);
+    }
+
+    private static Parsed<WrittenQuestion> parse(Input input) {
+        QuestionSource source = input.source();
+        Parsed<Question> parsed = QuestionParser.parse(source);
+        String hash = ContentHash.ofQuestion(source.en(), source.de(), input.figures());
+        return new Parsed<>(
+                parsed.value()
+                        .map(question -> new WrittenQuestion(
+                                new QuestionVersion(hash, question, input.figures()), source.en(), source.de())),
+                parsed.problems());
+    }
+
+    /** The pictures that the text shows; the format knows {@code ![…](name)} only. */
+    private static Map<String, Figure> used(String text, Map<String, Figure> beside) {
+        return beside.entrySet().stream()
+                .filter(entry -> text.contains("](" + entry.getKey() + ")"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,63 @@
+package de.tum.klausur.bank.version;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The fingerprint of content, the same on every machine and for ever. SHA-256 over fields; each field is the number of
+ * its bytes (eight bytes, the highest first) followed by the bytes, and -1 alone where a field is absent, so that no two
+ * lists of fields run together. Text is UTF-8 with line feeds as line ends and no byte order mark.
+ */
+public final class ContentHash {
+
+    private static final long ABSENT = -1;
+
+    private final MessageDigest digest;
+
+    /** @param kind what is hashed and in which form, e.g. {@code question-1}: the first field */
+    public ContentHash(String kind) {
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+        text(kind);
+    }
+
+    /** Of a question: its English source, the German one, then name and content of each figure by name. */
+    public static String ofQuestion(String en, Optional<String> de, Map<String, Figure> figures) {
+        ContentHash hash = new ContentHash("question-1").text(en);
+        de.ifPresentOrElse(hash::text, hash::absent);
+        new TreeMap<>(figures).forEach((name, figure) -> hash.text(name).bytes(figure.content()));
+        return hash.hex();
+    }
+
+    public ContentHash text(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ContentHash bytes(byte[] bytes) {
+        number(bytes.length);
+        digest.update(bytes);
+        return this;
+    }
+
+    /** Ends the list of fields: 64 lower-case hexadecimal digits. */
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void absent() {
+        number(ABSENT);
+    }
+
+    private void number(long number) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    }
+}

@@ -1,0 +1,82 @@
+package de.tum.klausur.marking.desk;
+
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.bank.text.ResponseView;
+import de.tum.klausur.marking.MarkView;
+import de.tum.klausur.marking.Marks;
+import de.tum.klausur.marking.task.MarkingTasks;
+import de.tum.klausur.marking.task.TaskRef;
+import de.tum.klausur.marking.task.TaskView;
+import de.tum.klausur.question.marking.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+
+/** One answer, open on the desk. */
+@ApplicationScoped
+@Transactional
+class AnswerDesk {
+
+    private final Desk desk;
+    private final MarkingTasks tasks;
+    private final Marks marks;
+    private final Attempts attempts;
+    private final Markers markers;
+    private final QuestionSheet sheet;
+
+    AnswerDesk(Desk desk, MarkingTasks tasks, Marks marks, Attempts attempts, Markers markers, QuestionSheet sheet) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.marks = marks;
+        this.attempts = attempts;
+        this.markers = markers;
+        this.sheet = sheet;
+    }
+
+    /**
+     * The answer.
+     *
+     * @throws de.tum.klausur.shared.answer.NotThere where no marker has anything to do with it
+     */
+    AnswerView get(TaskRef ref) {
+        TaskView task = tasks.get(ref);
+        SessionWork around = desk.session(ref.sessionId());
+        Optional<MarkView> mark =
+                Optional.ofNullable(marks.current(task.attemptId()).get(ref.part()));
+        QuestionSheet.Shown shown = sheet.of(ref, mark.map(MarkView::items).orElse(Set.of()));
+        return new AnswerView(
+                ref.sessionId(),
+                around.title(),
+                ref.pseudonym(),
+                around.fixed(),
+                around.part(ref.part()),
+                shown.part(),
+                shown.stem(),
+                response(task),
+                shown.solution(),
+                shown.key(),
+                shown.items(),
+                markers.taking(task),
+                holder(task),
+                mark.map(this::given),
+                tasks.equal(task) - 1);
+    }
+
+    private ResponseView response(TaskView task) {
+        return ResponseView.of(attempts.responses(task.attemptId()).getOrDefault(task.part(), Response.NONE));
+    }
+
+    private Optional<AnswerView.Holder> holder(TaskView task) {
+        return task.claim()
+                .map(claim -> new AnswerView.Holder(markers.name(claim.by()), claim.at(), tasks.expiry(claim)));
+    }
+
+    private AnswerView.Given given(MarkView mark) {
+        return new AnswerView.Given(
+                mark.credits().value(),
+                mark.comment(),
+                mark.markerId().map(markers::name).orElse(""),
+                mark.at());
+    }
+}

@@ -1,0 +1,20 @@
+package de.tum.klausur.marking.desk;
+
+import de.tum.klausur.marking.rule.Taking;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One answer in the list of a part.
+ *
+ * @param marked whether it has a mark
+ * @param holder name of the marker who has it open or marked it
+ * @param credits what it was given
+ */
+record AnswerRow(
+        String pseudonym, boolean marked, Taking taking, Optional<String> holder, Optional<BigDecimal> credits) {
+
+    boolean claimed() {
+        return !marked && holder.isPresent();
+    }
+}

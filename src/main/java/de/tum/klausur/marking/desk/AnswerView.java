@@ -1,0 +1,63 @@
+package de.tum.klausur.marking.desk;
+
+import de.tum.klausur.bank.text.PartView;
+import de.tum.klausur.bank.text.ResponseView;
+import de.tum.klausur.marking.rule.Taking;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One answer as a marker sees it.
+ *
+ * @param fixed whether results are out
+ * @param stem of the question, HTML
+ * @param solution the model solution, HTML; empty where there is none
+ * @param key the key in words; empty for free text
+ * @param items the rubric; empty where credits are given by value
+ * @param holder the marker who has it open or marked it
+ * @param mark what it was given
+ * @param equal how many other students gave the same response
+ */
+record AnswerView(
+        UUID session,
+        String sessionTitle,
+        String pseudonym,
+        boolean fixed,
+        PartWork work,
+        PartView part,
+        String stem,
+        ResponseView response,
+        String solution,
+        String key,
+        List<ItemView> items,
+        Taking taking,
+        Optional<Holder> holder,
+        Optional<Given> mark,
+        long equal) {
+
+    AnswerView {
+        items = List.copyOf(items);
+    }
+
+    /** Whether the marker may send a mark now. */
+    boolean open() {
+        return taking == Taking.OWN && !fixed;
+    }
+
+    /** The address of the answer. */
+    String path() {
+        return "/marking/" + session + "/" + work.ref() + "/" + pseudonym;
+    }
+
+    /**
+     * Who has it.
+     *
+     * @param until from when on others may take over
+     */
+    record Holder(String name, Instant since, Instant until) {}
+
+    /** What it was given. */
+    record Given(java.math.BigDecimal credits, String comment, String marker, Instant at) {}
+}

@@ -1,0 +1,21 @@
+package de.tum.klausur.marking.desk;
+
+import de.tum.klausur.marking.task.Progress;
+import java.math.BigDecimal;
+
+/**
+ * A part with work for markers.
+ *
+ * @param ref the part's full name, e.g. {@code l9-output-size/f}
+ * @param problem title of the exam's problem
+ * @param question title of the question
+ * @param rubric whether it is marked by rubric; else by value, since some answers can't be read
+ */
+record PartWork(
+        String ref,
+        String problem,
+        String question,
+        String letter,
+        BigDecimal credits,
+        boolean rubric,
+        Progress progress) {}

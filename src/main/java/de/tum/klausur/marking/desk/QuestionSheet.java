@@ -1,0 +1,70 @@
+package de.tum.klausur.marking.desk;
+
+import de.tum.klausur.bank.text.PartView;
+import de.tum.klausur.bank.text.PartViews;
+import de.tum.klausur.bank.text.QuestionText;
+import de.tum.klausur.marking.shown.ExamPart;
+import de.tum.klausur.marking.shown.ExamParts;
+import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.task.TaskRef;
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.RubricItem;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** The question of an answer with all that a marker needs of it. */
+@ApplicationScoped
+class QuestionSheet {
+
+    private final ExamParts parts;
+    private final PartViews views;
+    private final QuestionText text;
+    private final CurrentLanguage language;
+
+    QuestionSheet(ExamParts parts, PartViews views, QuestionText text, CurrentLanguage language) {
+        this.parts = parts;
+        this.views = views;
+        this.text = text;
+        this.language = language;
+    }
+
+    /** See {@link AnswerView}. */
+    record Shown(PartView part, String stem, String solution, String key, List<ItemView> items) {}
+
+    Shown of(TaskRef ref, Set<String> ticked) {
+        ExamPart part = parts.get(ref.sessionId(), ref.part());
+        Telling telling = new Telling(language.locale(), true);
+        return new Shown(
+                views.part(part.part(), part.version(), telling.language()),
+                text.html(part.version().question().stem().in(telling.language()), part.version()),
+                solution(part, telling),
+                KeyTexts.of(part.part(), telling),
+                items(part, ticked, telling));
+    }
+
+    private String solution(ExamPart part, Telling telling) {
+        return part.part() instanceof FreeText free
+                ? text.html(free.solution().in(telling.language()), part.version())
+                : "";
+    }
+
+    private List<ItemView> items(ExamPart part, Set<String> ticked, Telling telling) {
+        return part.part() instanceof FreeText free
+                ? free.rubric().items().stream()
+                        .map(item -> item(item, part, ticked, telling))
+                        .toList()
+                : List.of();
+    }
+
+    private ItemView item(RubricItem item, ExamPart part, Set<String> ticked, Telling telling) {
+        return new ItemView(
+                item.id(),
+                text.line(item.text().in(telling.language()), part.version()),
+                item.credits(),
+                telling.signed(item.credits()),
+                ticked.contains(item.id()));
+    }
+}

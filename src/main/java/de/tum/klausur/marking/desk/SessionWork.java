@@ -1,0 +1,31 @@
+package de.tum.klausur.marking.desk;
+
+import de.tum.klausur.marking.task.Progress;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.shared.answer.NotThere;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A session with work for markers.
+ *
+ * @param fixed whether results are out: marks can't be changed any more
+ */
+record SessionWork(UUID id, String title, Progress progress, boolean fixed, List<PartWork> parts) {
+
+    SessionWork {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One of the parts.
+     *
+     * @throws NotThere where it has no work for markers
+     */
+    PartWork part(PartRef ref) {
+        return parts.stream()
+                .filter(part -> part.ref().equals(ref.toString()))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("part " + ref + " of marking/" + id));
+    }
+}

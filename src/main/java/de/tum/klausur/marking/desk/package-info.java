@@ -1,0 +1,8 @@
+/**
+ * The markers' pages: part by part across students, who are known by pseudonym only. Nothing here reads a candidate, so
+ * no name can leak. Nobody calls it.
+ */
+@NullMarked
+package de.tum.klausur.marking.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package de.tum.klausur.marking.judging;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What can be wrong with a judgement. */
+@MessageBundle("judgement")
+public interface JudgementMessages {
+
+    @Message("Give credits from 0 to {most} in steps of 0.5.")
+    String creditsForm(String most);
+
+    @Message("Say in a sentence why: the student reads it.")
+    String commentMissing();
+
+    @Message("Keep it below {longest} characters.")
+    String commentTooLong(int longest);
+
+    @Message("The rubric has no item “{item}”. Please open the answer again.")
+    String unknownItem(String item);
+}

@@ -1,0 +1,80 @@
+package de.tum.klausur.marking.judging;
+
+import de.tum.klausur.marking.Reasons;
+import de.tum.klausur.marking.rule.CreditsText;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.marking.Outcome;
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.RubricItem;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.page.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads judgements: by rubric where the part has one, else credits by value, which need a reason. */
+public final class Judging {
+
+    /** The longest comment that is taken, in characters. */
+    public static final int LONGEST = 2_000;
+
+    private Judging() {}
+
+    /**
+     * The judgement.
+     *
+     * @throws InvalidInput with all that is wrong: fields {@code items}, {@code credits}, {@code comment}
+     */
+    public static Judgement read(Part part, JudgementForm form) {
+        List<InputProblem> problems = new ArrayList<>();
+        if (form.comment().length() > LONGEST) {
+            problems.add(problem("comment", texts -> texts.commentTooLong(LONGEST)));
+        }
+        return part instanceof FreeText free ? byRubric(free, form, problems) : byValue(part, form, problems);
+    }
+
+    private static Judgement byRubric(FreeText part, JudgementForm form, List<InputProblem> problems) {
+        List<String> known = part.rubric().items().stream().map(RubricItem::id).toList();
+        form.items().stream()
+                .filter(item -> !known.contains(item))
+                .forEach(item -> problems.add(problem("items", texts -> texts.unknownItem(item))));
+        refuse(problems);
+        Set<String> ticked = new HashSet<>(form.items());
+        Outcome.Marked marked = Marking.byRubric(part, ticked);
+        return new Judgement(
+                part.credits().times(marked.fraction()),
+                new Reasons(marked.trace(), ticked, form.comment().strip()));
+    }
+
+    private static Judgement byValue(Part part, JudgementForm form, List<InputProblem> problems) {
+        Optional<Credits> credits = CreditsText.read(form.credits(), part.credits());
+        if (credits.isEmpty()) {
+            problems.add(
+                    problem("credits", texts -> texts.creditsForm(part.credits().toString())));
+        }
+        if (form.comment().isBlank()) {
+            problems.add(problem("comment", JudgementMessages::commentMissing));
+        }
+        refuse(problems);
+        return new Judgement(
+                credits.orElseThrow(),
+                new Reasons(List.of(), Set.of(), form.comment().strip()));
+    }
+
+    private static InputProblem problem(String field, Function<JudgementMessages, String> text) {
+        return new InputProblem(field, (Locale locale) -> text.apply(Texts.in(JudgementMessages.class, locale)));
+    }
+
+    private static void refuse(List<InputProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package de.tum.klausur.session.candidate;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate as typed by a lecturer; kept as typed, so that the form can be shown again. */
+@Schema(description = "Needs a matriculation number of 8 digits or, for external students, a login.")
+public class CandidateForm {
+
+    @RestForm
+    public @Nullable String familyName;
+
+    @RestForm
+    public @Nullable String givenName;
+
+    @RestForm
+    public @Nullable String registrationNumber;
+
+    @RestForm
+    public @Nullable String login;
+}

@@ -1,0 +1,115 @@
+package de.tum.klausur.question.marking;
+
+import static de.tum.klausur.question.marking.Parts.multipleChoice;
+import static de.tum.klausur.question.marking.Parts.singleChoice;
+import static de.tum.klausur.question.marking.TraceLine.earned;
+import static de.tum.klausur.question.marking.TraceLine.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.credit.Fraction;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import de.tum.klausur.question.marking.Response.Ticked;
+import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.part.Part;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ChoiceMarkingTest {
+
+    private static Marked mark(Part part, Response response) {
+        return (Marked) Marking.mark(part, response);
+    }
+
+    @Test
+    void rightOptionEarnsTheWholeSingleChoice() {
+        Marked marked = mark(singleChoice(4, 3), Ticked.of(List.of(3)));
+
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.WHOLE);
+        assertThat(marked.trace())
+                .containsExactly(
+                        note(TraceReason.OPTION_RIGHTLY_TICKED, "3"),
+                        earned(TraceReason.ALL_OPTIONS_RIGHT, new BigDecimal("1.0"), "4"));
+    }
+
+    @Test
+    void wrongOptionEarnsNothingAndTheTraceNamesBoth() {
+        Marked marked = mark(singleChoice(4, 3), Ticked.of(List.of(1)));
+
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
+        assertThat(marked.trace())
+                .containsExactly(
+                        note(TraceReason.OPTION_WRONGLY_TICKED, "1"),
+                        note(TraceReason.OPTION_MISSED, "3"),
+                        note(TraceReason.SOME_OPTIONS_WRONG, "2", "4"));
+    }
+
+    @Test
+    void untouchedSingleChoiceEarnsNothing() {
+        Marked untouched = mark(singleChoice(4, 3), Response.NONE);
+
+        assertThat(untouched.trace()).containsExactly(note(TraceReason.NO_RESPONSE));
+        assertThat(untouched.fraction()).isEqualByComparingTo(Fraction.NONE);
+        assertThat(mark(singleChoice(4, 3), Ticked.of(List.of()))).isEqualTo(untouched);
+    }
+
+    @Test
+    void untouchedMultipleChoiceWhoseKeyIsNoneEarnsAll() {
+        Marked untouched = mark(multipleChoice(4), Response.NONE);
+
+        assertThat(untouched.fraction()).isEqualByComparingTo(Fraction.WHOLE);
+        assertThat(untouched.trace()).containsExactly(earned(TraceReason.NOTHING_TO_TICK, new BigDecimal("2.0"), "4"));
+        assertThat(mark(multipleChoice(4), Ticked.of(List.of()))).isEqualTo(untouched);
+    }
+
+    @Test
+    void oneTickTooManyOnNoneEarnsNothing() {
+        Marked marked = mark(multipleChoice(4), Ticked.of(List.of(2)));
+
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
+        assertThat(marked.trace())
+                .containsExactly(
+                        note(TraceReason.OPTION_WRONGLY_TICKED, "2"), note(TraceReason.SOME_OPTIONS_WRONG, "1", "4"));
+    }
+
+    @Test
+    void untouchedMultipleChoiceWithAKeyEarnsNothingAndTheTraceNamesWhatWasMissed() {
+        Marked marked = mark(multipleChoice(4, 2, 4), Response.NONE);
+
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
+        assertThat(marked.trace())
+                .containsExactly(
+                        note(TraceReason.OPTION_MISSED, "2"),
+                        note(TraceReason.OPTION_MISSED, "4"),
+                        note(TraceReason.SOME_OPTIONS_WRONG, "2", "4"));
+    }
+
+    @Test
+    void multipleChoiceIsAllOrNothingForEverySetOfTicksAndEveryKey() {
+        for (int key = 0; key < 16; key++) {
+            MultipleChoice part = multipleChoice(4, places(key));
+            for (int ticks = 0; ticks < 16; ticks++) {
+                Marked marked = mark(part, Ticked.of(List.of(places(ticks))));
+                Credits expected = key == ticks ? part.credits() : Credits.ZERO;
+                assertThat(part.credits().times(marked.fraction())).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void orderAndRepetitionOfTicksMakeNoDifference() {
+        assertThat(Ticked.of(List.of(4, 2, 4))).isEqualTo(Ticked.of(List.of(2, 4)));
+    }
+
+    private static Integer[] places(int bits) {
+        TreeSet<Integer> places = new TreeSet<>();
+        for (int place = 1; place <= 4; place++) {
+            if ((bits & 1 << place - 1) != 0) {
+                places.add(place);
+            }
+        }
+        return places.toArray(Integer[]::new);
+    }
+}

@@ -1,0 +1,80 @@
+package de.tum.klausur.question.marking;
+
+import static de.tum.klausur.question.marking.Parts.freeText;
+import static de.tum.klausur.question.marking.TraceLine.earned;
+import static de.tum.klausur.question.marking.TraceLine.note;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class RubricMarkingTest {
+
+    private static Credits credits(Marked marked) {
+        return freeText().credits().times(marked.fraction());
+    }
+
+    @Test
+    void tickedItemsAddUp() {
+        Marked marked = Marking.byRubric(freeText(), Set.of("formula", "slip"));
+
+        assertThat(credits(marked)).isEqualTo(Credits.of("0.5"));
+        assertThat(marked.trace())
+                .containsExactly(
+                        earned(TraceReason.RUBRIC_ITEM, new BigDecimal("1"), "formula"),
+                        earned(TraceReason.RUBRIC_ITEM, new BigDecimal("-0.5"), "slip"));
+    }
+
+    @Test
+    void sumIsCappedAtThePartsCredits() {
+        Marked marked = Marking.byRubric(freeText(), Set.of("formula", "value", "unit"));
+
+        assertThat(credits(marked)).isEqualTo(Credits.of("2"));
+        assertThat(marked.trace().getLast())
+                .isEqualTo(earned(TraceReason.RUBRIC_CAPPED, new BigDecimal("-0.5"), "2.5", "2.0"));
+    }
+
+    @Test
+    void sumNeverFallsBelowNothing() {
+        Marked marked = Marking.byRubric(freeText(), Set.of("slip"));
+
+        assertThat(credits(marked)).isEqualTo(Credits.ZERO);
+        assertThat(marked.trace().getLast())
+                .isEqualTo(earned(TraceReason.RUBRIC_FLOORED, new BigDecimal("0.5"), "-0.5"));
+    }
+
+    @Test
+    void noItemEarnsNothingAndSaysSo() {
+        Marked marked = Marking.byRubric(freeText(), Set.of());
+
+        assertThat(credits(marked)).isEqualTo(Credits.ZERO);
+        assertThat(marked.trace()).containsExactly(note(TraceReason.RUBRIC_NOTHING));
+    }
+
+    @Test
+    void itemOfAnotherRubricIsRefused() {
+        assertThatThrownBy(() -> Marking.byRubric(freeText(), Set.of("formula", "other")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("other");
+    }
+
+    @Test
+    void linesOfTheTraceAlwaysAddUpToTheCredits() {
+        Random random = new Random(11);
+        List<String> ids = List.of("formula", "value", "unit", "slip");
+        for (int run = 0; run < 200; run++) {
+            Set<String> ticked = new TreeSet<>();
+            ids.stream().filter(id -> random.nextBoolean()).forEach(ticked::add);
+            Marked marked = Marking.byRubric(freeText(), ticked);
+            BigDecimal sum = marked.trace().stream().map(TraceLine::credits).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum).isEqualByComparingTo(credits(marked).value());
+        }
+    }
+}
