@@ -1,0 +1,69 @@
+package de.tum.klausur.bank;
+
+import de.tum.klausur.bank.folder.BanksRead;
+import de.tum.klausur.bank.folder.BanksReader;
+import de.tum.klausur.bank.folder.ExamsFolder;
+import de.tum.klausur.bank.folder.FolderUnreadable;
+import de.tum.klausur.bank.store.SyncingBanks;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import org.jboss.logging.Logger;
+
+/** Looks through exams/banks at the start and every few seconds, and takes over what changed. */
+@ApplicationScoped
+class WatchingBanks {
+
+    private static final Logger LOG = Logger.getLogger(WatchingBanks.class);
+
+    private final ExamsFolder folder;
+    private final SyncingBanks syncing;
+    private final Event<BanksChanged> changed;
+    private BanksReader reader;
+    private String lastFault = "";
+
+    WatchingBanks(ExamsFolder folder, SyncingBanks syncing, Event<BanksChanged> changed) {
+        this.folder = folder;
+        this.reader = new BanksReader(folder.folder());
+        this.syncing = syncing;
+        this.changed = changed;
+    }
+
+    /** Before blueprints are checked against the questions. */
+    void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
+        look();
+    }
+
+    @Scheduled(every = "{klausur.exams.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    synchronized void look() {
+        try {
+            reader.readIfChanged().ifPresent(this::takeOver);
+            lastFault = "";
+        } catch (FolderUnreadable e) {
+            sayOnce(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void takeOver(BanksRead read) {
+        try {
+            syncing.takeOver(read);
+        } catch (RuntimeException e) {
+            // The next look must not think that this one was taken over.
+            reader = new BanksReader(folder.folder());
+            throw e;
+        }
+        changed.fire(new BanksChanged());
+    }
+
+    /** A missing folder is told once, not every two seconds; all questions stay in service meanwhile. */
+    private void sayOnce(String fault) {
+        if (!fault.equals(lastFault)) {
+            LOG.warnf("Questions stay as they are: %s", fault);
+            lastFault = fault;
+        }
+    }
+}

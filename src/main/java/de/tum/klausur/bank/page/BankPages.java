@@ -1,0 +1,73 @@
+package de.tum.klausur.bank.page;
+
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.problem.FileProblems;
+import de.tum.klausur.people.Role;
+import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** Banks, questions and problems for authors. */
+@Path("/banks")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+class BankPages {
+
+    private final BankViews views;
+    private final FileProblems problems;
+    private final CurrentLanguage language;
+
+    BankPages(BankViews views, FileProblems problems, CurrentLanguage language) {
+        this.views = views;
+        this.problems = problems;
+        this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "bank")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance banks(List<BankView> banks, int problems);
+
+        static native TemplateInstance bank(BankView bank);
+
+        static native TemplateInstance question(QuestionSheet sheet, BankView bank);
+
+        static native TemplateInstance problems(List<FileProblem> problems);
+    }
+
+    @GET
+    public TemplateInstance banks() {
+        return Templates.banks(views.banks(shown()), problems.list().size());
+    }
+
+    @GET
+    @Path("/problems")
+    public TemplateInstance problems() {
+        return Templates.problems(problems.list());
+    }
+
+    @GET
+    @Path("/{bank}")
+    public TemplateInstance bank(@PathParam("bank") String bank) {
+        return Templates.bank(views.bank(bank, shown()));
+    }
+
+    @GET
+    @Path("/{bank}/{question}")
+    public TemplateInstance question(@PathParam("bank") String bank, @PathParam("question") String question) {
+        return Templates.question(views.question(bank, question, shown()), views.bank(bank, shown()));
+    }
+
+    private Language shown() {
+        return language.isGerman() ? Language.DE : Language.EN;
+    }
+}

@@ -1,0 +1,51 @@
+package de.tum.klausur.bank.page;
+
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.problem.FileProblems;
+import de.tum.klausur.people.Role;
+import de.tum.klausur.question.wording.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Banks and problems as JSON. */
+@Path("/api/banks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@Tag(name = "banks", description = "Question banks, for authors")
+class BankResource {
+
+    private final BankViews views;
+    private final FileProblems problems;
+
+    BankResource(BankViews views, FileProblems problems) {
+        this.views = views;
+        this.problems = problems;
+    }
+
+    @GET
+    @Operation(summary = "All banks in service with their questions")
+    public List<BankView> banks() {
+        return views.banks(Language.EN);
+    }
+
+    @GET
+    @Path("/problems")
+    @Operation(summary = "What is wrong in the authors' files, by file, line and column")
+    public List<FileProblem> problems() {
+        return problems.list();
+    }
+
+    @GET
+    @Path("/{bank}")
+    @Operation(summary = "One bank with its questions")
+    public BankView bank(@PathParam("bank") String bank) {
+        return views.bank(bank, Language.EN);
+    }
+}

@@ -1,0 +1,25 @@
+package de.tum.klausur.bank.page;
+
+import java.util.List;
+
+/**
+ * A bank with its questions.
+ *
+ * @param credits what all its questions are worth together, e.g. {@code 42.5}
+ */
+public record BankView(String id, String lecture, String title, String credits, List<QuestionRow> questions) {
+
+    public BankView {
+        questions = List.copyOf(questions);
+    }
+
+    /** How many parts the bank's questions have. */
+    public int parts() {
+        return questions.stream().mapToInt(QuestionRow::parts).sum();
+    }
+
+    /** How many questions of the bank have a German version. */
+    public long german() {
+        return questions.stream().filter(QuestionRow::german).count();
+    }
+}

@@ -1,0 +1,131 @@
+package de.tum.klausur.bank.page;
+
+import de.tum.klausur.bank.QuestionBank;
+import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.text.PartKind;
+import de.tum.klausur.bank.text.PartViews;
+import de.tum.klausur.bank.text.QuestionText;
+import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.question.Question;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.RubricItem;
+import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.shared.answer.NotThere;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+
+/** Banks and questions as the authors' pages show them. */
+@ApplicationScoped
+class BankViews {
+
+    private final BankShelf shelf;
+    private final QuestionBank bank;
+    private final PartViews views;
+    private final QuestionText text;
+
+    BankViews(BankShelf shelf, QuestionBank bank, PartViews views, QuestionText text) {
+        this.shelf = shelf;
+        this.bank = bank;
+        this.views = views;
+        this.text = text;
+    }
+
+    /** All banks in service, by lecture. */
+    List<BankView> banks(Language language) {
+        List<BankShelf.QuestionEntry> questions = shelf.questions();
+        return shelf.banks().stream()
+                .map(entry -> bank(
+                        entry,
+                        questions.stream()
+                                .filter(question -> question.bankId().equals(entry.id()))
+                                .toList(),
+                        language))
+                .toList();
+    }
+
+    /**
+     * One bank.
+     *
+     * @throws NotThere where no such bank is in service
+     */
+    BankView bank(String id, Language language) {
+        return banks(language).stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("bank/" + id));
+    }
+
+    /**
+     * One question with its keys.
+     *
+     * @throws NotThere where no such question is in service in this bank
+     */
+    QuestionSheet question(String bankId, String id, Language language) {
+        BankShelf.QuestionEntry entry = shelf.question(id)
+                .filter(known -> known.bankId().equals(bankId))
+                .orElseThrow(() -> new NotThere("question/" + id));
+        QuestionVersion version = bank.version(entry.hash());
+        Question question = version.question();
+        return new QuestionSheet(
+                row(entry, question, language),
+                entry.hash(),
+                text.html(question.stem().in(language), version),
+                question.parts().stream()
+                        .map(part -> sheet(part, version, language))
+                        .toList(),
+                text.html(question.explanation().in(language), version),
+                shelf.history(id));
+    }
+
+    private BankView bank(BankShelf.BankEntry entry, List<BankShelf.QuestionEntry> questions, Language language) {
+        List<Credits> credits = questions.stream()
+                .map(question -> bank.version(question.hash()).question().credits())
+                .toList();
+        return new BankView(
+                entry.id(),
+                entry.lecture(),
+                entry.title().in(language),
+                Credits.sum(credits).toString(),
+                questions.stream()
+                        .map(question ->
+                                row(question, bank.version(question.hash()).question(), language))
+                        .toList());
+    }
+
+    private static QuestionRow row(BankShelf.QuestionEntry entry, Question question, Language language) {
+        return new QuestionRow(
+                entry.id(),
+                question.title().in(language),
+                entry.path(),
+                question.parts().size(),
+                question.parts().stream()
+                        .map(part -> PartKind.of(part).word())
+                        .distinct()
+                        .toList(),
+                question.credits().toString(),
+                question.facts().objectives(),
+                question.facts().difficulty().name().toLowerCase(Locale.ROOT),
+                question.facts().minutes(),
+                question.stem().de().isPresent());
+    }
+
+    private PartSheet sheet(Part part, QuestionVersion version, Language language) {
+        String solution =
+                part instanceof FreeText free ? text.html(free.solution().in(language), version) : "";
+        List<PartSheet.Item> items = part instanceof FreeText free
+                ? free.rubric().items().stream()
+                        .map(item -> item(item, language))
+                        .toList()
+                : List.of();
+        return new PartSheet(views.part(part, version, language), KeyShown.of(part), solution, items);
+    }
+
+    private static PartSheet.Item item(RubricItem item, Language language) {
+        String sign = item.credits().signum() > 0 ? "+" : "−";
+        return new PartSheet.Item(
+                sign + item.credits().abs().toPlainString(), item.text().in(language));
+    }
+}

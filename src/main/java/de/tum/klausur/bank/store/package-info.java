@@ -1,0 +1,5 @@
+/** The rows of banks, questions and their versions, and the sync that fills them. Used by the bank room only. */
+@NullMarked
+package de.tum.klausur.bank.store;
+
+import org.jspecify.annotations.NullMarked;

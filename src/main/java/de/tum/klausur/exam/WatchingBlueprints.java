@@ -1,0 +1,88 @@
+package de.tum.klausur.exam;
+
+import de.tum.klausur.bank.BanksChanged;
+import de.tum.klausur.bank.folder.ExamsFolder;
+import de.tum.klausur.bank.folder.FolderContent;
+import de.tum.klausur.bank.folder.FolderScan;
+import de.tum.klausur.bank.folder.FolderUnreadable;
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.exam.blueprint.Blueprint;
+import de.tum.klausur.exam.blueprint.BlueprintParser;
+import de.tum.klausur.exam.store.Blueprints;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Looks through exams/papers, and again whenever the questions changed. */
+@ApplicationScoped
+class WatchingBlueprints {
+
+    private static final Logger LOG = Logger.getLogger(WatchingBlueprints.class);
+    private static final String PART = "papers";
+
+    private final ExamsFolder folder;
+    private final FolderContent content;
+    private final BlueprintCheck check;
+    private final Blueprints blueprints;
+    private Optional<FolderScan> before = Optional.empty();
+
+    WatchingBlueprints(ExamsFolder folder, BlueprintCheck check, Blueprints blueprints) {
+        this.folder = folder;
+        this.content = new FolderContent(folder.folder());
+        this.check = check;
+        this.blueprints = blueprints;
+    }
+
+    synchronized void afterBanks(@Observes BanksChanged changed) {
+        before = Optional.empty();
+        look();
+    }
+
+    @Scheduled(every = "{klausur.exams.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    synchronized void look() {
+        try {
+            FolderScan scan = FolderScan.of(folder.folder(), PART);
+            if (before.filter(scan::equals).isEmpty() || !content.isSettled()) {
+                takeOver(scan);
+                content.keepOnly(scan);
+                before = Optional.of(scan);
+            }
+        } catch (FolderUnreadable e) {
+            LOG.debugf("Exams stay as they are: %s", e.getMessage());
+        }
+    }
+
+    private void takeOver(FolderScan scan) {
+        Map<String, Blueprints.Source> sound = new HashMap<>();
+        Set<String> present = new HashSet<>();
+        List<FileProblem> problems = new ArrayList<>(scan.problems());
+        for (String path : scan.files().keySet()) {
+            if (path.endsWith(".yaml")) {
+                String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+                present.add(id);
+                Parsed<String> text = content.text(path, scan);
+                problems.addAll(text.problems());
+                text.value().flatMap(written -> read(path, written, problems)).ifPresent(s -> sound.put(s.id(), s));
+            }
+        }
+        blueprints.takeOver(sound, present, problems);
+    }
+
+    private Optional<Blueprints.Source> read(String path, String text, List<FileProblem> problems) {
+        Parsed<Blueprint> parsed = BlueprintParser.parse(path, text);
+        problems.addAll(parsed.problems());
+        return parsed.value().map(blueprint -> {
+            problems.addAll(check.check(path, text, blueprint));
+            return new Blueprints.Source(blueprint.id(), path, text);
+        });
+    }
+}
