@@ -1,0 +1,37 @@
+package de.tum.klausur.session;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A session as typed by a lecturer; kept as typed, so that the form can be shown again. Times are Berlin's. */
+public class ScheduleForm {
+
+    /** The exam's id, e.g. {@code mock}. */
+    @RestForm
+    public @Nullable String exam;
+
+    @RestForm
+    public @Nullable String title;
+
+    /** E.g. {@code 2027-02-13T10:00}. */
+    @RestForm
+    public @Nullable String opensAt;
+
+    @RestForm
+    public @Nullable String lastStartAt;
+
+    /** Minutes. */
+    @RestForm
+    public @Nullable String duration;
+
+    /** A form with these values. */
+    public static ScheduleForm of(String exam, String title, int minutes) {
+        ScheduleForm form = new ScheduleForm();
+        form.exam = exam;
+        form.title = title;
+        form.duration = Integer.toString(minutes);
+        form.opensAt = "";
+        form.lastStartAt = "";
+        return form;
+    }
+}

@@ -1,0 +1,168 @@
+package de.tum.klausur.session.page;
+
+import de.tum.klausur.people.Role;
+import de.tum.klausur.session.SessionMessages;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.Accommodations;
+import de.tum.klausur.session.candidate.BonusFlags;
+import de.tum.klausur.session.candidate.BonusReport;
+import de.tum.klausur.session.candidate.CandidateForm;
+import de.tum.klausur.session.candidate.ChangingCandidates;
+import de.tum.klausur.session.candidate.ImportingRoster;
+import de.tum.klausur.session.candidate.RosterPreview;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.FieldProblems;
+import de.tum.klausur.shared.page.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The candidates of a session: roster, single ones, accommodations, bonus. */
+@Path("/sessions/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.LECTURER, Role.ADMIN})
+class CandidatePages {
+
+    private final Sessions sessions;
+    private final SessionPages page;
+    private final ImportingRoster roster;
+    private final ChangingCandidates candidates;
+    private final Accommodations accommodations;
+    private final BonusFlags bonus;
+    private final CurrentLanguage language;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    CandidatePages(
+            Sessions sessions,
+            SessionPages page,
+            ImportingRoster roster,
+            ChangingCandidates candidates,
+            Accommodations accommodations,
+            BonusFlags bonus,
+            CurrentLanguage language) {
+        this.sessions = sessions;
+        this.page = page;
+        this.roster = roster;
+        this.candidates = candidates;
+        this.accommodations = accommodations;
+        this.bonus = bonus;
+        this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "session")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance roster(SessionView session, RosterPreview preview);
+    }
+
+    @POST
+    @Path("/roster")
+    public Response upload(@PathParam("id") UUID id, @RestForm("file") FileUpload file) throws IOException {
+        try {
+            UUID kept = roster.upload(id, file.fileName(), Files.readAllBytes(file.uploadedFile()));
+            return to("/sessions/" + id + "/roster/" + kept);
+        } catch (InvalidInput e) {
+            return again(id, new CandidateForm(), e.problems());
+        }
+    }
+
+    @GET
+    @Path("/roster/{file}")
+    public TemplateInstance preview(@PathParam("id") UUID id, @PathParam("file") UUID file) {
+        return Templates.roster(sessions.get(id), roster.preview(id, file));
+    }
+
+    @POST
+    @Path("/roster/{file}")
+    public Response takeOver(
+            @PathParam("id") UUID id,
+            @PathParam("file") UUID file,
+            @RestForm("removeMissing") @DefaultValue("false") boolean removeMissing) {
+        roster.takeOver(id, file, removeMissing);
+        return saved(id);
+    }
+
+    @POST
+    @Path("/candidates")
+    public Response add(@PathParam("id") UUID id, @BeanParam CandidateForm form) {
+        try {
+            candidates.add(id, form);
+            return saved(id);
+        } catch (InvalidInput e) {
+            return again(id, form, e.problems());
+        }
+    }
+
+    @POST
+    @Path("/candidates/{candidate}/accommodation")
+    public Response accommodation(
+            @PathParam("id") UUID id,
+            @PathParam("candidate") UUID candidate,
+            @RestForm("extraMinutes") @DefaultValue("") String extraMinutes) {
+        try {
+            accommodations.change(id, candidate, extraMinutes);
+            return saved(id);
+        } catch (InvalidInput e) {
+            return again(id, new CandidateForm(), e.problems());
+        }
+    }
+
+    @POST
+    @Path("/candidates/{candidate}/bonus")
+    public Response bonus(
+            @PathParam("id") UUID id,
+            @PathParam("candidate") UUID candidate,
+            @RestForm("bonus") @DefaultValue("false") boolean earned) {
+        bonus.set(id, candidate, earned);
+        return saved(id);
+    }
+
+    @POST
+    @Path("/bonus")
+    public Response bonusList(@PathParam("id") UUID id, @RestForm("numbers") @DefaultValue("") String numbers) {
+        BonusReport report = bonus.grant(id, numbers);
+        String done = Texts.in(SessionMessages.class, language.locale())
+                .bonusDone(
+                        report.granted(),
+                        report.already(),
+                        report.unknown().isEmpty() ? "–" : String.join(", ", report.unknown()));
+        return Response.ok(
+                        SessionPages.Templates.session(page.sheet(id), done, new CandidateForm(), FieldProblems.none()))
+                .build();
+    }
+
+    private Response again(UUID id, CandidateForm form, List<InputProblem> problems) {
+        return Response.status(422)
+                .entity(SessionPages.Templates.session(
+                        page.sheet(id), "", form, FieldProblems.of(problems, language.locale())))
+                .build();
+    }
+
+    private Response saved(UUID id) {
+        return to("/sessions/" + id + "?done=saved");
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}
