@@ -1,0 +1,107 @@
+package de.tum.klausur.attempt.page;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.OwnSitting;
+import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.attempt.PreparingAttempts;
+import de.tum.klausur.attempt.Starting;
+import de.tum.klausur.people.Role;
+import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** The start page of a session and the exam itself, for the student who sits it. */
+@Path("/attempts")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.STUDENT)
+class AttemptPages {
+
+    private final Seats seats;
+    private final OwnSittings own;
+    private final PreparingAttempts preparing;
+    private final Starting starting;
+    private final Papers papers;
+    private final Sessions sessions;
+    private final CurrentLanguage language;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    AttemptPages(
+            Seats seats,
+            OwnSittings own,
+            PreparingAttempts preparing,
+            Starting starting,
+            Papers papers,
+            Sessions sessions,
+            CurrentLanguage language) {
+        this.seats = seats;
+        this.own = own;
+        this.preparing = preparing;
+        this.starting = starting;
+        this.papers = papers;
+        this.sessions = sessions;
+        this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "attempt")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance seats(List<SeatView> seats);
+
+        static native TemplateInstance seat(SeatView seat);
+
+        static native TemplateInstance exam(SessionView session, OwnSitting own, List<ProblemView> problems);
+
+        static native TemplateInstance ended(SessionView session, OwnSitting own, List<ProblemView> problems);
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.seats(seats.all(shown()));
+    }
+
+    @GET
+    @Path("/session/{session}")
+    public TemplateInstance seat(@PathParam("session") UUID session) {
+        return Templates.seat(seats.one(session, shown()));
+    }
+
+    @POST
+    @Path("/session/{session}")
+    public Response start(@PathParam("session") UUID session) {
+        CandidateView candidate = own.seat(session);
+        preparing.prepare(candidate);
+        AttemptView attempt = starting.start(candidate.id());
+        return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance exam(@PathParam("id") UUID id) {
+        OwnSitting sitting = own.get(id);
+        SessionView session = sessions.get(sitting.sitting().sessionId());
+        List<ProblemView> problems = papers.of(sitting, shown());
+        return sitting.sitting().state().ended()
+                ? Templates.ended(session, sitting, problems)
+                : Templates.exam(session, sitting, problems);
+    }
+
+    private Language shown() {
+        return language.isGerman() ? Language.DE : Language.EN;
+    }
+}

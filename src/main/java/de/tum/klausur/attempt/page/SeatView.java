@@ -1,0 +1,30 @@
+package de.tum.klausur.attempt.page;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.session.SessionView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A session as one of its candidates sees it.
+ *
+ * @param time the own working time, extra minutes included
+ * @param now the server's time
+ */
+public record SeatView(
+        SessionView session, Duration time, String credits, String aids, Optional<AttemptView> attempt, Instant now) {
+
+    /** Whether the start button is there. */
+    public boolean mayStart() {
+        return session.mayStart(now) && !started();
+    }
+
+    public boolean started() {
+        return attempt.filter(a -> a.startedAt().isPresent()).isPresent();
+    }
+
+    public boolean waits() {
+        return now.isBefore(session.opensAt());
+    }
+}

@@ -1,0 +1,67 @@
+package de.tum.klausur.attempt.page;
+
+import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.exam.Exams;
+import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.session.candidate.Candidates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** The sessions in which the current person takes part. */
+@ApplicationScoped
+class Seats {
+
+    private final Sessions sessions;
+    private final Candidates candidates;
+    private final OwnSittings own;
+    private final Exams exams;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    Seats(Sessions sessions, Candidates candidates, OwnSittings own, Exams exams, CurrentPerson current, Clock clock) {
+        this.sessions = sessions;
+        this.candidates = candidates;
+        this.own = own;
+        this.exams = exams;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** All, the latest first. */
+    @Transactional
+    List<SeatView> all(Language language) {
+        return candidates.ofPerson(current.person()).stream()
+                .map(candidate -> view(candidate, language))
+                .sorted(Comparator.comparing((SeatView seat) -> seat.session().opensAt())
+                        .reversed())
+                .toList();
+    }
+
+    /** One; not there for whoever takes no part. */
+    @Transactional
+    SeatView one(UUID sessionId, Language language) {
+        return view(own.seat(sessionId), language);
+    }
+
+    private SeatView view(CandidateView candidate, Language language) {
+        SessionView session = sessions.get(candidate.sessionId());
+        FrozenExam exam = exams.frozen(session.examHash());
+        return new SeatView(
+                session,
+                session.duration().plusMinutes(candidate.extraMinutes()),
+                exam.credits().toString(),
+                exam.aids().in(language),
+                own.ofCandidate(candidate.id()),
+                clock.instant());
+    }
+}

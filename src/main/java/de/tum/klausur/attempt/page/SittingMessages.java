@@ -1,0 +1,183 @@
+package de.tum.klausur.attempt.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the student's pages. */
+@MessageBundle("sitting")
+public interface SittingMessages {
+
+    @Message("Your exams")
+    String yours();
+
+    @Message("You are on no roster yet. If you registered in TUMonline, ask the course team.")
+    String none();
+
+    @Message("Working time")
+    String workingTime();
+
+    @Message("May be started")
+    String window();
+
+    @Message("{from} to {to}")
+    String fromTo(String from, String to);
+
+    @Message("Credits")
+    String credits();
+
+    @Message("Permitted aids")
+    String aids();
+
+    @Message("Before you start")
+    String rules();
+
+    @Message("The clock starts when you press Start, and you get the whole working time.")
+    String ruleClock();
+
+    @Message("Each answer is saved by itself. “Saved” on the page means that the server has it.")
+    String ruleSaved();
+
+    @Message("Without network go on writing: your answers are kept on this device and sent as soon as it is back.")
+    String ruleOffline();
+
+    @Message("At the end everything that is saved counts, whether you hand in or not. There are no negative credits.")
+    String ruleEnd();
+
+    @Message("Start")
+    String start();
+
+    @Message("Continue")
+    String goOn();
+
+    @Message("It opens in")
+    String opensIn();
+
+    @Message("The time for starting is over.")
+    String startOver();
+
+    @Message("starts")
+    String soon();
+
+    @Message("open now")
+    String openNow();
+
+    @Message("running")
+    String running();
+
+    @Message("ended")
+    String over();
+
+    @Message("missed")
+    String missed();
+
+    @Message("Problem {number}")
+    String problem(int number);
+
+    @Message("Overview")
+    String overview();
+
+    @Message("answered")
+    String answered();
+
+    @Message("empty")
+    String empty();
+
+    @Message("come back")
+    String flagged();
+
+    @Message("Come back to this part")
+    String flag();
+
+    @Message("Time left")
+    String timeLeft();
+
+    @Message("Hide clock")
+    String hideClock();
+
+    @Message("Show clock")
+    String showClock();
+
+    @Message("All answers are saved")
+    String allSaved();
+
+    @Message("Saved")
+    String saved();
+
+    @Message("Saving …")
+    String saving();
+
+    @Message("Not saved yet. Your answers are kept on this device, and we keep trying.")
+    String offline();
+
+    @Message("Your sign-in has expired. Your answers are kept on this device.")
+    String signInAgain();
+
+    @Message("Sign in again in a new tab")
+    String signIn();
+
+    @Message("The exam goes on in another tab or on another device. This page doesn't save.")
+    String takenOver();
+
+    @Message("Continue here")
+    String continueHere();
+
+    @Message("A newer answer to part {part} is on the server. Which one counts?")
+    String stale(String part);
+
+    @Message("Mine, from this page")
+    String mine();
+
+    @Message("The one on the server")
+    String theirs();
+
+    @Message("Hand in")
+    String handIn();
+
+    @Message("Hand in now? Nothing can be changed afterwards.")
+    String handInSure();
+
+    @Message("These parts are empty:")
+    String emptyParts();
+
+    @Message("Every part has an answer.")
+    String nothingEmpty();
+
+    @Message("Back to the exam")
+    String back();
+
+    @Message("{minutes} minutes left")
+    String minutesLeft(String minutes);
+
+    @Message("The working time is over. What is saved counts.")
+    String timeOver();
+
+    @Message("This answer came after the end and was not taken:")
+    String notTaken();
+
+    @Message("Handed in")
+    String handedIn();
+
+    @Message("Ended at the deadline")
+    String closed();
+
+    @Message("Everything below is what counts. Results appear after marking; you will be told.")
+    String afterLead();
+
+    @Message("Ended at")
+    String endedAt();
+
+    @Message("Started at")
+    String startedAt();
+
+    @Message("Entries in the journal")
+    String entries();
+
+    @Message("Receipt (hash of the last entry)")
+    String receipt();
+
+    @Message("Your answers")
+    String answers();
+
+    @Message("This page needs JavaScript, so that it can save your answers. Switch it on and load the page again.")
+    String needsScript();
+}
