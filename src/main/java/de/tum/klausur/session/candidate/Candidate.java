@@ -1,10 +1,11 @@
 package de.tum.klausur.session.candidate;
 
+import de.tum.klausur.session.roster.RegistrationNumber;
+import de.tum.klausur.session.roster.RosterEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The row of a candidate. */
 @Entity
 class Candidate {
-
-    static final Comparator<Candidate> BY_NAME =
-            Comparator.comparing((Candidate c) -> c.familyName).thenComparing(c -> c.givenName);
 
     @Id
     public UUID id;
@@ -60,6 +58,22 @@ class Candidate {
         candidate.pseudonym = pseudonym;
         candidate.programme = "";
         return candidate;
+    }
+
+    /** The number as written first; nobody without one is asked. */
+    RegistrationNumber number() {
+        return new RegistrationNumber(String.valueOf(registrationNumber));
+    }
+
+    /** Takes over what TUMonline says about the student. */
+    void follow(RosterEntry student) {
+        if (registrationNumber == null) {
+            registrationNumber = student.number().written();
+        }
+        familyName = student.familyName();
+        givenName = student.givenName();
+        programme = student.programme();
+        removedAt = null;
     }
 
     boolean takesPart() {

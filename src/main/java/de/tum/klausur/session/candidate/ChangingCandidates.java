@@ -67,11 +67,17 @@ public class ChangingCandidates {
         SessionView session = sessions.locked(sessionId);
         Candidate candidate = row(sessionId, candidateId);
         if (!clock.instant().isBefore(session.opensAt())) {
-            throw new Refused(
-                    "session-open", l -> Texts.in(CandidateMessages.class, l).noRemovalOnceOpen());
+            throw openAlready();
         }
         candidate.remove(clock.instant());
         record("session.candidate-remove", candidate);
+    }
+
+    /** Nobody is taken out of a session that is open. */
+    public static Refused openAlready() {
+        return new Refused(
+                "session-open",
+                locale -> Texts.in(CandidateMessages.class, locale).noRemovalOnceOpen());
     }
 
     private Candidate row(UUID sessionId, UUID candidateId) {

@@ -9,8 +9,8 @@ import de.tum.klausur.session.candidate.BonusFlags;
 import de.tum.klausur.session.candidate.BonusReport;
 import de.tum.klausur.session.candidate.CandidateForm;
 import de.tum.klausur.session.candidate.ChangingCandidates;
-import de.tum.klausur.session.candidate.ImportingRoster;
-import de.tum.klausur.session.candidate.RosterPreview;
+import de.tum.klausur.session.intake.ImportingRoster;
+import de.tum.klausur.session.intake.RosterPreview;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -50,7 +50,6 @@ class CandidatePages {
     private final BonusFlags bonus;
     private final CurrentLanguage language;
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
     CandidatePages(
             Sessions sessions,
             SessionPages page,

@@ -47,7 +47,6 @@ class SessionPages {
     private final CurrentLanguage language;
     private final Clock clock;
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
     SessionPages(
             Sessions sessions,
             Candidates candidates,

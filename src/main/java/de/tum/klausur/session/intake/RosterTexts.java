@@ -1,4 +1,4 @@
-package de.tum.klausur.session.candidate;
+package de.tum.klausur.session.intake;
 
 import de.tum.klausur.session.roster.RosterProblem;
 import de.tum.klausur.shared.answer.InputProblem;
@@ -11,7 +11,7 @@ import java.util.Locale;
 final class RosterTexts {
 
     /** The form field of the file. */
-    static final String FIELD = "file";
+    private static final String FIELD = "file";
 
     /** More than a person reads before repairing the file at its source. */
     private static final int SHOWN = 50;

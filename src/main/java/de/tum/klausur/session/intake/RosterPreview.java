@@ -1,5 +1,6 @@
-package de.tum.klausur.session.candidate;
+package de.tum.klausur.session.intake;
 
+import de.tum.klausur.session.candidate.CandidateView;
 import java.util.List;
 import java.util.UUID;
 

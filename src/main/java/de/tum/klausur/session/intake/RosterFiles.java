@@ -1,4 +1,4 @@
-package de.tum.klausur.session.candidate;
+package de.tum.klausur.session.intake;
 
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.session.roster.RosterReading;

@@ -1,4 +1,4 @@
-package de.tum.klausur.session.candidate;
+package de.tum.klausur.session.intake;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

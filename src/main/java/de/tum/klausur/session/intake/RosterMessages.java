@@ -1,4 +1,4 @@
-package de.tum.klausur.session.candidate;
+package de.tum.klausur.session.intake;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,23 +1,21 @@
-package de.tum.klausur.session.candidate;
+package de.tum.klausur.session.intake;
 
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.session.roster.RosterEntry;
-import de.tum.klausur.session.roster.TumOnlineFile;
+import de.tum.klausur.session.candidate.Candidates;
+import de.tum.klausur.session.candidate.ChangingCandidates;
+import de.tum.klausur.session.candidate.Enrolling;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.answer.Refused;
-import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Takes over TUMonline's roster in two steps: a file is kept and shown in a preview, then taken over. Taking it over
@@ -28,15 +26,22 @@ import java.util.stream.Collectors;
 public class ImportingRoster {
 
     private final Sessions sessions;
-    private final CandidateRepository candidates;
+    private final Candidates candidates;
+    private final Enrolling enrolling;
     private final RosterFiles files;
     private final AuditTrail audit;
     private final Clock clock;
 
     ImportingRoster(
-            Sessions sessions, CandidateRepository candidates, RosterFiles files, AuditTrail audit, Clock clock) {
+            Sessions sessions,
+            Candidates candidates,
+            Enrolling enrolling,
+            RosterFiles files,
+            AuditTrail audit,
+            Clock clock) {
         this.sessions = sessions;
         this.candidates = candidates;
+        this.enrolling = enrolling;
         this.files = files;
         this.audit = audit;
         this.clock = clock;
@@ -61,17 +66,13 @@ public class ImportingRoster {
     public RosterPreview preview(UUID sessionId, UUID fileId) {
         SessionView session = sessions.get(sessionId);
         RosterFile row = files.get(sessionId, fileId);
-        List<RosterEntry> entries = RosterFiles.read(row).entries();
-        RosterComparison comparison = compare(sessionId, entries);
-        int known = Math.toIntExact(comparison.known());
-        List<CandidateView> missing =
-                comparison.missing().stream().map(Candidate::view).toList();
+        RosterComparison comparison = RosterComparison.of(RosterFiles.read(row).entries(), candidates.of(sessionId));
         return new RosterPreview(
                 fileId,
                 row.name,
-                entries.size() - known,
-                known,
-                missing,
+                comparison.fresh(),
+                comparison.known(),
+                comparison.missing(),
                 clock.instant().isBefore(session.opensAt()));
     }
 
@@ -85,43 +86,21 @@ public class ImportingRoster {
     public RosterPreview takeOver(UUID sessionId, UUID fileId, boolean removeMissing) {
         SessionView session = sessions.locked(sessionId);
         RosterPreview done = preview(sessionId, fileId);
-        if (removeMissing && !done.missing().isEmpty() && !done.mayRemove()) {
-            throw new Refused(
-                    "session-open", l -> Texts.in(CandidateMessages.class, l).noRemovalOnceOpen());
+        if (removeMissing) {
+            remove(done);
         }
         RosterFile row = files.get(sessionId, fileId);
-        takeOver(session, RosterFiles.read(row), removeMissing);
+        enrolling.enrol(session.id(), RosterFiles.read(row).entries());
         row.importedAt = clock.instant();
         record(done, session.id(), removeMissing);
         return done;
     }
 
-    private void takeOver(SessionView session, TumOnlineFile file, boolean removeMissing) {
-        List<Candidate> all = candidates.inSessionWithRemoved(session.id());
-        Pseudonyms pseudonyms =
-                new Pseudonyms(all.stream().map(c -> c.pseudonym).collect(Collectors.toSet()));
-        RosterComparison comparison = new RosterComparison(file.entries(), all);
-        if (removeMissing) {
-            comparison.missing().forEach(candidate -> candidate.remove(clock.instant()));
+    private void remove(RosterPreview preview) {
+        if (!preview.missing().isEmpty() && !preview.mayRemove()) {
+            throw ChangingCandidates.openAlready();
         }
-        for (RosterEntry entry : file.entries()) {
-            Candidate candidate = comparison.row(entry).orElseGet(() -> Candidate.of(session.id(), pseudonyms.next()));
-            bringUpToDate(candidate, entry);
-            candidates.persist(candidate);
-        }
-    }
-
-    private static void bringUpToDate(Candidate candidate, RosterEntry entry) {
-        candidate.registrationNumber = Optional.ofNullable(candidate.registrationNumber)
-                .orElse(entry.number().written());
-        candidate.familyName = entry.familyName();
-        candidate.givenName = entry.givenName();
-        candidate.programme = entry.programme();
-        candidate.removedAt = null;
-    }
-
-    private RosterComparison compare(UUID sessionId, List<RosterEntry> entries) {
-        return new RosterComparison(entries, candidates.inSessionWithRemoved(sessionId));
+        enrolling.remove(preview.missing());
     }
 
     private void record(RosterPreview done, UUID sessionId, boolean removeMissing) {

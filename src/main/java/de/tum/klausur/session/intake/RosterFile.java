@@ -1,4 +1,4 @@
-package de.tum.klausur.session.candidate;
+package de.tum.klausur.session.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
