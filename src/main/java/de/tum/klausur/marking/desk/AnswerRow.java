@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param holder name of the marker who has it open or marked it
  * @param credits what it was given
  */
-record AnswerRow(
+public record AnswerRow(
         String pseudonym, boolean marked, Taking taking, Optional<String> holder, Optional<BigDecimal> credits) {
 
-    boolean claimed() {
+    public boolean claimed() {
         return !marked && holder.isPresent();
     }
 }

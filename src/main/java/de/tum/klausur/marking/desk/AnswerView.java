@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param mark what it was given
  * @param equal how many other students gave the same response
  */
-record AnswerView(
+public record AnswerView(
         UUID session,
         String sessionTitle,
         String pseudonym,
@@ -37,17 +37,17 @@ record AnswerView(
         Optional<Given> mark,
         long equal) {
 
-    AnswerView {
+    public AnswerView {
         items = List.copyOf(items);
     }
 
     /** Whether the marker may send a mark now. */
-    boolean open() {
+    public boolean open() {
         return taking == Taking.OWN && !fixed;
     }
 
     /** The address of the answer. */
-    String path() {
+    public String path() {
         return "/marking/" + session + "/" + work.ref() + "/" + pseudonym;
     }
 
@@ -56,8 +56,8 @@ record AnswerView(
      *
      * @param until from when on others may take over
      */
-    record Holder(String name, Instant since, Instant until) {}
+    public record Holder(String name, Instant since, Instant until) {}
 
     /** What it was given. */
-    record Given(java.math.BigDecimal credits, String comment, String marker, Instant at) {}
+    public record Given(java.math.BigDecimal credits, String comment, String marker, Instant at) {}
 }

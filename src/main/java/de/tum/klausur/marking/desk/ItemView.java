@@ -9,4 +9,4 @@ import java.math.BigDecimal;
  * @param credits what it adds; negative for a deduction
  * @param signed the same as shown, e.g. {@code +1.5}
  */
-record ItemView(String id, String html, BigDecimal credits, String signed, boolean ticked) {}
+public record ItemView(String id, String html, BigDecimal credits, String signed, boolean ticked) {}

@@ -9,10 +9,10 @@ import java.util.UUID;
  * @param blank students who left the part blank: 0 credits by key, nobody has to look at them
  * @param fixed whether results are out
  */
-record PartAnswers(
+public record PartAnswers(
         UUID session, String sessionTitle, PartWork part, long blank, boolean fixed, List<AnswerRow> answers) {
 
-    PartAnswers {
+    public PartAnswers {
         answers = List.copyOf(answers);
     }
 }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param question title of the question
  * @param rubric whether it is marked by rubric; else by value, since some answers can't be read
  */
-record PartWork(
+public record PartWork(
         String ref,
         String problem,
         String question,

@@ -11,9 +11,9 @@ import java.util.UUID;
  *
  * @param fixed whether results are out: marks can't be changed any more
  */
-record SessionWork(UUID id, String title, Progress progress, boolean fixed, List<PartWork> parts) {
+public record SessionWork(UUID id, String title, Progress progress, boolean fixed, List<PartWork> parts) {
 
-    SessionWork {
+    public SessionWork {
         parts = List.copyOf(parts);
     }
 

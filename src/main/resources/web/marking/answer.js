@@ -1,0 +1,20 @@
+/** Shows what the ticked items earn, by the server's rule: never below 0, never above the part's credits. */
+const form = document.getElementById("judgement");
+const sum = document.getElementById("sum");
+
+function show() {
+  const ticked = [...form.querySelectorAll("[data-credits]:checked")];
+  const total = ticked.reduce((all, item) => all + Number(item.dataset.credits), 0);
+  const earned = Math.min(Number(form.dataset.worth), Math.max(0, total));
+  sum.textContent = earned.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1 });
+}
+
+if (sum) {
+  form.addEventListener("change", show);
+  show();
+}
+form?.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    form.requestSubmit();
+  }
+});
