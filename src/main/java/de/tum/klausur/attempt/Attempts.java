@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,5 +63,11 @@ public class Attempts {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean noteMarked(UUID attemptId, Instant at) {
         return records.noteMarked(attemptId, at);
+    }
+
+    /** Ended sittings of a session in which nothing was ever answered: their students handed nothing in. */
+    @Transactional
+    public Set<UUID> withoutAnswers(UUID sessionId) {
+        return records.withoutAnswers(sessionId);
     }
 }

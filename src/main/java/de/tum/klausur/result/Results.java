@@ -1,7 +1,12 @@
 package de.tum.klausur.result;
 
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.question.credit.Credits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +18,16 @@ public class Results {
 
     private final ResultRepository results;
     private final ReleaseRepository releases;
+    private final Attempts attempts;
+    private final Assessing assessing;
+    private final Clock clock;
 
-    Results(ResultRepository results, ReleaseRepository releases) {
+    Results(ResultRepository results, ReleaseRepository releases, Attempts attempts, Assessing assessing, Clock clock) {
         this.results = results;
         this.releases = releases;
+        this.attempts = attempts;
+        this.assessing = assessing;
+        this.clock = clock;
     }
 
     /** The results of a session as they stand; empty before the release. */
@@ -34,6 +45,11 @@ public class Results {
         return releases.findByIdOptional(sessionId).isPresent();
     }
 
+    /** When the results of a session came out; empty before. */
+    public Optional<Instant> releasedAt(UUID sessionId) {
+        return releases.findByIdOptional(sessionId).map(release -> release.releasedAt);
+    }
+
     /**
      * Works out the result of one attempt again after a mark of it changed, and appends a row where that changes
      * anything. Does nothing before the release. Runs in the caller's transaction.
@@ -42,6 +58,28 @@ public class Results {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recalculate(UUID attemptId, String cause) {
-        throw new UnsupportedOperationException("not before marks are there: " + attemptId + " " + cause);
+        AttemptView attempt = attempts.get(attemptId);
+        if (!released(attempt.sessionId())) {
+            return;
+        }
+        Assessed now = assessing.one(attempt, assessing.key(attempt.sessionId()));
+        Optional<ResultRow> before = results.ofCandidate(attempt.candidateId());
+        if (before.filter(row -> row.says(now)).isEmpty()) {
+            append(attempt.sessionId(), now, cause);
+        }
+    }
+
+    /** Appends what counts from now on, in the caller's transaction. */
+    void append(UUID sessionId, Assessed assessed, String cause) {
+        ResultRow row = new ResultRow();
+        row.sessionId = sessionId;
+        row.candidateId = assessed.candidate().id();
+        row.credits = assessed.credits().orElse(Credits.ZERO).value();
+        row.worth = assessing.worth(sessionId).value();
+        row.examGrade = assessed.outcome().examGrade().toString();
+        row.grade = assessed.outcome().grade().toString();
+        row.cause = cause;
+        row.at = clock.instant();
+        results.persist(row);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All sittings and their journals; callers bring the transaction. */
@@ -95,6 +96,11 @@ public class AttemptRecords {
         }
         attempt.markedAt = at;
         return true;
+    }
+
+    /** Ended sittings whose journal has no answer. */
+    public Set<UUID> withoutAnswers(UUID sessionId) {
+        return Set.copyOf(attempts.withoutAnswers(sessionId));
     }
 
     private OpenRecord open(Attempt attempt) {
