@@ -36,4 +36,34 @@ public interface ActionMessages {
 
     @Message("Marked by key")
     String markingByKey();
+
+    @Message("Marked an answer")
+    String markingMark();
+
+    @Message("Set the grade key")
+    String resultGradeKey();
+
+    @Message("Released the results")
+    String resultRelease();
+
+    @Message("Added a candidate")
+    String sessionCandidateAdd();
+
+    @Message("Took a candidate out")
+    String sessionCandidateRemove();
+
+    @Message("Set the review window")
+    String reviewWindow();
+
+    @Message("Closed the review")
+    String reviewClose();
+
+    @Message("Wrote an objection")
+    String reviewObject();
+
+    @Message("Withdrew an objection")
+    String reviewWithdraw();
+
+    @Message("Decided an objection")
+    String reviewDecide();
 }
