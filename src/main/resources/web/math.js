@@ -4,8 +4,16 @@
  * A formula that can't be read stays as TeX and is marked as such.
  */
 export function renderMath(root = document) {
+  nameByTeX(root);
   for (const span of root.querySelectorAll(".math:not([data-drawn])")) {
     span.dataset.drawn = draw(span.textContent, span) ? "true" : "failed";
+  }
+}
+
+/** What a label with formulas names is named by their TeX too: not every reader finds the words in a drawn formula. */
+function nameByTeX(root) {
+  for (const label of root.querySelectorAll("label:has(.math:not([data-drawn]))")) {
+    label.control?.setAttribute("aria-label", label.textContent.trim().replace(/\s+/g, " "));
   }
 }
 
