@@ -41,7 +41,10 @@ public final class KlausurMain {
         PROGRESS.say("The home is " + settings.home());
         LocalServers servers = LocalServers.of(settings, PROGRESS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers), "stop"));
-        lead(Map.of("KLAUSUR_OIDC_SECRET", DemoRealm.clientSecret(), "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET));
+        lead(Map.of(
+                "KLAUSUR_URL", settings.address(),
+                "KLAUSUR_OIDC_SECRET", DemoRealm.clientSecret(),
+                "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET));
         lead(servers.start(PROGRESS));
         if (settings.bringsPostgres() || settings.bringsKeycloak()) {
             // The window belongs to progress and logins; what the application says is in the file.

@@ -1,6 +1,8 @@
 package de.tum.klausur.testsupport;
 
 import de.tum.klausur.local.machine.Folders;
+import de.tum.klausur.local.machine.Processes;
+import de.tum.klausur.local.server.EmbeddedKeycloak;
 import de.tum.klausur.local.server.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +25,14 @@ final class TestServers {
 
     private TestServers() {}
 
+    /** The temporary folder of this JVM. */
+    static Path home() {
+        return PARENT.resolve(PREFIX + ProcessHandle.current().pid());
+    }
+
     /** The one PostgreSQL of this JVM, started at first use. */
     static synchronized EmbeddedPostgres postgres() {
-        Path home = PARENT.resolve(PREFIX + ProcessHandle.current().pid());
+        Path home = home();
         boolean first = System.getProperty(STARTED) == null;
         if (first) {
             clearLeftOvers();
@@ -54,7 +61,11 @@ final class TestServers {
                             path -> path.getFileName().toString().startsWith(PREFIX))
                     .filter(TestServers::isOrphaned)
                     .toList();
-            orphans.forEach(home -> end(new EmbeddedPostgres(home, 0).start(), home));
+            for (Path home : orphans) {
+                Processes.endTree(Processes.withCommandLine(KlausurStack.MARK + home));
+                EmbeddedKeycloak.endLeftOver(home.resolve("keycloak"));
+                end(new EmbeddedPostgres(home, 0).start(), home);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long MILLIS_BETWEEN_LOOKS = 200;
+    private static final String PID_FILE = "server.pid";
     private final KeycloakSettings settings;
     private @Nullable Process process;
     private boolean closed;
@@ -42,7 +43,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     public EmbeddedKeycloak start() {
         try {
             Files.createDirectories(settings.home());
-            endLeftOver();
+            endLeftOver(settings.home());
             Ports.requireFree(settings.port(), "Keycloak", "KLAUSUR_KEYCLOAK_PORT");
             placeRealm();
             awaitAnswer(launch());
@@ -58,13 +59,15 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         return settings.realmUrl();
     }
 
-    private void endLeftOver() throws IOException {
-        if (Files.exists(settings.pidFile())) {
-            long pid = Long.parseLong(Files.readString(settings.pidFile()).strip());
+    /** Ends the Keycloak that a killed run left behind in {@code home}, if there is one. */
+    public static void endLeftOver(Path home) throws IOException {
+        Path pidFile = home.resolve(PID_FILE);
+        if (Files.exists(pidFile)) {
+            long pid = Long.parseLong(Files.readString(pidFile).strip());
             Processes.endTree(Processes.withCommandLine(pid, "kc.sh"));
             // The script may be gone and its Java still there; Java's command line names the script's number.
             Processes.endTree(Processes.withCommandLine("-Dkc.script.pid=%d ".formatted(pid)));
-            Files.delete(settings.pidFile());
+            Files.delete(pidFile);
         }
     }
 
@@ -100,7 +103,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         builder.environment().put("KLAUSUR_URL", settings.application());
         Process started = builder.start();
         process = started;
-        Files.writeString(settings.pidFile(), String.valueOf(started.pid()));
+        Files.writeString(settings.home().resolve(PID_FILE), String.valueOf(started.pid()));
         return started;
     }
 
@@ -139,7 +142,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         try {
             if (process != null) {
                 Processes.endTree(List.of(process.toHandle()));
-                Files.deleteIfExists(settings.pidFile());
+                Files.deleteIfExists(settings.home().resolve(PID_FILE));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * How an {@link EmbeddedKeycloak} is to run.
  *
  * @param programs the unpacked distribution, which several servers may share
- * @param home database, log and process number of this one
+ * @param home database, log and process number of this one alone
  * @param realm the realm file's text; {@code ${KLAUSUR_URL}} in it is the application's address
  * @param application address of the application, for back-channel logout, e.g. {@code http://localhost:8080}
  */
@@ -14,10 +14,6 @@ public record KeycloakSettings(Path programs, Path home, int port, String realm,
 
     Path log() {
         return home.resolve("server.log");
-    }
-
-    Path pidFile() {
-        return home.resolve("server.pid");
     }
 
     Path database() {

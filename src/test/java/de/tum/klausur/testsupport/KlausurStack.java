@@ -1,0 +1,141 @@
+package de.tum.klausur.testsupport;
+
+import de.tum.klausur.local.machine.Ports;
+import de.tum.klausur.local.machine.Processes;
+import de.tum.klausur.local.server.EmbeddedKeycloak;
+import de.tum.klausur.local.server.EmbeddedPostgres;
+import de.tum.klausur.local.server.KeycloakSettings;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The real thing for browser tests: real PostgreSQL, real Keycloak and the packaged application as a process of its own,
+ * which can be killed and started again on the same database. One per JVM; it ends with the JVM.
+ */
+public final class KlausurStack {
+
+    static final String MARK = "-Dklausur.test.home=";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long MILLIS_BETWEEN_LOOKS = 200;
+    private static final KlausurStack ONLY = new KlausurStack();
+
+    private final int port = Ports.free();
+    private final EmbeddedPostgres postgres;
+    private final EmbeddedKeycloak keycloak;
+    private Process application;
+
+    private KlausurStack() {
+        postgres = TestServers.postgres();
+        keycloak = new EmbeddedKeycloak(
+                new KeycloakSettings(programs(), TestServers.home().resolve("keycloak"), Ports.free(), realm(), url()));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end-of-stack"));
+        keycloak.start();
+        application = launch();
+        awaitReady();
+    }
+
+    /** The running stack. */
+    public static KlausurStack running() {
+        return ONLY;
+    }
+
+    /** The application's address, the same after a restart, e.g. {@code http://localhost:43211}. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Kills the application as a power cut would: without a chance to finish anything. Database and Keycloak stay. */
+    public void kill() {
+        application.destroyForcibly().onExit().join();
+    }
+
+    /** Starts the application again on the same database and waits until it is ready. */
+    public void restart() {
+        kill();
+        application = launch();
+        awaitReady();
+    }
+
+    private Process launch() {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                MARK + TestServers.home(),
+                "-jar",
+                System.getProperty("klausur.app", "target/quarkus-app/quarkus-run.jar"));
+        builder.environment().put("KLAUSUR_DB_URL", postgres.url());
+        builder.environment().put("KLAUSUR_DB_USER", EmbeddedPostgres.USER);
+        builder.environment().put("KLAUSUR_DB_PASSWORD", postgres.password());
+        builder.environment().put("KLAUSUR_OIDC_URL", keycloak.url());
+        builder.environment().put("KLAUSUR_PORT", String.valueOf(port));
+        File log = Path.of("target", "klausur-browser-tests.log").toFile();
+        try {
+            return builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(url() + "/q/health/ready")).build();
+        Instant end = Instant.now().plus(PATIENCE);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!answers(client, question)) {
+                if (application.waitFor(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)
+                        || Instant.now().isAfter(end)) {
+                    throw new IllegalStateException("Klausur did not start; see target/klausur-browser-tests.log");
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest question) throws InterruptedException {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static Path programs() {
+        Path home = Path.of(System.getProperty("klausur.home", ".klausur"));
+        try (Stream<Path> all = Files.list(home)) {
+            return all.filter(folder -> Files.exists(folder.resolve("bin/kc.sh")))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        } catch (IOException | java.util.NoSuchElementException e) {
+            throw new IllegalStateException("no Keycloak in " + home + ": ./mvnw dependency:unpack@keycloak", e);
+        }
+    }
+
+    private static String realm() {
+        try {
+            return Files.readString(Path.of("docker", "keycloak", "tum-realm.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void end() {
+        Processes.endTree(List.copyOf(Processes.withCommandLine(MARK + TestServers.home())));
+        keycloak.close();
+    }
+}

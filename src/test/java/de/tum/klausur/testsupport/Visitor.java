@@ -1,0 +1,120 @@
+package de.tum.klausur.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser of their own, in English unless told otherwise; closing it forgets everything. */
+public final class Visitor implements AutoCloseable {
+
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> forbidden = new ArrayList<>();
+
+    private Visitor(String language) {
+        context = TestBrowser.newContext(language);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                forbidden.add(message.text());
+            }
+        });
+    }
+
+    /** Somebody who isn't signed in. */
+    public static Visitor stranger() {
+        return new Visitor("en-GB");
+    }
+
+    /** A person of the demo realm, signed in through Keycloak's page, e.g. {@code "ge23abc"} or {@code "ta"}. */
+    public static Visitor signedIn(String login) {
+        Visitor visitor = stranger();
+        visitor.signIn(login);
+        return visitor;
+    }
+
+    /** As {@link #signedIn}, with a browser that asks for German. */
+    public static Visitor signedInGerman(String login) {
+        Visitor visitor = new Visitor("de-DE");
+        visitor.signIn(login);
+        return visitor;
+    }
+
+    /** Signs in through Keycloak's page. */
+    public void signIn(String login) {
+        go("/sign-in");
+        page.fill("#username", login);
+        page.fill("#password", "klausur");
+        page.click("#kc-login");
+        page.waitForURL(KlausurStack.running().url() + "/**");
+    }
+
+    /** The page in front of this person. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of Klausur, e.g. {@code "/banks"}. */
+    public void go(String path) {
+        page.navigate(KlausurStack.running().url() + path);
+    }
+
+    /**
+     * Looks at the page as it is: keeps screenshots {@code target/screenshots/<name>-<width>-<scheme>.png} and fails where
+     * axe finds a violation, the page is wider than a phone, or it tried what its security policy forbids.
+     *
+     * @param name letters, digits and hyphens
+     */
+    public void look(String name) {
+        look(name, DESK, ColorScheme.DARK);
+        look(name, PHONE, ColorScheme.DARK);
+        look(name, PHONE, ColorScheme.LIGHT);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s on a phone", name)
+                .isLessThanOrEqualTo(PHONE);
+        look(name, DESK, ColorScheme.LIGHT);
+        assertThat(forbidden).as("forbidden by the security policy on %s", name).isEmpty();
+    }
+
+    private void look(String name, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "%s-%d-%s.png".formatted(name, width, word(scheme)))));
+        // Contrast differs between light and dark, order and size between phone and desk: two looks see all four.
+        if ((width == DESK) == (scheme == ColorScheme.LIGHT)) {
+            List<String> violations = new AxeBuilder(page)
+                    .analyze().getViolations().stream().map(Visitor::told).toList();
+            assertThat(violations)
+                    .as("axe on %s at %d %s", name, width, word(scheme))
+                    .isEmpty();
+        }
+    }
+
+    private static String word(ColorScheme scheme) {
+        return scheme == ColorScheme.DARK ? "dark" : "light";
+    }
+
+    private static String told(Rule rule) {
+        return "%s: %s %s"
+                .formatted(
+                        rule.getId(),
+                        rule.getHelp(),
+                        rule.getNodes().stream().map(node -> node.getHtml()).toList());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
