@@ -262,6 +262,7 @@ create table result (
     at           timestamptz not null
 );
 create index result_current on result (session_id, candidate_id, id);
+create index result_of_candidate on result (candidate_id, id);
 create trigger result_append_only before update or delete or truncate on result
     for each statement execute function refuse_change();
 

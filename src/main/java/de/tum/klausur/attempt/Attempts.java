@@ -48,6 +48,12 @@ public class Attempts {
                         Map.Entry::getKey, e -> e.getValue().response()));
     }
 
+    /** Ended sittings of a session in which nothing was handed in: every answer is blank as it stands. */
+    @Transactional
+    public Set<UUID> blank(UUID sessionId) {
+        return Set.copyOf(records.blank(sessionId));
+    }
+
     /** Ended sittings that nobody noted as marked, the longest waiting first. */
     @Transactional
     public List<AttemptView> unmarked(int limit) {
@@ -65,9 +71,4 @@ public class Attempts {
         return records.noteMarked(attemptId, at);
     }
 
-    /** Ended sittings of a session in which nothing was ever answered: their students handed nothing in. */
-    @Transactional
-    public Set<UUID> withoutAnswers(UUID sessionId) {
-        return records.withoutAnswers(sessionId);
-    }
 }

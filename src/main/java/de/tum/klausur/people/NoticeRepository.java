@@ -3,7 +3,10 @@ package de.tum.klausur.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
@@ -21,5 +24,22 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
                 .setParameter("oldest", oldest)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** One row for each of these people whose language is {@code locale}. */
+    void insertAll(Collection<UUID> personIds, Notice notice, Locale locale, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into notice (person_id, subject, body, path, created_at)
+                        select p.id, :subject, :body, :path, :now from person p
+                        where p.id = any(:people) and p.language = :language
+                        """)
+                .setParameter("subject", notice.subject().apply(locale))
+                .setParameter("body", notice.body().apply(locale))
+                .setParameter("path", notice.path())
+                .setParameter("now", now)
+                .setParameter("people", personIds.toArray(UUID[]::new))
+                .setParameter("language", locale.toLanguageTag())
+                .executeUpdate();
     }
 }

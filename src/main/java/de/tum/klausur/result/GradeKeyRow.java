@@ -9,50 +9,48 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One version of a session's grade key; a new one is a new row. */
+/** One version of a session's grade key; a change is a new version. */
 @Entity
 @Immutable
 @Table(name = "grade_key")
 class GradeKeyRow {
 
     @Id
-    UUID id;
+    public UUID id;
+
+    @Column(name = "session_id")
+    public UUID sessionId;
 
     @Column
-    UUID sessionId;
+    public int version;
 
-    @Column
-    int version;
-
-    /** Grade to least credits. */
+    /** Written grade to least credits. */
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    Map<String, String> boundaries;
+    public Map<String, String> boundaries;
 
-    @Column
-    UUID setBy;
+    @Column(name = "set_by")
+    public UUID setBy;
 
-    @Column
-    Instant setAt;
+    @Column(name = "set_at")
+    public Instant setAt;
 
-    GradeKey key(Credits worth) {
-        Map<Grade, Credits> read = new EnumMap<>(Grade.class);
-        boundaries.forEach((grade, least) -> read.put(Grade.parse(grade).orElseThrow(), Credits.of(least)));
-        return new GradeKey(worth, read);
+    void keep(GradeKey key) {
+        Map<String, String> written = new TreeMap<>();
+        key.boundaries().forEach((grade, credits) -> written.put(grade.toString(), credits.toString()));
+        boundaries = written;
     }
 
-    void write(GradeKey key) {
-        Map<String, String> written = new LinkedHashMap<>();
-        GradeKey.bounded()
-                .forEach(grade ->
-                        written.put(grade.toString(), key.boundary(grade).toString()));
-        boundaries = written;
+    KeyVersion view(Credits worth) {
+        Map<Grade, Credits> read = new EnumMap<>(Grade.class);
+        boundaries.forEach((grade, credits) -> read.put(Grade.parse(grade).orElseThrow(), Credits.of(credits)));
+        return new KeyVersion(id, version, new GradeKey(worth, read), setBy, setAt);
     }
 }

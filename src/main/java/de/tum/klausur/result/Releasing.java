@@ -1,62 +1,60 @@
 package de.tum.klausur.result;
 
-import de.tum.klausur.attempt.Attempts;
-import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.Notice;
 import de.tum.klausur.people.Notices;
-import de.tum.klausur.session.SessionView;
+import de.tum.klausur.result.grading.Grading;
+import de.tum.klausur.result.seat.Seat;
+import de.tum.klausur.result.seat.Seats;
 import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.answer.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** Makes results visible: the act of a lecturer other than the one who set the grade key. */
+/** Gives results out: the act of a second lecturer, never of the platform. */
 @ApplicationScoped
+@Transactional
 public class Releasing {
 
     private final Sessions sessions;
-    private final Attempts attempts;
+    private final Seats seats;
+    private final GradeKeys keys;
     private final Marks marks;
-    private final Assessing assessing;
     private final Results results;
-    private final GradeKeyRepository keys;
-    private final ReleaseRepository releases;
+    private final ResultsConfig config;
     private final CurrentPerson current;
     private final Notices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
     Releasing(
             Sessions sessions,
-            Attempts attempts,
+            Seats seats,
+            GradeKeys keys,
             Marks marks,
-            Assessing assessing,
             Results results,
-            GradeKeyRepository keys,
-            ReleaseRepository releases,
+            ResultsConfig config,
             CurrentPerson current,
             Notices notices,
             AuditTrail audit,
             Clock clock) {
         this.sessions = sessions;
-        this.attempts = attempts;
-        this.marks = marks;
-        this.assessing = assessing;
-        this.results = results;
+        this.seats = seats;
         this.keys = keys;
-        this.releases = releases;
+        this.marks = marks;
+        this.results = results;
+        this.config = config;
         this.current = current;
         this.notices = notices;
         this.audit = audit;
@@ -64,61 +62,86 @@ public class Releasing {
     }
 
     /**
-     * Releases the results of a session: one row for each candidate, a notice to each who has ever signed in.
+     * How near the session is to its release.
      *
-     * @throws Refused where there is no grade key, the key is the lecturer's own, an attempt may still begin or runs, a
-     *     part is unmarked, or results are out already
+     * @throws NotThere where there is no such session
      */
-    @Transactional
-    public void release(UUID sessionId) {
-        SessionView session = sessions.locked(sessionId);
+    public Progress progress(UUID sessionId) {
+        return new Progress(
+                sessions.get(sessionId),
+                seats.of(sessionId),
+                marks.unmarkedParts(sessionId),
+                keys.current(sessionId),
+                results.releasedAt(sessionId));
+    }
+
+    /** What stands in the way of a release by the current person. */
+    public List<Progress.Obstacle> obstacles(Progress progress) {
+        return progress.obstacles(current.person().id(), clock.instant());
+    }
+
+    /**
+     * Releases the results of a session and tells the students.
+     *
+     * @param keyVersion the version of the grade key that the lecturer has seen
+     * @throws Refused where something stands in the way, or the key has changed meanwhile
+     * @throws NotThere where there is no such session
+     */
+    public void release(UUID sessionId, int keyVersion) {
+        sessions.locked(sessionId);
         marks.holdStill(sessionId);
-        GradeKeyRow key = keys.newest(sessionId).orElseThrow(() -> refused("no-grade-key", ResultMessages::noKey));
-        UUID me = current.person().id();
-        refuseIf(results.released(sessionId), "released", ResultMessages::alreadyReleased);
-        refuseIf(key.setBy.equals(me), "own-grade-key", ResultMessages::ownKey);
-        refuseIf(unfinished(session), "attempts-running", ResultMessages::attemptsRunning);
-        refuseIf(marks.unmarkedParts(sessionId) > 0, "unmarked-parts", ResultMessages::unmarkedParts);
-        List<Assessed> all = assessing.all(sessionId, assessing.key(sessionId));
-        Release release = new Release();
-        release.sessionId = sessionId;
-        release.gradeKeyId = key.id;
-        release.releasedBy = me;
-        release.releasedAt = clock.instant();
-        releases.persist(release);
-        all.forEach(assessed -> tell(session, assessed));
+        Progress progress = progress(sessionId);
+        obstacles(progress).stream().findFirst().ifPresent(obstacle -> {
+            throw refused(obstacle, progress);
+        });
+        KeyVersion key = progress.key()
+                .filter(k -> k.version() == keyVersion)
+                .orElseThrow(() -> new Refused(
+                        "grade-key-changed",
+                        locale -> Texts.in(ResultMessages.class, locale).keyChanged()));
+        Grading grading = new Grading(key.key(), config.bonus());
+        progress.seats().forEach(seat -> results.append(seat, grading, "release"));
+        results.release(sessionId, key.id());
+        tell(progress);
+        record(progress, key);
+    }
+
+    private static Refused refused(Progress.Obstacle obstacle, Progress progress) {
+        return switch (obstacle) {
+            case RELEASED -> new Refused("released", l -> in(l).alreadyReleased());
+            case WINDOW_OPEN -> new Refused("window-open", l -> in(l).windowOpen());
+            case ATTEMPTS_RUNNING -> new Refused("attempts-running", l -> in(l).attemptsRunning(progress.running()));
+            case UNMARKED -> new Refused("unmarked", l -> in(l).unmarked(progress.unmarked()));
+            case NO_KEY -> new Refused("no-grade-key", l -> in(l).noKey());
+            case SAME_PERSON -> new Refused("same-person", l -> in(l).samePerson());
+        };
+    }
+
+    /** One statement for each language, whatever the number of students. */
+    private void tell(Progress progress) {
+        String title = progress.session().title();
+        List<UUID> people = progress.seats().stream()
+                .map(Seat::candidate)
+                .flatMap(candidate -> candidate.personId().stream())
+                .toList();
+        notices.tellAll(people, new Notice(l -> in(l).noticeSubject(title), l -> in(l).noticeBody(title), "/results"));
+    }
+
+    private void record(Progress progress, KeyVersion key) {
         audit.record(new AuditEvent(
                 "result.release",
-                "session/" + sessionId,
-                Optional.of(sessionId),
-                Map.of("keyVersion", key.version, "candidates", all.size())));
+                "session/" + progress.session().id(),
+                Optional.of(progress.session().id()),
+                Map.of(
+                        "keyVersion",
+                        key.version(),
+                        "results",
+                        progress.seats().size(),
+                        "absent",
+                        progress.absent().size())));
     }
 
-    private void tell(SessionView session, Assessed assessed) {
-        results.append(session.id(), assessed, "release");
-        assessed.candidate()
-                .personId()
-                .ifPresent(person -> notices.tell(
-                        person,
-                        new Notice(
-                                l -> Texts.in(ResultMessages.class, l).noticeSubject(session.title()),
-                                l -> Texts.in(ResultMessages.class, l).noticeBody(session.title()),
-                                "/results")));
-    }
-
-    private boolean unfinished(SessionView session) {
-        return !clock.instant().isAfter(session.lastStartAt())
-                || attempts.ofSession(session.id()).stream()
-                        .anyMatch(attempt -> attempt.state() == AttemptState.RUNNING);
-    }
-
-    private static void refuseIf(boolean wrong, String code, Function<ResultMessages, String> text) {
-        if (wrong) {
-            throw refused(code, text);
-        }
-    }
-
-    private static Refused refused(String code, Function<ResultMessages, String> text) {
-        return new Refused(code, l -> text.apply(Texts.in(ResultMessages.class, l)));
+    private static ResultMessages in(Locale locale) {
+        return Texts.in(ResultMessages.class, locale);
     }
 }

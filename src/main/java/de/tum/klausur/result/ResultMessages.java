@@ -3,131 +3,55 @@ package de.tum.klausur.result;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the results' pages. */
-@MessageBundle("result")
+/** What stands in the way of a grade key or a release, and what students are told. */
+@MessageBundle("results")
 public interface ResultMessages {
 
-    @Message("Results")
-    String title();
+    @Message("Enter the least credits for {grade}.")
+    String keyMissing(String grade);
 
-    @Message("Your results")
-    String yours();
+    @Message("The credits for {grade} must be a number in steps of 0.5.")
+    String keyNotInHalves(String grade);
 
-    @Message("No result is out yet. You will be told when one is.")
-    String noneYet();
+    @Message("The credits for {grade} are above the exam's maximum.")
+    String keyAboveMaximum(String grade);
 
-    @Message("Grade key")
-    String key();
+    @Message("The grade {grade} asks for more credits than the better grade before it.")
+    String keyRises(String grade);
 
-    @Message(
-            "Least credits for each grade, in steps of 0.5, out of {worth}. Saving sets a new version; the table below shows what it does.")
-    String keyLead(String worth);
-
-    @Message("Set the grade key")
-    String setKey();
-
-    @Message("The grade key is set (version {version}, by {name}). Another lecturer releases.")
-    String keySet(int version, String name);
-
-    @Message("No grade key is set yet; the boundaries are a proposal.")
-    String keyProposed();
-
-    @Message("Release the results")
-    String release();
-
-    @Message("Students see their results at once. This can't be taken back.")
-    String releaseHint();
-
-    @Message("Released {at}.")
-    String releasedAt(String at);
-
-    @Message("Distribution")
-    String distribution();
-
-    @Message("Grade")
-    String grade();
-
-    @Message("Candidates")
-    String candidates();
-
-    @Message("Name")
-    String name();
-
-    @Message("Number or login")
-    String number();
-
-    @Message("Credits")
-    String credits();
-
-    @Message("Exam grade")
-    String examGrade();
-
-    @Message("With bonus")
-    String withBonus();
-
-    @Message("{number} did not appear or handed nothing in and get X:")
-    String absent(int number);
-
-    @Message("{number} parts wait for a mark.")
-    String unmarked(long number);
-
-    @Message("TUMonline file with grades")
-    String exportTumOnline();
-
-    @Message("Own spreadsheet (CSV)")
-    String exportOwn();
-
-    @Message("These have a grade and are not in the TUMonline file:")
-    String notInFile();
-
-    @Message("Give a boundary for {grade}.")
-    String boundaryMissing(String grade);
-
-    @Message("The boundary of {grade} must be a number in steps of 0.5.")
-    String boundaryNotInHalves(String grade);
-
-    @Message("The boundary of {grade} is above the exam's maximum.")
-    String boundaryAboveMaximum(String grade);
-
-    @Message("The boundary of {grade} is above that of the better grade.")
-    String boundaryRises(String grade);
-
-    @Message("Results are out: the grade key is locked.")
+    @Message("The results are released; the grade key can't be changed any more.")
     String keyLocked();
+
+    @Message("The grade key was changed in the meantime. Look at the new version before you release.")
+    String keyChanged();
+
+    @Message("The results of this session are released already.")
+    String alreadyReleased();
+
+    @Message("Students may still start. Release when the session is over.")
+    String windowOpen();
+
+    @Message("{running} attempts are still running. Release when the last one has ended.")
+    String attemptsRunning(long running);
+
+    @Message("{unmarked} answers still wait for a mark. Release when everything is marked.")
+    String unmarked(long unmarked);
 
     @Message("Set a grade key first.")
     String noKey();
 
-    @Message("You set the grade key, so another lecturer must release.")
-    String ownKey();
+    @Message("You set the grade key yourself. Another lecturer must look at it and release.")
+    String samePerson();
 
-    @Message("The session isn't over: attempts run or may still begin.")
-    String attemptsRunning();
-
-    @Message("Not all parts are marked yet.")
-    String unmarkedParts();
-
-    @Message("The results are out already.")
-    String alreadyReleased();
-
-    @Message("Your result of {title}")
+    @Message("Your result is out: {title}")
     String noticeSubject(String title);
 
-    @Message("The results of “{title}” are out. Sign in to see yours.")
+    @Message("The results of “{title}” are released. You find your grade and your credits under the link.")
     String noticeBody(String title);
 
-    @Message("There is no TUMonline file for this session: no roster was imported.")
+    @Message("The results are not released yet. The file holds grades, so it exists only after the release.")
+    String notReleased();
+
+    @Message("No roster from TUMonline was imported for this session, so there is no file to fill.")
     String noRoster();
-
-    @Message("Bonus applied: {examGrade} became {grade}.")
-    String bonusApplied(String examGrade, String grade);
-
-    @Message("X: did not appear or handed nothing in")
-    String xMeans();
-
-    @Message("Review window")
-    String reviewWindow();
-
-    @Message("{credits} of {worth} credits")
-    String of(String credits, String worth);
 }

@@ -46,13 +46,6 @@ class ResultRow {
     @Column
     public Instant at;
 
-    /** Whether this row already tells the same credits and grades. */
-    boolean says(Assessed assessed) {
-        return credits.compareTo(assessed.credits().orElse(Credits.ZERO).value()) == 0
-                && examGrade.equals(assessed.outcome().examGrade().toString())
-                && grade.equals(assessed.outcome().grade().toString());
-    }
-
     ResultView view() {
         return new ResultView(
                 sessionId,

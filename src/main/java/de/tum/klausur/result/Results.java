@@ -2,31 +2,66 @@ package de.tum.klausur.result;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.marking.Marks;
+import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.result.grading.Grade;
+import de.tum.klausur.result.grading.Grading;
+import de.tum.klausur.result.grading.Standing;
+import de.tum.klausur.result.seat.Seat;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.session.candidate.Candidates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The results as the other rooms see them. */
+/** The results: appended at the release and when a mark changes later; a candidate's newest row counts. */
 @ApplicationScoped
 @Transactional
 public class Results {
 
     private final ResultRepository results;
     private final ReleaseRepository releases;
+    private final GradeKeys keys;
+    private final Sessions sessions;
+    private final Candidates candidates;
     private final Attempts attempts;
-    private final Assessing assessing;
+    private final Marks marks;
+    private final ResultsConfig config;
+    private final CurrentPerson current;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Results(ResultRepository results, ReleaseRepository releases, Attempts attempts, Assessing assessing, Clock clock) {
+    Results(
+            ResultRepository results,
+            ReleaseRepository releases,
+            GradeKeys keys,
+            Sessions sessions,
+            Candidates candidates,
+            Attempts attempts,
+            Marks marks,
+            ResultsConfig config,
+            CurrentPerson current,
+            AuditTrail audit,
+            Clock clock) {
         this.results = results;
         this.releases = releases;
+        this.keys = keys;
+        this.sessions = sessions;
+        this.candidates = candidates;
         this.attempts = attempts;
-        this.assessing = assessing;
+        this.marks = marks;
+        this.config = config;
+        this.current = current;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,44 +77,96 @@ public class Results {
 
     /** Whether the results of a session are out. */
     public boolean released(UUID sessionId) {
-        return releases.findByIdOptional(sessionId).isPresent();
+        return releasedAt(sessionId).isPresent();
     }
 
-    /** When the results of a session came out; empty before. */
+    /** When the results of a session went out. */
     public Optional<Instant> releasedAt(UUID sessionId) {
         return releases.findByIdOptional(sessionId).map(release -> release.releasedAt);
     }
 
     /**
      * Works out the result of one attempt again after a mark of it changed, and appends a row where that changes
-     * anything. Does nothing before the release. Runs in the caller's transaction.
+     * anything. Does nothing before the release, nor for who handed nothing in. Runs in the caller's transaction.
      *
      * @param cause what led to it, for the result's history, e.g. {@code objection/6f…}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recalculate(UUID attemptId, String cause) {
         AttemptView attempt = attempts.get(attemptId);
-        if (!released(attempt.sessionId())) {
-            return;
-        }
-        Assessed now = assessing.one(attempt, assessing.key(attempt.sessionId()));
-        Optional<ResultRow> before = results.ofCandidate(attempt.candidateId());
-        if (before.filter(row -> row.says(now)).isEmpty()) {
-            append(attempt.sessionId(), now, cause);
-        }
+        // Two marks of one attempt may change at once: the second sums up only when the first is there to be seen.
+        sessions.locked(attempt.sessionId());
+        ofCandidate(attempt.candidateId())
+                .filter(result -> result.examGrade() != Grade.X)
+                .ifPresent(result -> recalculate(attempt, result, cause));
     }
 
-    /** Appends what counts from now on, in the caller's transaction. */
-    void append(UUID sessionId, Assessed assessed, String cause) {
+    private void recalculate(AttemptView attempt, ResultView before, String cause) {
+        Credits credits = marks.totals(List.of(attempt.id())).getOrDefault(attempt.id(), Credits.ZERO);
+        int change = credits.compareTo(before.credits());
+        if (change == 0 || (change < 0 && config.onlyImprove())) {
+            return;
+        }
+        CandidateView candidate = candidates.find(attempt.candidateId()).orElseThrow();
+        Grading.Outcome outcome =
+                released(attempt.sessionId(), before).outcome(new Standing(Optional.of(credits), candidate.bonus()));
+        boolean worse = before.grade().betterThan(outcome.grade()) && config.onlyImprove();
+        Grading.Outcome counts = worse ? new Grading.Outcome(before.examGrade(), before.grade()) : outcome;
+        append(before, credits, counts, cause);
+        audit.record(new AuditEvent(
+                "result.recalculate",
+                "attempt/" + attempt.id(),
+                Optional.of(attempt.sessionId()),
+                Map.of(
+                        "cause", cause,
+                        "before", before.grade().toString(),
+                        "after", counts.grade().toString())));
+    }
+
+    /** The grading by which the results went out. */
+    private Grading released(UUID sessionId, ResultView result) {
+        UUID keyId = releases.findById(sessionId).gradeKeyId;
+        return keys.versions(sessionId).stream()
+                .filter(version -> version.id().equals(keyId))
+                .map(version -> new Grading(version.key(), config.bonus()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("released by no key: " + result));
+    }
+
+    /** The result of a candidate at the release. */
+    void append(Seat seat, Grading grading, String cause) {
+        ResultView first = new ResultView(
+                seat.candidate().sessionId(),
+                seat.candidate().id(),
+                seat.credits(),
+                grading.key().worth(),
+                Grade.X,
+                Grade.X,
+                cause,
+                clock.instant());
+        append(first, seat.credits(), grading.outcome(seat.standing()), cause);
+    }
+
+    private void append(ResultView before, Credits credits, Grading.Outcome outcome, String cause) {
         ResultRow row = new ResultRow();
-        row.sessionId = sessionId;
-        row.candidateId = assessed.candidate().id();
-        row.credits = assessed.credits().orElse(Credits.ZERO).value();
-        row.worth = assessing.worth(sessionId).value();
-        row.examGrade = assessed.outcome().examGrade().toString();
-        row.grade = assessed.outcome().grade().toString();
+        row.sessionId = before.sessionId();
+        row.candidateId = before.candidateId();
+        row.credits = credits.value();
+        row.worth = before.worth().value();
+        row.examGrade = outcome.examGrade().toString();
+        row.grade = outcome.grade().toString();
         row.cause = cause;
         row.at = clock.instant();
         results.persist(row);
+    }
+
+    /** Notes that the results are out, by the current person. */
+    void release(UUID sessionId, UUID keyId) {
+        Release release = new Release();
+        release.sessionId = sessionId;
+        release.gradeKeyId = keyId;
+        release.releasedBy = current.person().id();
+        release.releasedAt = clock.instant();
+        releases.persist(release);
     }
 }

@@ -78,6 +78,11 @@ public class AttemptRecords {
         return journal.of(attemptId);
     }
 
+    /** Ended, and every answer is blank as it stands, or none was ever given. */
+    public List<UUID> blank(UUID sessionId) {
+        return journal.blank(sessionId);
+    }
+
     /** Ended and not noted as marked, the longest waiting first. */
     public List<Sitting> unmarked(int limit) {
         return attempts.unmarked(limit).stream().map(Attempt::sitting).toList();
@@ -96,11 +101,6 @@ public class AttemptRecords {
         }
         attempt.markedAt = at;
         return true;
-    }
-
-    /** Ended sittings whose journal has no answer. */
-    public Set<UUID> withoutAnswers(UUID sessionId) {
-        return Set.copyOf(attempts.withoutAnswers(sessionId));
     }
 
     private OpenRecord open(Attempt attempt) {

@@ -55,14 +55,4 @@ class AttemptRepository implements PanacheRepositoryBase<Attempt, UUID> {
                 .page(0, limit)
                 .list();
     }
-
-    List<UUID> withoutAnswers(UUID sessionId) {
-        return getEntityManager()
-                .createQuery("""
-                        select a.id from Attempt a where a.sessionId = :session and a.endedAt is not null
-                        and not exists (select 1 from JournalLine l where l.attemptId = a.id and l.part is not null)
-                        """, UUID.class)
-                .setParameter("session", sessionId)
-                .getResultList();
-    }
 }

@@ -23,4 +23,22 @@ class JournalRepository implements PanacheRepositoryBase<JournalLine, JournalLin
                         (select max(m.revision) from JournalLine m where m.attemptId = ?1 and m.part = l.part)
                         """, attemptId, parts).stream().map(JournalLine::entry).toList();
     }
+
+    /** Ended attempts of a session in which every answer is blank as it stands, or none was ever given. */
+    @SuppressWarnings("unchecked")
+    List<UUID> blank(UUID sessionId) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select a.id from attempt a where a.session_id = :session and a.ended_at is not null
+                          and not exists (
+                            select 1 from journal_entry j where j.attempt_id = a.id and j.part is not null
+                              and (j.response ->> 'typed' ~ '[^[:space:]]'
+                                   or jsonb_array_length(coalesce(j.response -> 'ticked', cast('[]' as jsonb))) > 0)
+                              and not exists (
+                                select 1 from journal_entry k
+                                where k.attempt_id = j.attempt_id and k.part = j.part and k.revision > j.revision))
+                        """, UUID.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
 }

@@ -1,19 +1,13 @@
 package de.tum.klausur.result.page;
 
-import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.result.GradeExport;
+import de.tum.klausur.result.GradeKeys;
 import de.tum.klausur.result.Releasing;
-import de.tum.klausur.result.ResultDesk;
-import de.tum.klausur.result.ResultView;
-import de.tum.klausur.result.Results;
-import de.tum.klausur.result.SettingGradeKey;
+import de.tum.klausur.result.export.Exporting;
+import de.tum.klausur.result.export.GradeFile;
+import de.tum.klausur.result.export.ResultLine;
 import de.tum.klausur.result.grading.Grade;
 import de.tum.klausur.result.grading.GradeKey;
-import de.tum.klausur.session.SessionView;
-import de.tum.klausur.session.Sessions;
-import de.tum.klausur.session.candidate.CandidateView;
-import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.FieldProblems;
@@ -21,158 +15,116 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
 
-/** Results: the student's own, and the lecturers' desk of a session. */
-@Path("/results")
+/** The lecturers' way to the grades of one session. */
+@Path("/results/{session}")
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.LECTURER, Role.ADMIN})
 class ResultPages {
 
-    private final ResultDesk desk;
-    private final Results results;
-    private final SettingGradeKey keys;
+    private static final String CSV = "text/csv";
+
+    private final Sheets sheets;
+    private final GradeKeys keys;
     private final Releasing releasing;
-    private final GradeExport export;
-    private final Candidates candidates;
-    private final Sessions sessions;
-    private final CurrentPerson current;
+    private final Exporting exporting;
     private final CurrentLanguage language;
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
-    ResultPages(
-            ResultDesk desk,
-            Results results,
-            SettingGradeKey keys,
-            Releasing releasing,
-            GradeExport export,
-            Candidates candidates,
-            Sessions sessions,
-            CurrentPerson current,
-            CurrentLanguage language) {
-        this.desk = desk;
-        this.results = results;
+    ResultPages(Sheets sheets, GradeKeys keys, Releasing releasing, Exporting exporting, CurrentLanguage language) {
+        this.sheets = sheets;
         this.keys = keys;
         this.releasing = releasing;
-        this.export = export;
-        this.candidates = candidates;
-        this.sessions = sessions;
-        this.current = current;
+        this.exporting = exporting;
         this.language = language;
     }
-
-    /** A student's own result. */
-    public record Own(SessionView session, ResultView result) {}
 
     @CheckedTemplate(basePath = "result")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance own(List<Own> results);
-
-        static native TemplateInstance desk(
-                ResultDesk.Sheet sheet, Map<String, String> typed, List<CandidateView> missing, FieldProblems problems);
+        static native TemplateInstance session(
+                Sheet sheet, List<ResultLine> lines, String done, FieldProblems problems);
     }
 
     @GET
-    @RolesAllowed(Role.STUDENT)
-    public TemplateInstance own() {
-        return Templates.own(candidates.ofPerson(current.person()).stream()
-                .flatMap(this::own)
-                .toList());
+    public TemplateInstance session(
+            @PathParam("session") UUID session, @QueryParam("done") @DefaultValue("") String done) {
+        return page(sheets.of(session), done, FieldProblems.none());
     }
 
-    @GET
-    @Path("/{session}")
-    @RolesAllowed(Role.LECTURER)
-    public TemplateInstance desk(@PathParam("session") UUID session) {
-        ResultDesk.Sheet sheet = desk.sheet(session);
-        return Templates.desk(sheet, typed(sheet.key()), missing(sheet), FieldProblems.none());
-    }
-
+    /** Keeps the typed key, or only shows what it would do. */
     @POST
-    @Path("/{session}/grade-key")
+    @Path("/grade-key")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.LECTURER)
-    public Response setKey(@PathParam("session") UUID session, MultivaluedMap<String, String> form) {
-        Map<Grade, String> typed = new EnumMap<>(Grade.class);
-        GradeKey.bounded()
-                .forEach(grade ->
-                        Optional.ofNullable(form.getFirst(grade.toString())).ifPresent(text -> typed.put(grade, text)));
+    public Response key(@PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
+        Map<Grade, String> typed = KeyForm.typed(fields);
         try {
-            keys.set(session, typed);
-            return Response.seeOther(URI.create("/results/" + session)).build();
+            if ("preview".equals(fields.getFirst("act"))) {
+                GradeKey key = keys.read(session, typed);
+                return Response.ok(page(sheets.of(session, typed, Optional.of(key)), "preview", FieldProblems.none()))
+                        .build();
+            }
+            keys.save(session, typed);
+            return to("/results/" + session + "?done=key");
         } catch (InvalidInput e) {
-            ResultDesk.Sheet sheet = desk.sheet(session);
-            Map<String, String> shown = new java.util.HashMap<>();
-            typed.forEach((grade, text) -> shown.put(grade.toString(), text));
+            FieldProblems problems = FieldProblems.of(e.problems(), language.locale());
             return Response.status(422)
-                    .entity(Templates.desk(
-                            sheet, shown, missing(sheet), FieldProblems.of(e.problems(), language.locale())))
+                    .entity(page(sheets.of(session, typed, Optional.empty()), "", problems))
                     .build();
         }
     }
 
     @POST
-    @Path("/{session}/release")
-    @RolesAllowed(Role.LECTURER)
-    public Response release(@PathParam("session") UUID session) {
-        releasing.release(session);
-        return Response.seeOther(URI.create("/results/" + session)).build();
+    @Path("/release")
+    public Response release(@PathParam("session") UUID session, @RestForm("version") @DefaultValue("0") int version) {
+        releasing.release(session, version);
+        return to("/results/" + session + "?done=released");
     }
 
     @GET
-    @Path("/{session}/tumonline.csv")
-    @Produces("text/csv")
-    @RolesAllowed(Role.LECTURER)
+    @Path("/tumonline.csv")
+    @Produces(CSV)
     public Response tumOnline(@PathParam("session") UUID session) {
-        return file(export.tumOnline(session));
+        return download(exporting.tumOnline(session));
     }
 
     @GET
-    @Path("/{session}/results.csv")
-    @Produces("text/csv")
-    @RolesAllowed(Role.LECTURER)
+    @Path("/results.csv")
+    @Produces(CSV)
     public Response spreadsheet(@PathParam("session") UUID session) {
-        return file(export.spreadsheet(session));
+        return download(exporting.spreadsheet(session));
     }
 
-    private Stream<Own> own(CandidateView candidate) {
-        return results
-                .ofCandidate(candidate.id())
-                .map(result -> new Own(sessions.get(candidate.sessionId()), result))
-                .stream();
+    private TemplateInstance page(Sheet sheet, String done, FieldProblems problems) {
+        UUID session = sheet.progress().session().id();
+        return Templates.session(sheet, exporting.lines(session), done, problems);
     }
 
-    private List<CandidateView> missing(ResultDesk.Sheet sheet) {
-        return sheet.releasedAt().isPresent() ? export.notInFile(sheet.session().id()) : List.of();
-    }
-
-    private static Map<String, String> typed(GradeKey key) {
-        Map<String, String> typed = new java.util.HashMap<>();
-        GradeKey.bounded()
-                .forEach(
-                        grade -> typed.put(grade.toString(), key.boundary(grade).toString()));
-        return typed;
-    }
-
-    private static Response file(GradeExport.Export export) {
-        String name = export.name().replaceAll("[^A-Za-z0-9._-]", "_");
-        return Response.ok(export.content())
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+    private static Response download(GradeFile file) {
+        return Response.ok(file.content(), CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 }

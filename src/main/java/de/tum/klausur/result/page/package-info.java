@@ -1,4 +1,4 @@
-/** The results' pages and exports. Used by no room. */
+/** Pages and JSON of results: lecturers' and students'. Used by no room. */
 @NullMarked
 package de.tum.klausur.result.page;
 

@@ -1,0 +1,134 @@
+package de.tum.klausur.result;
+
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.exam.Exams;
+import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.result.grading.Grade;
+import de.tum.klausur.result.grading.GradeKey;
+import de.tum.klausur.result.grading.KeyProblem;
+import de.tum.klausur.result.grading.KeyReading;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.page.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The grade keys of sessions: proposed, read, kept in versions, locked by the release. */
+@ApplicationScoped
+@Transactional
+public class GradeKeys {
+
+    private final GradeKeyRepository keys;
+    private final ReleaseRepository releases;
+    private final Sessions sessions;
+    private final Exams exams;
+    private final ResultsConfig config;
+    private final CurrentPerson current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    GradeKeys(
+            GradeKeyRepository keys,
+            ReleaseRepository releases,
+            Sessions sessions,
+            Exams exams,
+            ResultsConfig config,
+            CurrentPerson current,
+            AuditTrail audit,
+            Clock clock) {
+        this.keys = keys;
+        this.releases = releases;
+        this.sessions = sessions;
+        this.exams = exams;
+        this.config = config;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All versions, the newest first. */
+    public List<KeyVersion> versions(UUID sessionId) {
+        Credits worth = worth(sessions.get(sessionId));
+        return keys.newestFirst(sessionId).stream().map(row -> row.view(worth)).toList();
+    }
+
+    /** The version that counts. */
+    public Optional<KeyVersion> current(UUID sessionId) {
+        return versions(sessionId).stream().findFirst();
+    }
+
+    /** A key to begin with, on the exam's own maximum. */
+    public GradeKey proposed(UUID sessionId) {
+        return GradeKey.proposed(worth(sessions.get(sessionId)), config.passPercent(), config.topPercent());
+    }
+
+    /**
+     * Reads a typed key without keeping it.
+     *
+     * @throws InvalidInput with all that is wrong; its fields are the grades, e.g. {@code 1.3}
+     */
+    public GradeKey read(UUID sessionId, Map<Grade, String> typed) {
+        return switch (KeyReading.of(worth(sessions.get(sessionId)), typed)) {
+            case KeyReading.Read(GradeKey key) -> key;
+            case KeyReading.Unreadable(List<KeyProblem> problems) ->
+                throw new InvalidInput(problems.stream().map(GradeKeys::told).toList());
+        };
+    }
+
+    /**
+     * Keeps a typed key as a new version.
+     *
+     * @throws Refused once the results are released
+     * @throws InvalidInput as {@link #read}
+     * @throws NotThere where there is no such session
+     */
+    public KeyVersion save(UUID sessionId, Map<Grade, String> typed) {
+        SessionView session = sessions.locked(sessionId);
+        if (releases.findByIdOptional(sessionId).isPresent()) {
+            throw new Refused(
+                    "released", locale -> Texts.in(ResultMessages.class, locale).keyLocked());
+        }
+        GradeKeyRow row = new GradeKeyRow();
+        row.id = UUID.randomUUID();
+        row.sessionId = sessionId;
+        row.version = keys.newestFirst(sessionId).size() + 1;
+        row.keep(read(sessionId, typed));
+        row.setBy = current.person().id();
+        row.setAt = clock.instant();
+        keys.persist(row);
+        audit.record(new AuditEvent(
+                "result.grade-key",
+                "session/" + sessionId,
+                Optional.of(sessionId),
+                Map.of("version", row.version, "boundaries", row.boundaries)));
+        return row.view(worth(session));
+    }
+
+    private Credits worth(SessionView session) {
+        return exams.frozen(session.examHash()).credits();
+    }
+
+    private static InputProblem told(KeyProblem problem) {
+        return new InputProblem(problem.grade().toString(), locale -> {
+            ResultMessages in = Texts.in(ResultMessages.class, locale);
+            String grade = problem.grade().toString();
+            return switch (problem.fault()) {
+                case MISSING -> in.keyMissing(grade);
+                case NOT_IN_HALVES -> in.keyNotInHalves(grade);
+                case ABOVE_MAXIMUM -> in.keyAboveMaximum(grade);
+                case RISES -> in.keyRises(grade);
+            };
+        });
+    }
+}

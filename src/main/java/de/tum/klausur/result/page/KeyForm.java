@@ -1,0 +1,29 @@
+package de.tum.klausur.result.page;
+
+import de.tum.klausur.result.grading.Grade;
+import de.tum.klausur.result.grading.GradeKey;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The boundaries as typed; fields are called by the grade, e.g. {@code 1.3}. */
+final class KeyForm {
+
+    private KeyForm() {}
+
+    static Map<Grade, String> typed(MultivaluedMap<String, String> fields) {
+        Map<Grade, String> typed = new EnumMap<>(Grade.class);
+        GradeKey.bounded()
+                .forEach(grade -> typed.put(
+                        grade,
+                        Optional.ofNullable(fields.getFirst(grade.toString())).orElse("")));
+        return typed;
+    }
+
+    static Map<Grade, String> of(GradeKey key) {
+        Map<Grade, String> typed = new EnumMap<>(Grade.class);
+        key.boundaries().forEach((grade, credits) -> typed.put(grade, credits.toString()));
+        return typed;
+    }
+}

@@ -1,0 +1,23 @@
+package de.tum.klausur.result.page;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.result.ResultView;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One result as its student sees it.
+ *
+ * @param attemptId the way to the review; empty for who never started
+ */
+public record OwnResult(String title, ResultView result, List<ProblemCredits> problems, Optional<UUID> attemptId) {
+
+    /** What was earned on one problem, and what it was worth. */
+    public record ProblemCredits(String title, Credits earned, Credits worth) {}
+
+    /** Whether the bonus made the grade better. */
+    public boolean improvedByBonus() {
+        return result.grade().betterThan(result.examGrade());
+    }
+}

@@ -1,0 +1,90 @@
+package de.tum.klausur.result.page;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.exam.Exams;
+import de.tum.klausur.exam.paper.ExamProblem;
+import de.tum.klausur.marking.MarkView;
+import de.tum.klausur.marking.Marks;
+import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.Question;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.result.ResultView;
+import de.tum.klausur.result.Results;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.session.candidate.Candidates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The results of the person who asks, and nobody else's; there are none before the release. */
+@ApplicationScoped
+@Transactional
+class OwnResults {
+
+    private final CurrentPerson current;
+    private final Candidates candidates;
+    private final Results results;
+    private final Sessions sessions;
+    private final OwnSittings sittings;
+    private final Exams exams;
+    private final Marks marks;
+
+    OwnResults(
+            CurrentPerson current,
+            Candidates candidates,
+            Results results,
+            Sessions sessions,
+            OwnSittings sittings,
+            Exams exams,
+            Marks marks) {
+        this.current = current;
+        this.candidates = candidates;
+        this.results = results;
+        this.sessions = sessions;
+        this.sittings = sittings;
+        this.exams = exams;
+        this.marks = marks;
+    }
+
+    List<OwnResult> all(Language language) {
+        return candidates.ofPerson(current.person()).stream()
+                .flatMap(candidate -> result(candidate, language).stream())
+                .toList();
+    }
+
+    private Optional<OwnResult> result(CandidateView candidate, Language language) {
+        return results.ofCandidate(candidate.id()).map(result -> own(candidate, result, language));
+    }
+
+    private OwnResult own(CandidateView candidate, ResultView result, Language language) {
+        SessionView session = sessions.get(candidate.sessionId());
+        Optional<AttemptView> attempt =
+                sittings.ofCandidate(candidate.id()).filter(a -> a.startedAt().isPresent());
+        Map<PartRef, MarkView> earned = attempt.map(a -> marks.current(a.id())).orElse(Map.of());
+        List<OwnResult.ProblemCredits> problems = exams.frozen(session.examHash()).problems().stream()
+                .map(problem -> credits(problem, earned.values(), language))
+                .toList();
+        return new OwnResult(session.title(), result, problems, attempt.map(AttemptView::id));
+    }
+
+    private static OwnResult.ProblemCredits credits(
+            ExamProblem problem, Collection<MarkView> earned, Language language) {
+        List<Question> questions =
+                problem.questions().stream().map(version -> version.question()).toList();
+        Credits worth = Credits.sum(questions.stream().map(Question::credits).toList());
+        Credits got = Credits.sum(earned.stream()
+                .filter(mark -> questions.stream()
+                        .anyMatch(q -> q.id().equals(mark.part().question())))
+                .map(MarkView::credits)
+                .toList());
+        return new OwnResult.ProblemCredits(problem.title().in(language), got, worth);
+    }
+}

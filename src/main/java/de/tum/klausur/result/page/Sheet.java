@@ -1,0 +1,37 @@
+package de.tum.klausur.result.page;
+
+import de.tum.klausur.people.PersonView;
+import de.tum.klausur.result.KeyVersion;
+import de.tum.klausur.result.Progress;
+import de.tum.klausur.result.grading.GradeDistribution;
+import de.tum.klausur.result.seat.Seat;
+import de.tum.klausur.session.candidate.CandidateView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A session's results as a lecturer sees them.
+ *
+ * @param obstacles what stands in the way of a release, in words
+ * @param preview the grades that the shown key gives, before the bonus
+ * @param near who is within half a credit of a better grade
+ * @param setters who set the versions of the key
+ * @param notInFile graded candidates whom TUMonline's file does not have
+ */
+public record Sheet(
+        Progress progress,
+        List<String> obstacles,
+        List<KeyRow> rows,
+        Optional<GradeDistribution> preview,
+        List<Seat> near,
+        List<KeyVersion> versions,
+        Map<UUID, PersonView> setters,
+        List<CandidateView> notInFile) {
+
+    /** Who set a version of the key. */
+    public String setter(UUID person) {
+        return Optional.ofNullable(setters.get(person)).map(PersonView::name).orElse("");
+    }
+}
