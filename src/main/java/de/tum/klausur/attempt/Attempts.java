@@ -70,5 +70,4 @@ public class Attempts {
     public boolean noteMarked(UUID attemptId, Instant at) {
         return records.noteMarked(attemptId, at);
     }
-
 }
