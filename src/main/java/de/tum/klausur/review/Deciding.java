@@ -1,0 +1,178 @@
+package de.tum.klausur.review;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.marking.MarkView;
+import de.tum.klausur.marking.Marks;
+import de.tum.klausur.marking.NewMark;
+import de.tum.klausur.marking.Origin;
+import de.tum.klausur.marking.Reasons;
+import de.tum.klausur.marking.rule.CreditsText;
+import de.tum.klausur.marking.shown.ExamParts;
+import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.people.Notice;
+import de.tum.klausur.people.Notices;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.result.Results;
+import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.session.candidate.Candidates;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.page.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A second person decides an objection, once, after the window has closed. */
+@ApplicationScoped
+@Transactional
+public class Deciding {
+
+    private final ObjectionRepository objections;
+    private final Windows windows;
+    private final Attempts attempts;
+    private final Candidates candidates;
+    private final Marks marks;
+    private final ExamParts parts;
+    private final Results results;
+    private final CurrentPerson current;
+    private final Notices notices;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    Deciding(
+            ObjectionRepository objections,
+            Windows windows,
+            Attempts attempts,
+            Candidates candidates,
+            Marks marks,
+            ExamParts parts,
+            Results results,
+            CurrentPerson current,
+            Notices notices,
+            AuditTrail audit,
+            Clock clock) {
+        this.objections = objections;
+        this.windows = windows;
+        this.attempts = attempts;
+        this.candidates = candidates;
+        this.marks = marks;
+        this.parts = parts;
+        this.results = results;
+        this.current = current;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A decision as typed; credits count where it is granted. */
+    public record Form(Optional<Decision> decision, String credits, String reason) {}
+
+    /**
+     * Decides; a granted objection appends a mark, and the grade follows in the same transaction.
+     *
+     * @throws InvalidInput with all that is wrong: a decision, a reason, and more credits than before where granted
+     * @throws Refused while the window is open, where the mark is the decider's own, or where it is decided already
+     */
+    public void decide(UUID objectionId, Form form) {
+        Objection objection =
+                objections.locked(objectionId).orElseThrow(() -> new NotThere("objection/" + objectionId));
+        PartRef part = PartRef.parse(objection.part).orElseThrow();
+        AttemptView attempt = attempts.get(objection.attemptId);
+        MarkView before = Optional.ofNullable(marks.current(attempt.id()).get(part))
+                .orElseThrow(() -> new NotThere("mark of " + part));
+        allowed(objection, attempt, before);
+        Credits worth = parts.get(attempt.sessionId(), part).part().credits();
+        Optional<Credits> granted = read(form, before, worth);
+        objection.decision = form.decision().orElseThrow();
+        objection.reason = form.reason().strip();
+        objection.decidedBy = current.person().id();
+        objection.decidedAt = clock.instant();
+        granted.ifPresent(credits -> objection.markAfter = mark(attempt, part, credits, before, objection));
+        results.recalculate(attempt.id(), "objection/" + objectionId);
+        tell(attempt);
+        audit.record(new AuditEvent(
+                "review.decide",
+                "objection/" + objectionId,
+                Optional.of(attempt.sessionId()),
+                Map.of(
+                        "part", objection.part,
+                        "decision", objection.decision.name(),
+                        "before", before.credits().value(),
+                        "after", granted.orElse(before.credits()).value())));
+    }
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    private long mark(AttemptView attempt, PartRef part, Credits credits, MarkView before, Objection objection) {
+        Reasons reasons = new Reasons(List.of(), before.items(), String.valueOf(objection.reason));
+        Optional<UUID> decider = Optional.of(current.person().id());
+        return marks.record(new NewMark(attempt.id(), part, credits, Origin.OBJECTION, reasons, decider))
+                .id();
+    }
+
+    private void allowed(Objection objection, AttemptView attempt, MarkView before) {
+        boolean closed = windows.of(attempt.sessionId())
+                .filter(window -> window.isOver(clock.instant()))
+                .isPresent();
+        refuseIf(!closed, "window-open", ReviewMessages::windowStillOpen);
+        refuseIf(!objection.view().open(), "decided", ReviewMessages::alreadyDecided);
+        boolean ownMark =
+                before.markerId().filter(current.person().id()::equals).isPresent();
+        refuseIf(ownMark, "own-mark", ReviewMessages::ownMark);
+    }
+
+    /** The new credits where granted. Grades can only improve, so a granted objection raises the mark. */
+    private static Optional<Credits> read(Form form, MarkView before, Credits worth) {
+        List<InputProblem> problems = new java.util.ArrayList<>();
+        if (form.decision().isEmpty()) {
+            problems.add(problem("decision", ReviewMessages::decisionMissing));
+        }
+        if (form.reason().isBlank() || form.reason().length() > Objecting.LONGEST) {
+            problems.add(problem("reason", ReviewMessages::reasonMissing));
+        }
+        boolean grants = form.decision().filter(Decision.GRANTED::equals).isPresent();
+        Optional<Credits> credits = grants ? CreditsText.read(form.credits(), worth) : Optional.empty();
+        if (grants
+                && credits.filter(given -> given.compareTo(before.credits()) > 0)
+                        .isEmpty()) {
+            problems.add(problem("credits", t -> t.moreCredits(before.credits().toString(), worth.toString())));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return credits;
+    }
+
+    private void tell(AttemptView attempt) {
+        candidates
+                .find(attempt.candidateId())
+                .flatMap(CandidateView::personId)
+                .ifPresent(person -> notices.tell(
+                        person,
+                        new Notice(
+                                l -> Texts.in(ReviewMessages.class, l).noticeSubject(),
+                                l -> Texts.in(ReviewMessages.class, l).noticeBody(),
+                                "/review/" + attempt.id())));
+    }
+
+    private static InputProblem problem(String field, Function<ReviewMessages, String> text) {
+        return new InputProblem(field, l -> text.apply(Texts.in(ReviewMessages.class, l)));
+    }
+
+    private static void refuseIf(boolean wrong, String code, Function<ReviewMessages, String> text) {
+        if (wrong) {
+            throw new Refused(code, l -> text.apply(Texts.in(ReviewMessages.class, l)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package de.tum.klausur.review;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An objection as pages show it.
+ *
+ * @param markBefore id of the mark objected to
+ * @param reason why it was decided so; empty while open
+ */
+public record ObjectionView(
+        UUID id,
+        UUID attemptId,
+        String part,
+        String text,
+        Instant writtenAt,
+        boolean withdrawn,
+        long markBefore,
+        Optional<Decision> decision,
+        String reason,
+        Optional<Instant> decidedAt) {
+
+    /** Whether somebody still has to decide it. */
+    public boolean open() {
+        return !withdrawn && decision.isEmpty();
+    }
+}

@@ -1,0 +1,143 @@
+package de.tum.klausur.review;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.result.ResultView;
+import de.tum.klausur.result.Results;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.Candidates;
+import de.tum.klausur.shared.answer.NotThere;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts together what the pages of the review show. */
+@ApplicationScoped
+@Transactional
+public class ReviewDesk {
+
+    private final OwnReviews own;
+    private final Windows windows;
+    private final ReviewSheets sheets;
+    private final ObjectionRepository objections;
+    private final Sessions sessions;
+    private final Attempts attempts;
+    private final Candidates candidates;
+    private final Results results;
+    private final Clock clock;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    ReviewDesk(
+            OwnReviews own,
+            Windows windows,
+            ReviewSheets sheets,
+            ObjectionRepository objections,
+            Sessions sessions,
+            Attempts attempts,
+            Candidates candidates,
+            Results results,
+            Clock clock) {
+        this.own = own;
+        this.windows = windows;
+        this.sheets = sheets;
+        this.objections = objections;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.candidates = candidates;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    /** A student's own attempt in the list. */
+    public record OwnRow(UUID attemptId, SessionView session, Optional<WindowView> window) {}
+
+    /**
+     * A student's own review.
+     *
+     * @param open whether objections can be written
+     * @param problems empty before the window opens; after it has closed only parts with an objection keep their say
+     */
+    public record OwnSheet(
+            UUID attemptId,
+            SessionView session,
+            ResultView result,
+            Optional<WindowView> window,
+            boolean open,
+            List<ReviewSheets.ProblemSheet> problems,
+            List<ObjectionView> objections) {}
+
+    /** An objection that waits, under the student's pseudonym. */
+    public record Waiting(ObjectionView objection, SessionView session, String pseudonym, boolean decidable) {}
+
+    /** An objection with the part that it is about. */
+    public record Case(Waiting waiting, ReviewSheets.PartSheet part) {}
+
+    List<OwnRow> rows() {
+        return own.all().stream()
+                .map(attempt ->
+                        new OwnRow(attempt.id(), sessions.get(attempt.sessionId()), windows.of(attempt.sessionId())))
+                .toList();
+    }
+
+    /** The current student's attempts whose results are out. */
+    public List<OwnRow> ownRows() {
+        return rows();
+    }
+
+    /** The current student's review of one attempt. */
+    public OwnSheet ownSheet(UUID attemptId, Locale locale) {
+        AttemptView attempt = own.get(attemptId);
+        Optional<WindowView> window = windows.of(attempt.sessionId());
+        boolean open = window.filter(w -> w.isOpen(clock.instant())).isPresent();
+        boolean keys = window.filter(WindowView::showsSolutions).isPresent();
+        return new OwnSheet(
+                attemptId,
+                sessions.get(attempt.sessionId()),
+                results.ofCandidate(attempt.candidateId()).orElseThrow(),
+                window,
+                open,
+                open ? sheets.of(attempt, new Telling(locale, keys)) : List.of(),
+                objections.of(attemptId).stream().map(Objection::view).toList());
+    }
+
+    /** Objections that wait for a decision, the oldest first. */
+    public List<Waiting> waiting() {
+        return objections.standing().stream()
+                .map(Objection::view)
+                .filter(ObjectionView::open)
+                .map(this::waiting)
+                .toList();
+    }
+
+    /** One objection with its part; throws {@link NotThere} where there is none. */
+    public Case one(UUID objectionId, Locale locale) {
+        ObjectionView objection = objections
+                .findByIdOptional(objectionId)
+                .map(Objection::view)
+                .orElseThrow(() -> new NotThere("objection/" + objectionId));
+        AttemptView attempt = attempts.get(objection.attemptId());
+        PartRef part = PartRef.parse(objection.part()).orElseThrow();
+        return new Case(
+                waiting(objection),
+                sheets.part(attempt, part, new Telling(locale, true))
+                        .orElseThrow(() -> new NotThere("mark of " + part)));
+    }
+
+    private Waiting waiting(ObjectionView objection) {
+        AttemptView attempt = attempts.get(objection.attemptId());
+        return new Waiting(
+                objection,
+                sessions.get(attempt.sessionId()),
+                candidates.find(attempt.candidateId()).orElseThrow().pseudonym(),
+                windows.of(attempt.sessionId())
+                        .filter(window -> window.isOver(clock.instant()))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,175 @@
+package de.tum.klausur.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the review. */
+@MessageBundle("review")
+public interface ReviewMessages {
+
+    @Message("Review")
+    String title();
+
+    @Message(
+            "Inspect your marked exam, part by part. If you disagree with a mark, write an objection before the window closes.")
+    String lead();
+
+    @Message("None of your exams is open for review.")
+    String none();
+
+    @Message("Review window")
+    String window();
+
+    @Message("Students inspect and object in the window. Objections are decided after it has closed.")
+    String windowLead();
+
+    @Message("Opens at")
+    String opensAt();
+
+    @Message("Closes at")
+    String closesAt();
+
+    @Message("Berlin time")
+    String berlin();
+
+    @Message("Show keys, model solutions and explanations")
+    String showsSolutions();
+
+    @Message("Set the window")
+    String set();
+
+    @Message("Close the window now")
+    String closeNow();
+
+    @Message("Give a date and a time, e.g. 2027-03-01T10:00.")
+    String notATime();
+
+    @Message("The window must close after it opens.")
+    String closesBeforeItOpens();
+
+    @Message("Release the results first.")
+    String notReleased();
+
+    @Message("The review is not open. It opens and closes at the times shown on its page.")
+    String notOpen();
+
+    @Message("No review window is set yet.")
+    String noWindow();
+
+    @Message("Open from {from} to {to}.")
+    String openFromTo(String from, String to);
+
+    @Message("Grade")
+    String grade();
+
+    @Message("Credits")
+    String credits();
+
+    @Message("{earned} of {worth} credits")
+    String of(String earned, String worth);
+
+    @Message("How this mark came about")
+    String how();
+
+    @Message("Marked by the key")
+    String byKey();
+
+    @Message("Marked by a TA")
+    String byMarker();
+
+    @Message("Changed after an objection")
+    String byObjection();
+
+    @Message("Key")
+    String key();
+
+    @Message("Model solution")
+    String solution();
+
+    @Message("Explanation")
+    String explanation();
+
+    @Message("Objection")
+    String objection();
+
+    @Message("Objection to this mark")
+    String object();
+
+    @Message("Say what is wrong with the mark, from {shortest} to {longest} characters.")
+    String textLength(int shortest, int longest);
+
+    @Message("Send the objection")
+    String send();
+
+    @Message("Take it back")
+    String withdraw();
+
+    @Message("Taken back")
+    String withdrawn();
+
+    @Message("waits for a decision")
+    String waits();
+
+    @Message("granted")
+    String granted();
+
+    @Message("rejected")
+    String rejected();
+
+    @Message("Objections")
+    String objections();
+
+    @Message("A second person decides: whoever gave the mark does not.")
+    String objectionsLead();
+
+    @Message("No objection waits for a decision.")
+    String noObjections();
+
+    @Message("Answer of {pseudonym}")
+    String answerOf(String pseudonym);
+
+    @Message("Decision")
+    String decision();
+
+    @Message("Grant: new credits below")
+    String grant();
+
+    @Message("Reject")
+    String reject();
+
+    @Message("New credits")
+    String newCredits();
+
+    @Message("Reason, for the student")
+    String reason();
+
+    @Message("Decide")
+    String decide();
+
+    @Message("Choose whether you grant or reject.")
+    String decisionMissing();
+
+    @Message("Give a reason: the student reads it.")
+    String reasonMissing();
+
+    @Message("Give more than {before} and at most {worth} credits, in steps of 0.5.")
+    String moreCredits(String before, String worth);
+
+    @Message("The review window is still open. Objections are decided when it has closed.")
+    String windowStillOpen();
+
+    @Message("This objection is decided or taken back already.")
+    String alreadyDecided();
+
+    @Message("You gave this mark, so another person must decide.")
+    String ownMark();
+
+    @Message("Your objection is decided")
+    String noticeSubject();
+
+    @Message("An objection of yours is decided. The decision stands beside the part in your review.")
+    String noticeBody();
+
+    @Message("Saved.")
+    String saved();
+}

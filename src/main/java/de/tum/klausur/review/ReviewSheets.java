@@ -1,0 +1,162 @@
+package de.tum.klausur.review;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.bank.text.PartView;
+import de.tum.klausur.bank.text.PartViews;
+import de.tum.klausur.bank.text.QuestionText;
+import de.tum.klausur.bank.text.ResponseView;
+import de.tum.klausur.exam.Exams;
+import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.exam.paper.PaperProblem;
+import de.tum.klausur.exam.paper.PaperQuestion;
+import de.tum.klausur.marking.MarkView;
+import de.tum.klausur.marking.Marks;
+import de.tum.klausur.marking.Origin;
+import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.TraceLineView;
+import de.tum.klausur.marking.shown.TraceTexts;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.session.Sessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An attempt with its marks, as the student inspects it and as deciders see a part of it. */
+@ApplicationScoped
+@Transactional
+public class ReviewSheets {
+
+    private final Attempts attempts;
+    private final Sessions sessions;
+    private final Exams exams;
+    private final Marks marks;
+    private final ObjectionRepository objections;
+    private final PartViews views;
+    private final QuestionText text;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    ReviewSheets(
+            Attempts attempts,
+            Sessions sessions,
+            Exams exams,
+            Marks marks,
+            ObjectionRepository objections,
+            PartViews views,
+            QuestionText text) {
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.exams = exams;
+        this.marks = marks;
+        this.objections = objections;
+        this.views = views;
+        this.text = text;
+    }
+
+    /** A problem with its questions. */
+    public record ProblemSheet(String title, List<QuestionSheet> questions) {}
+
+    /** A question; the explanation is empty where it isn't shown. */
+    public record QuestionSheet(String title, String stem, List<PartSheet> parts, String explanation) {}
+
+    /**
+     * A part with its mark.
+     *
+     * @param key in words; empty where keys are not shown
+     * @param solution HTML; empty where it isn't shown or there is none
+     */
+    public record PartSheet(
+            PartView part,
+            ResponseView response,
+            String earned,
+            Origin origin,
+            List<TraceLineView> trace,
+            String comment,
+            String key,
+            String solution,
+            Optional<ObjectionView> objection) {}
+
+    /** All problems of an attempt. */
+    public List<ProblemSheet> of(AttemptView attempt, Telling telling) {
+        FrozenExam exam = exams.frozen(sessions.get(attempt.sessionId()).examHash());
+        Given given = given(attempt, telling);
+        return Paper.of(exam, attempt.seed()).problems().stream()
+                .map(problem -> problem(problem, given))
+                .toList();
+    }
+
+    /** One part of an attempt; empty where it has no mark. */
+    public Optional<PartSheet> part(AttemptView attempt, PartRef ref, Telling telling) {
+        return of(attempt, telling).stream()
+                .flatMap(problem -> problem.questions().stream())
+                .flatMap(question -> question.parts().stream())
+                .filter(part -> part.part().ref().equals(ref.toString()))
+                .findFirst();
+    }
+
+    private record Given(
+            Map<PartRef, Response> responses,
+            Map<PartRef, MarkView> marks,
+            Map<String, ObjectionView> objections,
+            Telling telling) {}
+
+    private Given given(AttemptView attempt, Telling telling) {
+        return new Given(
+                attempts.responses(attempt.id()),
+                marks.current(attempt.id()),
+                objections.of(attempt.id()).stream()
+                        .map(Objection::view)
+                        .collect(Collectors.toMap(ObjectionView::part, view -> view)),
+                telling);
+    }
+
+    private ProblemSheet problem(PaperProblem problem, Given given) {
+        return new ProblemSheet(
+                problem.title().in(given.telling().language()),
+                problem.questions().stream()
+                        .map(question -> question(question, given))
+                        .toList());
+    }
+
+    private QuestionSheet question(PaperQuestion paper, Given given) {
+        var question = paper.version().question();
+        var language = given.telling().language();
+        return new QuestionSheet(
+                question.title().in(language),
+                text.html(question.stem().in(language), paper.version()),
+                paper.parts().stream()
+                        .flatMap(part -> part(part, paper, given).stream())
+                        .toList(),
+                given.telling().keys() ? text.html(question.explanation().in(language), paper.version()) : "");
+    }
+
+    private Optional<PartSheet> part(Part part, PaperQuestion paper, Given given) {
+        PartRef ref = new PartRef(paper.version().question().id(), part.id());
+        Telling telling = given.telling();
+        return Optional.ofNullable(given.marks().get(ref))
+                .map(mark -> new PartSheet(
+                        views.part(part, paper.version(), telling.language()),
+                        ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
+                        telling.number(mark.credits().toString()),
+                        mark.origin(),
+                        TraceTexts.of(mark.trace(), part, telling),
+                        mark.comment(),
+                        telling.keys() ? KeyTexts.of(part, telling) : "",
+                        solution(part, paper, telling),
+                        Optional.ofNullable(given.objections().get(ref.toString()))));
+    }
+
+    private String solution(Part part, PaperQuestion paper, Telling telling) {
+        return telling.keys() && part instanceof FreeText free
+                ? text.html(free.solution().in(telling.language()), paper.version())
+                : "";
+    }
+}

@@ -1,0 +1,22 @@
+package de.tum.klausur.review;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A review window.
+ *
+ * @param opensAt from when students may inspect and object
+ * @param closesAt until when, this instant not included; from then on objections are decided
+ * @param showsSolutions whether students see keys, model solutions and explanations
+ */
+public record WindowView(UUID sessionId, Instant opensAt, Instant closesAt, boolean showsSolutions) {
+
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(closesAt);
+    }
+}

@@ -1,0 +1,118 @@
+package de.tum.klausur.review;
+
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.result.Results;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.page.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sets and closes the review window of a session. */
+@ApplicationScoped
+@Transactional
+public class Windows {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final ReviewWindowRepository windows;
+    private final Sessions sessions;
+    private final Results results;
+    private final CurrentPerson current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    Windows(
+            ReviewWindowRepository windows,
+            Sessions sessions,
+            Results results,
+            CurrentPerson current,
+            AuditTrail audit,
+            Clock clock) {
+        this.windows = windows;
+        this.sessions = sessions;
+        this.results = results;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A window as typed, in Berlin time. */
+    public record Form(String opensAt, String closesAt, boolean showsSolutions) {}
+
+    /** The window of a session; empty where none is set. */
+    public Optional<WindowView> of(UUID sessionId) {
+        return windows.findByIdOptional(sessionId).map(ReviewWindow::view);
+    }
+
+    /**
+     * Sets the window.
+     *
+     * @throws InvalidInput where the times can't be read or end before they begin
+     * @throws Refused before the release
+     */
+    public void set(UUID sessionId, Form form) {
+        sessions.locked(sessionId);
+        if (!results.released(sessionId)) {
+            throw new Refused(
+                    "not-released", l -> Texts.in(ReviewMessages.class, l).notReleased());
+        }
+        Instant opens = time(form.opensAt(), "opensAt");
+        Instant closes = time(form.closesAt(), "closesAt");
+        if (!opens.isBefore(closes)) {
+            throw new InvalidInput(List.of(new InputProblem(
+                    "closesAt", l -> Texts.in(ReviewMessages.class, l).closesBeforeItOpens())));
+        }
+        ReviewWindow window = windows.findByIdOptional(sessionId).orElseGet(ReviewWindow::new);
+        window.sessionId = sessionId;
+        window.opensAt = opens;
+        window.closesAt = closes;
+        window.showsSolutions = form.showsSolutions();
+        window.setBy = current.person().id();
+        windows.persist(window);
+        record(
+                "review.window",
+                sessionId,
+                Map.of("opensAt", opens.toString(), "closesAt", closes.toString(), "solutions", form.showsSolutions()));
+    }
+
+    /** Closes an open window now; objections can be decided from then on. */
+    public void close(UUID sessionId) {
+        sessions.locked(sessionId);
+        ReviewWindow window =
+                windows.findByIdOptional(sessionId).orElseThrow(() -> new NotThere("review window of " + sessionId));
+        Instant now = clock.instant();
+        if (window.view().isOpen(now)) {
+            window.closesAt = now;
+            record("review.close", sessionId, Map.of("closesAt", now.toString()));
+        }
+    }
+
+    private void record(String action, UUID sessionId, Map<String, Object> detail) {
+        audit.record(new AuditEvent(action, "session/" + sessionId, Optional.of(sessionId), detail));
+    }
+
+    private static Instant time(String typed, String field) {
+        try {
+            return LocalDateTime.parse(typed.strip()).atZone(BERLIN).toInstant();
+        } catch (DateTimeException e) {
+            throw new InvalidInput(List.of(new InputProblem(
+                    field, l -> Texts.in(ReviewMessages.class, l).notATime())));
+        }
+    }
+}

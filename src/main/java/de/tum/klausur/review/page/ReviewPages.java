@@ -1,0 +1,153 @@
+package de.tum.klausur.review.page;
+
+import de.tum.klausur.people.Role;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.review.Objecting;
+import de.tum.klausur.review.ReviewDesk;
+import de.tum.klausur.review.WindowView;
+import de.tum.klausur.review.Windows;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.FieldProblems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The review: students inspect and object; lecturers set the window. */
+@Path("/review")
+@Produces(MediaType.TEXT_HTML)
+class ReviewPages {
+
+    private final ReviewDesk desk;
+    private final Objecting objecting;
+    private final Windows windows;
+    private final Sessions sessions;
+    private final CurrentLanguage language;
+
+    ReviewPages(ReviewDesk desk, Objecting objecting, Windows windows, Sessions sessions, CurrentLanguage language) {
+        this.desk = desk;
+        this.objecting = objecting;
+        this.windows = windows;
+        this.sessions = sessions;
+        this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "review")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance own(List<ReviewDesk.OwnRow> reviews);
+
+        static native TemplateInstance review(ReviewDesk.OwnSheet sheet, FieldProblems problems);
+
+        static native TemplateInstance window(
+                SessionView session, Optional<WindowView> window, Windows.Form form, FieldProblems problems);
+    }
+
+    @GET
+    @RolesAllowed(Role.STUDENT)
+    public TemplateInstance own() {
+        return Templates.own(desk.ownRows());
+    }
+
+    @GET
+    @Path("/{attempt}")
+    @RolesAllowed(Role.STUDENT)
+    public TemplateInstance review(@PathParam("attempt") UUID attempt) {
+        return Templates.review(desk.ownSheet(attempt, language.locale()), FieldProblems.none());
+    }
+
+    @POST
+    @Path("/{attempt}/{question}/{part}")
+    @RolesAllowed(Role.STUDENT)
+    public Response object(
+            @PathParam("attempt") UUID attempt,
+            @PathParam("question") String question,
+            @PathParam("part") String part,
+            @RestForm("text") @DefaultValue("") String text) {
+        try {
+            objecting.write(attempt, ref(question, part), text);
+            return to("/review/" + attempt + "#" + question + "." + part);
+        } catch (InvalidInput e) {
+            return Response.status(422)
+                    .entity(Templates.review(
+                            desk.ownSheet(attempt, language.locale()),
+                            FieldProblems.of(e.problems(), language.locale())))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("/{attempt}/{question}/{part}/withdraw")
+    @RolesAllowed(Role.STUDENT)
+    public Response withdraw(
+            @PathParam("attempt") UUID attempt,
+            @PathParam("question") String question,
+            @PathParam("part") String part) {
+        objecting.withdraw(attempt, ref(question, part));
+        return to("/review/" + attempt + "#" + question + "." + part);
+    }
+
+    @GET
+    @Path("/session/{session}")
+    @RolesAllowed(Role.LECTURER)
+    public TemplateInstance window(@PathParam("session") UUID session) {
+        return Templates.window(
+                sessions.get(session), windows.of(session), new Windows.Form("", "", false), FieldProblems.none());
+    }
+
+    @POST
+    @Path("/session/{session}")
+    @RolesAllowed(Role.LECTURER)
+    public Response set(
+            @PathParam("session") UUID session,
+            @RestForm("opensAt") @DefaultValue("") String opensAt,
+            @RestForm("closesAt") @DefaultValue("") String closesAt,
+            @RestForm("showsSolutions") @DefaultValue("false") boolean showsSolutions) {
+        Windows.Form form = new Windows.Form(opensAt, closesAt, showsSolutions);
+        try {
+            windows.set(session, form);
+            return to("/review/session/" + session);
+        } catch (InvalidInput e) {
+            return Response.status(422)
+                    .entity(Templates.window(
+                            sessions.get(session),
+                            windows.of(session),
+                            form,
+                            FieldProblems.of(e.problems(), language.locale())))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("/session/{session}/close")
+    @RolesAllowed(Role.LECTURER)
+    public Response close(@PathParam("session") UUID session) {
+        windows.close(session);
+        return to("/review/session/" + session);
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    private static PartRef ref(String question, String part) {
+        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
+    }
+}
