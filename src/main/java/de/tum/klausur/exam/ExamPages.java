@@ -78,7 +78,7 @@ class ExamPages {
                 exam.id(),
                 exam.title().in(shown()),
                 exam.minutes(),
-                exam.credits().toString(),
+                exam.credits().value().stripTrailingZeros().toPlainString(),
                 exam.questions(),
                 exam.ready());
     }
@@ -89,12 +89,12 @@ class ExamPages {
                 Credits.sum(problem.questions().stream()
                                 .map(version -> version.question().credits())
                                 .toList())
-                        .toString(),
+                        .value().stripTrailingZeros().toPlainString(),
                 problem.questions().stream()
                         .map(version -> new QuestionRow(
                                 version.question().id().value(),
                                 version.question().title().in(shown()),
-                                version.question().credits().toString()))
+                                version.question().credits().value().stripTrailingZeros().toPlainString()))
                         .toList());
     }
 
