@@ -89,12 +89,18 @@ class ExamPages {
                 Credits.sum(problem.questions().stream()
                                 .map(version -> version.question().credits())
                                 .toList())
-                        .value().stripTrailingZeros().toPlainString(),
+                        .value()
+                        .stripTrailingZeros()
+                        .toPlainString(),
                 problem.questions().stream()
                         .map(version -> new QuestionRow(
                                 version.question().id().value(),
                                 version.question().title().in(shown()),
-                                version.question().credits().value().stripTrailingZeros().toPlainString()))
+                                version.question()
+                                        .credits()
+                                        .value()
+                                        .stripTrailingZeros()
+                                        .toPlainString()))
                         .toList());
     }
 
