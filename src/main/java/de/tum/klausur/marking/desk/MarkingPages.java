@@ -89,7 +89,7 @@ class MarkingPages {
         String credits =
                 view.mark().map(given -> given.credits().toPlainString()).orElse("");
         String comment = view.mark().map(AnswerView.Given::comment).orElse("");
-        return Templates.answer(view, new JudgementForm(List.of(), credits, comment), FieldProblems.none());
+        return Templates.answer(view, new JudgementForm(ticked(view), credits, comment), FieldProblems.none());
     }
 
     /** Takes the next open answer of the part. */
@@ -127,7 +127,8 @@ class MarkingPages {
             @RestForm("credits") @DefaultValue("") String credits,
             @RestForm("comment") @DefaultValue("") String comment) {
         TaskRef ref = new TaskRef(session, ref(question, part), pseudonym);
-        JudgementForm form = new JudgementForm(items, credits, comment);
+        JudgementForm form = new JudgementForm(
+                items.stream().filter(item -> !item.isBlank()).toList(), credits, comment);
         try {
             giving.give(ref, form);
             return to(giving.takeNext(ref), ref);
@@ -144,6 +145,10 @@ class MarkingPages {
         return Response.seeOther(
                         URI.create(next.map(ref -> base + "/" + ref.pseudonym()).orElse(base)))
                 .build();
+    }
+
+    private static List<String> ticked(AnswerView view) {
+        return view.items().stream().filter(ItemView::ticked).map(ItemView::id).toList();
     }
 
     private static PartRef ref(String question, String part) {
