@@ -106,7 +106,7 @@ class ChoiceMarkingTest {
     private static Integer[] places(int bits) {
         TreeSet<Integer> places = new TreeSet<>();
         for (int place = 1; place <= 4; place++) {
-            if ((bits & (1 << (place - 1))) != 0) {
+            if (((bits >> (place - 1)) & 1) == 1) {
                 places.add(place);
             }
         }

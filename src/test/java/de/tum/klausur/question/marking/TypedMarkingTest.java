@@ -142,7 +142,7 @@ class TypedMarkingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"64×32", "N×64×32×32", "64×32×0", "8×64×32×32×1", "64.32"})
+    @ValueSource(strings = {"64×32", "H×64×32×32", "64×32×0", "8×64×32×32×1", "64.32"})
     void unreadableShapeOrUnknownRankGoesToAMarker(String typed) {
         assertThat(mark(OUTPUT, typed)).isEqualTo(UNREADABLE);
     }
