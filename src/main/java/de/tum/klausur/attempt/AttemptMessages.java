@@ -19,9 +19,6 @@ public interface AttemptMessages {
     @Message("The time for starting is over. If something kept you from starting, speak to the invigilator now.")
     String startOver();
 
-    @Message("You have not started this exam.")
-    String notStarted();
-
     @Message(
             "Some answers on this page are not the ones that the server has. Nothing was handed in. Wait until all answers are saved, then hand in again.")
     String handInMismatch();
@@ -47,9 +44,9 @@ public interface AttemptMessages {
     @Message("This answer is too long.")
     String tooLong();
 
-    @Message("Saved, but this does not read as a number. Write for example 0.25, 1/4 or 2e-3.")
+    @Message("Saved, but this does not read as a number. Write for example 0.25 or 2e-3.")
     String notANumber();
 
-    @Message("Saved, but this does not read as a shape. Write for example 64 x 3 x 32 x 32.")
+    @Message("Saved, but this does not read as a shape. Write for example 16 × 28 × 28.")
     String notAShape();
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,20 +45,35 @@ class AttemptResource {
     private final Saving saving;
     private final HandingIn handingIn;
     private final CurrentLanguage language;
+    private final Clock clock;
 
     AttemptResource(
-            OwnSittings own, TakingOver takingOver, Saving saving, HandingIn handingIn, CurrentLanguage language) {
+            OwnSittings own,
+            TakingOver takingOver,
+            Saving saving,
+            HandingIn handingIn,
+            CurrentLanguage language,
+            Clock clock) {
         this.own = own;
         this.takingOver = takingOver;
         this.saving = saving;
         this.handingIn = handingIn;
         this.language = language;
+        this.clock = clock;
     }
 
     @GET
     @Operation(summary = "State, server time, deadline and the answers that stand with their revisions")
     public StateView state(@RestPath UUID id) {
         return StateView.of(own.get(id));
+    }
+
+    /** What a page polls: costs one query. */
+    @GET
+    @Path("/standing")
+    @Operation(summary = "The state without the answers, for polling")
+    public StateView standing(@RestPath UUID id) {
+        return StateView.withoutAnswers(own.sitting(id), clock.instant());
     }
 
     @POST

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param writer the tab that may write; absent before a page has opened the exam
  * @param entries length of the journal
  * @param headHash hash of the journal's last entry
- * @param answers by part, e.g. {@code l9-output-size/a}
+ * @param answers by part, e.g. {@code l9-output-size/a}; absent where only the standing was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AttemptState", description = "An attempt as its own student may see it")
@@ -34,16 +34,23 @@ public record StateView(
         @Nullable UUID writer,
         int entries,
         String headHash,
-        Map<String, AnswerView> answers) {
+        @Nullable Map<String, AnswerView> answers) {
 
     static StateView of(OwnSitting own) {
-        Sitting sitting = own.sitting();
         Map<String, AnswerView> answers = new TreeMap<>();
         own.answers().forEach((part, answer) -> answers.put(part.toString(), AnswerView.of(answer)));
+        return of(own.sitting(), own.now(), answers);
+    }
+
+    static StateView withoutAnswers(Sitting sitting, Instant now) {
+        return of(sitting, now, null);
+    }
+
+    private static StateView of(Sitting sitting, Instant now, @Nullable Map<String, AnswerView> answers) {
         return new StateView(
                 sitting.id(),
                 sitting.state(),
-                own.now(),
+                now,
                 sitting.startedAt().orElseThrow(),
                 sitting.deadline().orElseThrow(),
                 sitting.endedAt().orElse(null),
