@@ -17,9 +17,16 @@ const time = new ServerTime(Number(texts.now));
 let deadline = Number(texts.deadline);
 let over = false;
 
+const conflicts = [];
+const flags = new Set(stored(`klausur.flags.${attempt}`));
+
 const queue = new SaveQueue(attempt, crypto.randomUUID(), {
   saved: showSaved,
-  stale: askWhichCounts,
+  stale: (ref, current) => {
+    conflicts.push({ ref, current });
+    askWhichCounts();
+  },
+  refused: (ref, text) => showHint(ref, text),
   state: showState,
   ended: showEnded,
   takenOver: showTakenOver,
@@ -43,10 +50,31 @@ function showState(word) {
 function showSaved(part, change) {
   exam.querySelector(`[data-saved-of="${part}"]`).textContent =
     `${texts.textSaved} ${new Date(time.now()).toLocaleTimeString(document.documentElement.lang)}`;
-  const hint = exam.querySelector(`[data-hint-of="${part}"]`);
-  hint.textContent = change.hint ?? "";
-  hint.hidden = !change.hint;
+  showHint(part, change.hint ?? "");
   showOverview(part);
+}
+
+function showHint(ref, text) {
+  const hint = exam.querySelector(`[data-hint-of="${ref}"]`);
+  hint.textContent = text;
+  hint.hidden = text === "";
+}
+
+function stored(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "[]");
+  } catch {
+    return [];
+  }
+}
+
+function keepFlag(ref, flagged) {
+  flagged ? flags.add(ref) : flags.delete(ref);
+  try {
+    localStorage.setItem(`klausur.flags.${attempt}`, JSON.stringify([...flags]));
+  } catch {
+    // Flags are a help on this page only.
+  }
 }
 
 function showOverview(ref) {
@@ -64,30 +92,37 @@ function changed(part, delay) {
   showOverview(part.dataset.part);
 }
 
-function askWhichCounts(ref, current) {
-  const part = parts.get(ref);
-  const mine = queue.pending.get(ref) ?? readPart(part);
-  queue.revisions.set(ref, current.revision);
-  if (same(mine, current.response)) {
-    queue.drop(ref);
+/** One question at a time; nothing is sent until all are decided. */
+function askWhichCounts() {
+  if (conflicts.length === 0 || $("stale-dialog").open) {
     return;
   }
+  const { ref, current } = conflicts.shift();
+  const part = parts.get(ref);
   queue.stop();
-  $("stale-title").textContent = texts.textStale.replace("#", ref);
-  $("stale-mine-text").textContent = inWords(part, mine);
+  $("stale-title").textContent = texts.textStale.replace("#", part.querySelector(".part-letter")?.textContent ?? ref);
+  $("stale-mine-text").textContent = inWords(part, queue.waiting(ref) ?? readPart(part));
   $("stale-theirs-text").textContent = inWords(part, current.response);
   $("stale-mine").onclick = () => {
-    $("stale-dialog").close();
-    queue.resume();
+    queue.keep(ref, current.revision);
+    afterChoice();
   };
   $("stale-theirs").onclick = () => {
-    $("stale-dialog").close();
-    writePart(part, current.response);
+    queue.revisions.set(ref, current.revision);
     queue.drop(ref);
+    writePart(part, current.response);
     showOverview(ref);
-    queue.resume();
+    afterChoice();
   };
   $("stale-dialog").showModal();
+}
+
+function afterChoice() {
+  $("stale-dialog").close();
+  askWhichCounts();
+  if (!$("stale-dialog").open) {
+    queue.resume();
+  }
 }
 
 function freeze(frozen) {
@@ -112,9 +147,9 @@ function showEnded() {
     location.reload();
     return;
   }
-  for (const [ref, response] of queue.pending) {
+  for (const ref of queue.pending.keys()) {
     const item = document.createElement("li");
-    item.textContent = `${texts.textNotTaken} ${ref}: ${inWords(parts.get(ref), response)}`;
+    item.textContent = `${texts.textNotTaken} ${inWords(parts.get(ref), queue.waiting(ref))}`;
     $("not-taken").append(item);
   }
   $("ended").hidden = false;
@@ -133,9 +168,9 @@ async function takeOver() {
   }
   for (const [ref, part] of parts) {
     const stands = state.answers[ref];
-    queue.revisions.set(ref, stands?.revision ?? 0);
+    queue.begin(ref, stands);
     if (queue.pending.has(ref)) {
-      writePart(part, queue.pending.get(ref));
+      writePart(part, queue.waiting(ref));
     } else if (stands) {
       writePart(part, stands.response);
     }
@@ -166,8 +201,10 @@ async function poll() {
     return;
   }
   try {
-    const { ok, body } = await send("GET", `/api/attempts/${attempt}`);
-    if (ok) {
+    const { ok, status, body } = await send("GET", `/api/attempts/${attempt}/standing`);
+    if (status === 401 || status === 499) {
+      $("signed-out").hidden = false;
+    } else if (ok) {
       time.set(Date.parse(body.serverTime));
       deadline = Date.parse(body.deadline);
       if (body.state !== "RUNNING") {
@@ -181,9 +218,15 @@ async function poll() {
   }
 }
 
+let timedOut = false;
 let spoken = Infinity;
 async function tick() {
   const left = deadline - time.now();
+  if (left > 0 && timedOut) {
+    // More time was given at the very end.
+    timedOut = false;
+    freeze(false);
+  }
   $("clock").textContent = clockText(left);
   const mark = SPOKEN_MINUTES.findLast((minutes) => left <= minutes * 60_000);
   if (mark !== undefined && mark < spoken && left > 0) {
@@ -192,8 +235,9 @@ async function tick() {
   }
   if (left <= 0 && !over) {
     over = true;
-    await queue.flush();
+    timedOut = true;
     freeze(true);
+    await queue.flush();
     $("spoken").textContent = texts.textTimeOver;
     // The server closes within a second or two; then the page shows what counts.
     setTimeout(() => {
@@ -211,6 +255,7 @@ async function handIn() {
     const answer = await send("POST", `/api/attempts/${attempt}/hand-in`, { tab: queue.tab, revisions }).catch(() => ({ ok: false }));
     if (answer.ok) {
       localStorage.removeItem(queue.key);
+      localStorage.removeItem(`klausur.flags.${attempt}`);
       location.reload();
       return;
     }
@@ -245,6 +290,7 @@ for (const part of parts.values()) {
 }
 exam.addEventListener("change", (event) => {
   if (event.target.matches("[data-flag]")) {
+    keepFlag(event.target.dataset.flag, event.target.checked);
     showOverview(event.target.dataset.flag);
   }
 });
@@ -258,6 +304,14 @@ $("continue-here").addEventListener("click", untilTakenOver);
 $("hand-in").addEventListener("click", openHandIn);
 $("hand-in-back").addEventListener("click", () => $("hand-in-dialog").close());
 $("hand-in-now").addEventListener("click", handIn);
+for (const box of exam.querySelectorAll("[data-flag]")) {
+  box.checked = flags.has(box.dataset.flag);
+}
+// An answer to the question has to be given: nothing is saved before.
+$("stale-dialog").addEventListener("cancel", (event) => event.preventDefault());
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden" && !over) queue.flush();
+});
 addEventListener("pagehide", () => queue.flushKeepalive());
 addEventListener("online", () => queue.resume());
 addEventListener("beforeunload", (event) => {
