@@ -1,0 +1,81 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.testsupport.Login;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An attempt as one page of its student works on it, by the JSON that the page uses. */
+public record Sat(Login student, String id, UUID tab) {
+
+    public static final String NUMBER = "l9-output-size/b";
+    public static final String SHAPE = "l9-output-size/a";
+    public static final String CHOICES = "l2-convexity/a";
+    public static final String WORDS = "l2-linear-shapes/d";
+
+    public Sat(Login student, String id) {
+        this(student, id, UUID.randomUUID());
+    }
+
+    /** The same attempt on another page. */
+    public Sat inAnotherTab() {
+        return new Sat(student, id);
+    }
+
+    /** What someone else gets at the same addresses. */
+    public Sat asked(Login other) {
+        return new Sat(other, id, tab);
+    }
+
+    /** The page becomes the writer. */
+    public Sat opened() {
+        takeOver().statusCode(200);
+        return this;
+    }
+
+    public ValidatableResponse takeOver() {
+        return post("/writer", Map.of("tab", tab));
+    }
+
+    public ValidatableResponse state() {
+        return student.request().get(path()).then();
+    }
+
+    public ValidatableResponse standing() {
+        return student.request().get(path() + "/standing").then();
+    }
+
+    public ValidatableResponse save(Map<String, Object> change) {
+        return saveAll(List.of(change));
+    }
+
+    public ValidatableResponse saveAll(List<Map<String, Object>> changes) {
+        return post("/answers", Map.of("tab", tab, "changes", changes));
+    }
+
+    public ValidatableResponse handIn(Map<String, Integer> revisions) {
+        return post("/hand-in", Map.of("tab", tab, "revisions", revisions));
+    }
+
+    public ValidatableResponse post(String below, Object body) {
+        return student.request()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path() + below)
+                .then();
+    }
+
+    public static Map<String, Object> typed(String part, int base, String text) {
+        return Map.of("part", part, "base", base, "response", Map.of("typed", text));
+    }
+
+    public static Map<String, Object> ticked(String part, int base, Integer... places) {
+        return Map.of("part", part, "base", base, "response", Map.of("ticked", List.of(places)));
+    }
+
+    private String path() {
+        return "/api/attempts/" + id;
+    }
+}
