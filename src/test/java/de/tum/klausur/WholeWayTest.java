@@ -135,7 +135,7 @@ class WholeWayTest {
                                 tab,
                                 "changes",
                                 List.of(
-                                        change("l9-output-size/a", Map.of("typed", "5x5")),
+                                        change("l9-output-size/a", Map.of("typed", "8x8x8x8")),
                                         change("l2-linear-shapes/d", Map.of("typed", "Because of the bias column.")),
                                         change("l4-graph-backward/f", Map.of("typed", "The gradients add up.")))))
                 .then()
@@ -197,7 +197,7 @@ class WholeWayTest {
                                 "showsSolutions", "true"))
                 .statusCode(303);
         String review = page(student, "/review/" + attempt);
-        assertThat(review).contains("Too short.", "5x5");
+        assertThat(review).contains("Too short.", "8x8x8x8");
         absent.request()
                 .accept(ContentType.HTML)
                 .get("/review/" + attempt)

@@ -127,8 +127,8 @@ class MarkingPages {
             @RestForm("credits") @DefaultValue("") String credits,
             @RestForm("comment") @DefaultValue("") String comment) {
         TaskRef ref = new TaskRef(session, ref(question, part), pseudonym);
-        JudgementForm form = new JudgementForm(
-                items.stream().filter(item -> !item.isBlank()).toList(), credits, comment);
+        JudgementForm form =
+                new JudgementForm(items.stream().filter(item -> !item.isBlank()).toList(), credits, comment);
         try {
             giving.give(ref, form);
             return to(giving.takeNext(ref), ref);
