@@ -1,7 +1,9 @@
 package de.tum.klausur.result.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,22 +14,20 @@ final class Spreadsheet {
     private static final String MARK = "\uFEFF";
     private static final String RUN_BY_PROGRAMS = "=+-@\t\r";
 
+    private static final List<String> HEADER = List.of(
+            "REGISTRATION_NUMBER", "LOGIN", "FAMILY_NAME", "GIVEN_NAME", "CREDITS", "MAXIMUM", "EXAM_GRADE", "GRADE");
+
     private Spreadsheet() {}
 
     static byte[] of(List<ResultLine> lines) {
         StringWriter text = new StringWriter().append(MARK);
-        CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(text);
-        writer.writeRecord(
-                "REGISTRATION_NUMBER",
-                "LOGIN",
-                "FAMILY_NAME",
-                "GIVEN_NAME",
-                "CREDITS",
-                "MAXIMUM",
-                "EXAM_GRADE",
-                "GRADE");
-        lines.forEach(
-                line -> writer.writeRecord(cells(line).map(Spreadsheet::neutral).toList()));
+        try (CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            writer.writeRecord(HEADER);
+            lines.forEach(line ->
+                    writer.writeRecord(cells(line).map(Spreadsheet::neutral).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
