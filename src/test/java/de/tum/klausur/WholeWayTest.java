@@ -168,15 +168,13 @@ class WholeWayTest {
     private void release(String session) {
         String path = "/results/" + session;
         assertThat(page(lecturer, path)).contains("Weiß, Max");
-        Map<String, String> key = new LinkedHashMap<>();
-        Matcher field =
-                Pattern.compile("name=\"(\\d\\.\\d)\"[^>]*value=\"([\\d.]+)\"").matcher(page(lecturer, path));
-        while (field.find()) {
-            key.put(field.group(1), field.group(2));
-        }
-        Forms.post(lecturer, path, path + "/grade-key", key).statusCode(303);
-        Forms.post(lecturer, path, path + "/release", Map.of()).statusCode(409);
-        Forms.post(secondLecturer, path, path + "/release", Map.of()).statusCode(303);
+        Forms.post(lecturer, path, path + "/grade-key", boundaries(page(lecturer, path)))
+                .statusCode(303);
+        String version = found("name=\"version\" value=\"(\\d+)\"", page(secondLecturer, path));
+        Forms.post(lecturer, path, path + "/release", Map.of("version", version))
+                .statusCode(409);
+        Forms.post(secondLecturer, path, path + "/release", Map.of("version", version))
+                .statusCode(303);
         byte[] file = lecturer.request()
                 .get(path + "/tumonline.csv")
                 .then()
@@ -185,6 +183,22 @@ class WholeWayTest {
                 .asByteArray();
         assertThat(new String(file, StandardCharsets.ISO_8859_1))
                 .contains("\"03712346\";\"Weiß\";\"Max\";\"X\";\"13.02.2027\"", "keep \"\"this\"\"");
+    }
+
+    private static Map<String, String> boundaries(String page) {
+        Map<String, String> key = new LinkedHashMap<>();
+        Matcher field =
+                Pattern.compile("name=\"(\\d\\.\\d)\"[^>]*value=\"([\\d.,]+)\"").matcher(page);
+        while (field.find()) {
+            key.put(field.group(1), field.group(2));
+        }
+        return key;
+    }
+
+    private static String found(String pattern, String page) {
+        Matcher match = Pattern.compile(pattern).matcher(page);
+        assertThat(match.find()).as(page).isTrue();
+        return match.group(1);
     }
 
     private void inspectAndObject(String session, String attempt) {
