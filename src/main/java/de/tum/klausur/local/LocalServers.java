@@ -15,10 +15,16 @@ import java.util.function.Supplier;
 /** The servers that Klausur brings along where the environment names no others; started side by side. */
 final class LocalServers implements AutoCloseable {
 
+    /** Held on to, since the lock on the home ends when it is collected as garbage. */
+    @SuppressWarnings("UnusedVariable")
+    private final Optional<Home> home;
+
     private final Optional<EmbeddedPostgres> postgres;
     private final Optional<EmbeddedKeycloak> keycloak;
 
-    private LocalServers(Optional<EmbeddedPostgres> postgres, Optional<EmbeddedKeycloak> keycloak) {
+    private LocalServers(
+            Optional<Home> home, Optional<EmbeddedPostgres> postgres, Optional<EmbeddedKeycloak> keycloak) {
+        this.home = home;
         this.postgres = postgres;
         this.keycloak = keycloak;
     }
@@ -26,7 +32,7 @@ final class LocalServers implements AutoCloseable {
     /** What these settings need; nothing is started yet. */
     static LocalServers of(Settings settings, Progress progress) {
         if (!settings.bringsPostgres() && !settings.bringsKeycloak()) {
-            return new LocalServers(Optional.empty(), Optional.empty());
+            return new LocalServers(Optional.empty(), Optional.empty(), Optional.empty());
         }
         Home home = Home.take(settings.home());
         Ports.requireFree(settings.port(), "Klausur", "KLAUSUR_PORT");
@@ -45,7 +51,7 @@ final class LocalServers implements AutoCloseable {
                         settings.keycloakPort(),
                         DemoRealm.text(),
                         settings.address())));
-        return new LocalServers(postgres, keycloak);
+        return new LocalServers(Optional.of(home), postgres, keycloak);
     }
 
     /**
