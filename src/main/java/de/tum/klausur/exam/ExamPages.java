@@ -105,6 +105,6 @@ class ExamPages {
     }
 
     private Language shown() {
-        return language.isGerman() ? Language.DE : Language.EN;
+        return Language.of(language.locale());
     }
 }

@@ -79,16 +79,12 @@ public class ReviewDesk {
     /** An objection with the part that it is about. */
     public record Case(Waiting waiting, ReviewSheets.PartSheet part) {}
 
-    List<OwnRow> rows() {
+    /** The current student's attempts whose results are out. */
+    public List<OwnRow> ownRows() {
         return own.all().stream()
                 .map(attempt ->
                         new OwnRow(attempt.id(), sessions.get(attempt.sessionId()), windows.of(attempt.sessionId())))
                 .toList();
-    }
-
-    /** The current student's attempts whose results are out. */
-    public List<OwnRow> ownRows() {
-        return rows();
     }
 
     /** The current student's review of one attempt. */

@@ -102,6 +102,6 @@ class AttemptPages {
     }
 
     private Language shown() {
-        return language.isGerman() ? Language.DE : Language.EN;
+        return Language.of(language.locale());
     }
 }

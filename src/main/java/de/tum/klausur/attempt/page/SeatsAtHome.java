@@ -35,7 +35,7 @@ class SeatsAtHome implements HomeSection {
         SittingMessages texts = Texts.in(SittingMessages.class, locale);
         return Optional.of(new SectionView(
                 texts.yours(),
-                seats.all(locale.equals(Locale.GERMAN) ? Language.DE : Language.EN).stream()
+                seats.all(Language.of(locale)).stream()
                         .map(seat -> row(seat, texts, locale))
                         .toList(),
                 texts.none(),

@@ -68,6 +68,6 @@ class BankPages {
     }
 
     private Language shown() {
-        return language.isGerman() ? Language.DE : Language.EN;
+        return Language.of(language.locale());
     }
 }

@@ -60,7 +60,7 @@ class Desk {
     }
 
     private PartWork work(ExamPart part, Progress progress) {
-        Language shown = language.isGerman() ? Language.DE : Language.EN;
+        Language shown = Language.of(language.locale());
         return new PartWork(
                 part.ref().toString(),
                 part.problem().in(shown),

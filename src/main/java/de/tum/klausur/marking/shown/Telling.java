@@ -13,21 +13,17 @@ public record Telling(Locale locale, boolean keys) {
 
     /** The language in which questions are shown. */
     public Language language() {
-        return isGerman() ? Language.DE : Language.EN;
+        return Language.of(locale);
     }
 
     /** A decimal as the reader writes it: {@code 1.5} or {@code 1,5}. */
     public String number(String plain) {
-        return isGerman() ? plain.replace('.', ',') : plain;
+        return language() == Language.DE ? plain.replace('.', ',') : plain;
     }
 
     /** The same with its sign, the minus as a minus: {@code +1.5}, {@code −0.5}. */
     public String signed(BigDecimal value) {
         String sign = value.signum() < 0 ? "−" : "+";
         return sign + number(value.abs().toPlainString());
-    }
-
-    private boolean isGerman() {
-        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 }

@@ -15,9 +15,4 @@ public record TensorShape(PartHead head, List<AcceptedShape> accepted) implement
             throw new IllegalArgumentException("a tensor shape needs a key");
         }
     }
-
-    /** How many sizes the key has; a response with another number may still earn a further shape's credits. */
-    public int rank() {
-        return accepted.getFirst().sizes().size();
-    }
 }

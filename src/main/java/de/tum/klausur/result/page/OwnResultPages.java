@@ -43,7 +43,6 @@ class OwnResultPages {
     @GET
     public TemplateInstance own() {
         boolean runs = current.has(Role.LECTURER) || current.has(Role.ADMIN);
-        return Templates.own(
-                results.all(language.isGerman() ? Language.DE : Language.EN), runs ? sessions.list() : List.of(), runs);
+        return Templates.own(results.all(Language.of(language.locale())), runs ? sessions.list() : List.of(), runs);
     }
 }

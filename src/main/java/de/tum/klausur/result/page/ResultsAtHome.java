@@ -32,7 +32,7 @@ class ResultsAtHome implements HomeSection {
             return Optional.empty();
         }
         ResultPageMessages in = Texts.in(ResultPageMessages.class, locale);
-        Language language = locale.equals(Locale.GERMAN) ? Language.DE : Language.EN;
+        Language language = Language.of(locale);
         List<SectionView.Row> rows = results.all(language).stream()
                 .map(own -> new SectionView.Row(
                         own.title(), "/results", in.gradeIs(own.result().grade().toString()), Optional.empty()))

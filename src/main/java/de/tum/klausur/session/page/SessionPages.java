@@ -90,8 +90,7 @@ class SessionPages {
     public TemplateInstance form(@QueryParam("exam") @DefaultValue("") String exam) {
         ExamView chosen = exams.find(exam).orElseThrow(() -> new NotThere("exam/" + exam));
         return Templates.schedule(
-                ScheduleForm.of(
-                        exam, chosen.title().in(language.isGerman() ? Language.DE : Language.EN), chosen.minutes()),
+                ScheduleForm.of(exam, chosen.title().in(Language.of(language.locale())), chosen.minutes()),
                 FieldProblems.none());
     }
 

@@ -28,10 +28,6 @@ public class CurrentLanguage {
         return chosen().or(this::accepted).orElse(Locale.ENGLISH);
     }
 
-    public boolean isGerman() {
-        return locale().equals(Locale.GERMAN);
-    }
-
     /** What the person picked by the language switch; empty: never picked. */
     public Optional<Locale> chosen() {
         return request.map(r -> r.getCookie(COOKIE)).map(Cookie::getValue).flatMap(CurrentLanguage::spoken);
