@@ -1,9 +1,9 @@
 package de.tum.klausur.bank;
 
-import de.tum.klausur.bank.folder.BanksRead;
-import de.tum.klausur.bank.folder.BanksReader;
 import de.tum.klausur.bank.folder.ExamsFolder;
 import de.tum.klausur.bank.folder.FolderUnreadable;
+import de.tum.klausur.bank.reading.BanksRead;
+import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.store.SyncingBanks;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;

@@ -45,6 +45,12 @@ public class People {
                 .collect(Collectors.toMap(PersonView::id, Function.identity()));
     }
 
+    /** Where the person gets mail; empty where no address, or no such person, is known. */
+    @Transactional
+    public Optional<Mailbox> mailbox(UUID id) {
+        return people.findByIdOptional(id).flatMap(Person::mailbox);
+    }
+
     /**
      * The person of the token; the row is written only where it is missing or something changed, since this runs in
      * each request.

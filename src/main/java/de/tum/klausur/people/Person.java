@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ class Person {
 
     PersonView view() {
         return new PersonView(id, login, Optional.ofNullable(matriculationNumber), givenName, familyName);
+    }
+
+    Optional<Mailbox> mailbox() {
+        return Optional.ofNullable(email).map(address -> new Mailbox(address, Locale.forLanguageTag(language)));
     }
 
     boolean isAsIn(Claims claims) {

@@ -1,4 +1,4 @@
-/** Who is signed in, with which roles, and what a person is to be told; usable by every room, uses shared only. */
+/** Who is signed in, with which roles, and who has ever signed in; usable by every room, uses shared only. */
 @NullMarked
 package de.tum.klausur.people;
 

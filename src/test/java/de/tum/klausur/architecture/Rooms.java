@@ -20,8 +20,15 @@ final class Rooms {
     static final List<String> ASIDE = List.of("people", "audit", "shared");
 
     /** Packages without framework: below each lie only PURE packages. */
-    static final List<String> PURE =
-            List.of("question", "bank.format", "exam.blueprint", "session.roster", "attempt.model", "result.grading");
+    static final List<String> PURE = List.of(
+            "question",
+            "bank.format",
+            "bank.version",
+            "exam.blueprint",
+            "exam.paper",
+            "session.roster",
+            "attempt.model",
+            "result.grading");
 
     static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 /** The house's style, where a machine can see it. */
 class StyleTest {
 
-    /** The house asks for about 15; two rooms still await their split along the glossary. */
-    private static final int CROWDED = 24;
+    /** What a reader takes in at a glance; a room that needs more is split along the glossary. */
+    private static final int MOST_CLASSES = 15;
 
     @Test
     void entitiesAndRepositoriesStayInTheirPackage() {
@@ -120,12 +120,12 @@ class StyleTest {
     }
 
     @Test
-    void noRoomIsCrowded() {
+    void noPackageIsCrowded() {
         Map<String, Long> sizes = Rooms.MAIN.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .filter(type -> !isGenerated(type))
                 .collect(groupingBy(JavaClass::getPackageName, counting()));
-        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThan(CROWDED));
+        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_CLASSES));
     }
 
     @Test

@@ -2,9 +2,9 @@ package de.tum.klausur.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.bank.folder.BankFolder;
-import de.tum.klausur.bank.folder.BanksReader;
 import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.reading.BankFolder;
+import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.blueprint.Blueprint;
 import de.tum.klausur.exam.blueprint.BlueprintParser;

@@ -13,7 +13,7 @@ public class TestPeople {
     @Inject
     PersonRepository people;
 
-    PersonView of(Login login) {
+    public PersonView of(Login login) {
         return row(login).view();
     }
 

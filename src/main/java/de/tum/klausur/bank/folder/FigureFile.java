@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A picture file: what it is, is told by its content and not by its name. */
-final class FigureFile {
+public final class FigureFile {
 
     static final int LARGEST = 512 * 1024;
 
@@ -22,7 +22,7 @@ final class FigureFile {
     private FigureFile() {}
 
     /** Whether a file of this name is taken for a picture at all. */
-    static boolean isNamedSo(String name) {
+    public static boolean isNamedSo(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return List.of(".svg", ".png", ".jpg", ".jpeg").stream().anyMatch(lower::endsWith);
     }

@@ -26,7 +26,7 @@ public final class FolderContent {
     }
 
     /** The picture in a file of {@code scan}, or what is wrong with it. */
-    Parsed<Figure> figure(String path, FolderScan scan) {
+    public Parsed<Figure> figure(String path, FolderScan scan) {
         return figures.read(folder, path, scan.stamp(path));
     }
 

@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.store;
 
-import de.tum.klausur.bank.folder.WrittenQuestion;
+import de.tum.klausur.bank.reading.WrittenQuestion;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.QuestionVersion;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package de.tum.klausur.bank.store;
 
-import de.tum.klausur.bank.folder.BankFolder;
-import de.tum.klausur.bank.folder.BanksRead;
-import de.tum.klausur.bank.folder.QuestionFile;
-import de.tum.klausur.bank.folder.WrittenQuestion;
 import de.tum.klausur.bank.format.BankHeader;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.problem.FileProblems;
+import de.tum.klausur.bank.reading.BankFolder;
+import de.tum.klausur.bank.reading.BanksRead;
+import de.tum.klausur.bank.reading.QuestionFile;
+import de.tum.klausur.bank.reading.WrittenQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -16,7 +16,7 @@ import java.util.Set;
 /** One answer, open on the desk. */
 @ApplicationScoped
 @Transactional
-class AnswerDesk {
+public class AnswerDesk {
 
     private final Desk desk;
     private final MarkingTasks tasks;
@@ -39,7 +39,7 @@ class AnswerDesk {
      *
      * @throws de.tum.klausur.shared.answer.NotThere where no marker has anything to do with it
      */
-    AnswerView get(TaskRef ref) {
+    public AnswerView get(TaskRef ref) {
         TaskView task = tasks.get(ref);
         SessionWork around = desk.session(ref.sessionId());
         Optional<MarkView> mark =

@@ -21,7 +21,7 @@ import java.util.UUID;
 /** What lies on the markers' desk: sessions, and the parts of one. */
 @ApplicationScoped
 @Transactional
-class Desk {
+public class Desk {
 
     private final MarkingTasks tasks;
     private final MarksFixed fixed;
@@ -38,7 +38,7 @@ class Desk {
     }
 
     /** All sessions with work for markers, the latest first. */
-    List<SessionWork> sessions() {
+    public List<SessionWork> sessions() {
         Map<UUID, Map<PartRef, Progress>> progress = tasks.progress();
         return sessions.list().stream()
                 .filter(session -> progress.containsKey(session.id()))
@@ -47,7 +47,7 @@ class Desk {
     }
 
     /** One session, whether or not it has work for markers. */
-    SessionWork session(UUID id) {
+    public SessionWork session(UUID id) {
         return work(sessions.get(id), tasks.progress(id));
     }
 

@@ -25,7 +25,7 @@ import java.util.UUID;
 /** Takes an answer on the desk, and records its mark. */
 @ApplicationScoped
 @Transactional
-class GivingMarks {
+public class GivingMarks {
 
     private final MarkingTasks tasks;
     private final Marks marks;
@@ -49,13 +49,13 @@ class GivingMarks {
      *
      * @throws Refused where another marker has it
      */
-    void take(TaskRef ref) {
+    public void take(TaskRef ref) {
         allowed(tasks.lock(ref));
         tasks.claim(ref, markers.me());
     }
 
     /** The next answer to the same part that nobody works on, taken; empty where all are marked or held. */
-    Optional<TaskRef> takeNext(TaskRef after) {
+    public Optional<TaskRef> takeNext(TaskRef after) {
         return tasks.claimNext(after, markers.me()).map(TaskView::ref);
     }
 
@@ -65,7 +65,7 @@ class GivingMarks {
      * @throws de.tum.klausur.shared.answer.InvalidInput with all that is wrong in the form
      * @throws Refused where another marker has the answer, or results are out
      */
-    void give(TaskRef ref, JudgementForm form) {
+    public void give(TaskRef ref, JudgementForm form) {
         Judgement judgement =
                 Judging.read(parts.get(ref.sessionId(), ref.part()).part(), form);
         marks.enter(ref.sessionId());

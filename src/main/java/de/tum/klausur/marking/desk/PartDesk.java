@@ -18,7 +18,7 @@ import java.util.UUID;
 /** The answers to one part that a person has to mark. */
 @ApplicationScoped
 @Transactional
-class PartDesk {
+public class PartDesk {
 
     private final Desk desk;
     private final MarkingTasks tasks;
@@ -39,7 +39,7 @@ class PartDesk {
      *
      * @throws de.tum.klausur.shared.answer.NotThere where no answer to that part is for markers
      */
-    PartAnswers answers(UUID sessionId, PartRef ref) {
+    public PartAnswers answers(UUID sessionId, PartRef ref) {
         SessionWork session = desk.session(sessionId);
         PartWork work = session.part(ref);
         List<TaskView> all = tasks.ofPart(sessionId, ref);

@@ -1,6 +1,5 @@
 package de.tum.klausur.shared.answer;
 
-import de.tum.klausur.shared.page.FieldProblems;
 import de.tum.klausur.shared.page.Texts;
 import java.util.Locale;
 import java.util.Optional;

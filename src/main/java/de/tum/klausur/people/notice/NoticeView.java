@@ -1,4 +1,4 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
+import de.tum.klausur.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,10 +19,10 @@ class MailQueue {
     private static final Duration OLD_NEWS = Duration.ofDays(3);
 
     private final NoticeRepository notices;
-    private final PersonRepository people;
+    private final People people;
     private final Clock clock;
 
-    MailQueue(NoticeRepository notices, PersonRepository people, Clock clock) {
+    MailQueue(NoticeRepository notices, People people, Clock clock) {
         this.notices = notices;
         this.people = people;
         this.clock = clock;
@@ -34,7 +35,7 @@ class MailQueue {
         return notices.lockNextUnmailed(now.minus(BELIEVED_DEAD), now.minus(OLD_NEWS))
                 .map(row -> {
                     row.mailingAt = now;
-                    return NoticeMail.of(row, people.findById(row.personId));
+                    return NoticeMail.of(row, people.mailbox(row.personId).orElseThrow());
                 });
     }
 

@@ -1,5 +1,7 @@
-package de.tum.klausur.marking.desk;
+package de.tum.klausur.marking.page;
 
+import de.tum.klausur.marking.desk.Desk;
+import de.tum.klausur.marking.desk.MarkingMessages;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.page.HomeSection;
 import de.tum.klausur.shared.page.SectionView;

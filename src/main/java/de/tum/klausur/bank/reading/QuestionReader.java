@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.folder;
+package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.QuestionParser;

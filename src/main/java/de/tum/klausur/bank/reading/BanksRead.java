@@ -1,5 +1,6 @@
-package de.tum.klausur.bank.folder;
+package de.tum.klausur.bank.reading;
 
+import de.tum.klausur.bank.folder.FolderScan;
 import java.util.List;
 
 /**

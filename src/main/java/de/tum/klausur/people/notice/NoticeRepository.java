@@ -1,4 +1,4 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,9 +26,9 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
                 .findFirst();
     }
 
-    /** One row for each of these people whose language is {@code locale}. */
-    void insertAll(Collection<UUID> personIds, Notice notice, Locale locale, Instant now) {
-        getEntityManager()
+    /** One row for each of these people whose language is {@code locale}; the answer is their number. */
+    int insertAll(Collection<UUID> personIds, Notice notice, Locale locale, Instant now) {
+        return getEntityManager()
                 .createNativeQuery("""
                         insert into notice (person_id, subject, body, path, created_at)
                         select p.id, :subject, :body, :path, :now from person p

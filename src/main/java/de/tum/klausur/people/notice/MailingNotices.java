@@ -1,4 +1,4 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
 import de.tum.klausur.shared.page.Texts;
 import io.quarkus.mailer.Mail;
@@ -48,7 +48,7 @@ class MailingNotices {
     }
 
     private String text(NoticeMail mail) {
-        return Texts.in(PeopleMessages.class, mail.locale())
+        return Texts.in(NoticeMessages.class, mail.locale())
                 .mail(
                         mail.body(),
                         config.links().resolve(mail.path()).toString(),

@@ -1,7 +1,8 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.people.TestPeople;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.TestClock;

@@ -1,5 +1,6 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
+import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.folder;
+package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.version.QuestionVersion;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package de.tum.klausur.shared.page;
+package de.tum.klausur.shared.answer;
 
-import de.tum.klausur.shared.answer.InputProblem;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;

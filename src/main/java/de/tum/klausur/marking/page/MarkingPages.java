@@ -1,13 +1,21 @@
-package de.tum.klausur.marking.desk;
+package de.tum.klausur.marking.page;
 
+import de.tum.klausur.marking.desk.AnswerDesk;
+import de.tum.klausur.marking.desk.AnswerView;
+import de.tum.klausur.marking.desk.Desk;
+import de.tum.klausur.marking.desk.GivingMarks;
+import de.tum.klausur.marking.desk.ItemView;
+import de.tum.klausur.marking.desk.PartAnswers;
+import de.tum.klausur.marking.desk.PartDesk;
+import de.tum.klausur.marking.desk.SessionWork;
 import de.tum.klausur.marking.judging.JudgementForm;
 import de.tum.klausur.marking.task.TaskRef;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.shared.answer.FieldProblems;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
-import de.tum.klausur.shared.page.FieldProblems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;

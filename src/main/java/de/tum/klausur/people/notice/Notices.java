@@ -1,4 +1,4 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
 import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.page.Paging;
@@ -11,18 +11,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells people things: a row in the caller's transaction; the mail goes out later, outside of it. */
 @ApplicationScoped
 public class Notices {
 
     private final NoticeRepository notices;
-    private final PersonRepository people;
     private final Clock clock;
 
-    Notices(NoticeRepository notices, PersonRepository people, Clock clock) {
+    Notices(NoticeRepository notices, Clock clock) {
         this.notices = notices;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -33,23 +32,21 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(UUID personId, Notice notice) {
-        Person person = people.findByIdOptional(personId).orElseThrow(() -> new NotThere("person/" + personId));
-        Locale locale = Locale.forLanguageTag(person.language);
-        NoticeRow row = new NoticeRow();
-        row.personId = personId;
-        row.subject = notice.subject().apply(locale);
-        row.body = notice.body().apply(locale);
-        row.path = notice.path();
-        row.createdAt = clock.instant();
-        notices.persist(row);
+        if (tellAll(List.of(personId), notice) == 0) {
+            throw new NotThere("person/" + personId);
+        }
     }
 
-    /** Writes the same notice for many people by one statement for each language; ids of nobody known are passed over. */
+    /**
+     * Writes the same notice for many people by one statement for each language; ids of nobody known are passed over.
+     *
+     * @return how many people are told
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tellAll(Collection<UUID> personIds, Notice notice) {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            notices.insertAll(personIds, notice, locale, clock.instant());
-        }
+    public int tellAll(Collection<UUID> personIds, Notice notice) {
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN)
+                .mapToInt(locale -> notices.insertAll(personIds, notice, locale, clock.instant()))
+                .sum();
     }
 
     /** What one person has been told, newest first. */

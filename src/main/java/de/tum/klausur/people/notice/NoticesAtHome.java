@@ -1,5 +1,6 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
+import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.shared.page.HomeSection;
 import de.tum.klausur.shared.page.Paging;
 import de.tum.klausur.shared.page.SectionView;
@@ -32,7 +33,7 @@ class NoticesAtHome implements HomeSection {
     public Optional<SectionView> forViewer(Viewer viewer, Locale locale) {
         List<NoticeView> newest =
                 notices.of(current.person().id(), new Paging.Wish(1, 3)).items();
-        PeopleMessages texts = Texts.in(PeopleMessages.class, locale);
+        NoticeMessages texts = Texts.in(NoticeMessages.class, locale);
         return Optional.of(newest)
                 .filter(found -> !found.isEmpty())
                 .map(found -> new SectionView(

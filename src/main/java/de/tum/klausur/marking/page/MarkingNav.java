@@ -1,5 +1,6 @@
-package de.tum.klausur.marking.desk;
+package de.tum.klausur.marking.page;
 
+import de.tum.klausur.marking.desk.MarkingMessages;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.page.NavEntry;
 import de.tum.klausur.shared.page.Texts;

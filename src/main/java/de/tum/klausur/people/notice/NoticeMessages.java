@@ -1,11 +1,11 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the notices page and of the mails. */
-@MessageBundle("people")
-public interface PeopleMessages {
+@MessageBundle("notice")
+public interface NoticeMessages {
 
     @Message("Notices")
     String notices();

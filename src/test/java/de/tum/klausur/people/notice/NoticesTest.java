@@ -1,10 +1,11 @@
-package de.tum.klausur.people;
+package de.tum.klausur.people.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import de.tum.klausur.people.TestPeople;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import io.quarkus.narayana.jta.QuarkusTransaction;

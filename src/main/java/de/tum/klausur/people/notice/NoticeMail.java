@@ -1,0 +1,16 @@
+package de.tum.klausur.people.notice;
+
+import de.tum.klausur.people.Mailbox;
+import java.util.Locale;
+
+/**
+ * A notice on its way to a mailbox.
+ *
+ * @param path local page to look at
+ */
+record NoticeMail(long noticeId, String address, Locale locale, String subject, String body, String path) {
+
+    static NoticeMail of(NoticeRow row, Mailbox to) {
+        return new NoticeMail(row.id, to.address(), to.language(), row.subject, row.body, row.path);
+    }
+}
