@@ -7,6 +7,7 @@ import de.tum.klausur.attempt.record.AttemptRecords;
 import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.shared.job.FinishedBeforeStop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,7 @@ public class ClosingOverdueAttempts {
 
     /** Closes all that are overdue now. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
     public void sweep() {
         Instant now = clock.instant();
         Instant latest = now.minus(GRACE);

@@ -5,6 +5,7 @@ import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
+import de.tum.klausur.shared.job.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,7 @@ public class PreparingAttempts {
     }
 
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
     void prepareUpcoming() {
         Instant now = clock.instant();
         sessions.list().stream().filter(session -> isUpcoming(session, now)).forEach(session -> prepare(session.id()));

@@ -5,6 +5,7 @@ import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.store.SyncingBanks;
+import de.tum.klausur.shared.job.FinishedBeforeStop;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -39,6 +40,7 @@ class WatchingBanks {
     }
 
     @Scheduled(every = "{klausur.exams.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
     synchronized void look() {
         try {
             reader.readIfChanged().ifPresent(this::takeOver);

@@ -10,6 +10,7 @@ import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.exam.blueprint.Blueprint;
 import de.tum.klausur.exam.blueprint.BlueprintParser;
 import de.tum.klausur.exam.store.Blueprints;
+import de.tum.klausur.shared.job.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,6 +49,7 @@ class WatchingBlueprints {
     }
 
     @Scheduled(every = "{klausur.exams.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
     synchronized void look() {
         try {
             FolderScan scan = FolderScan.of(folder.folder(), PART);

@@ -106,8 +106,4 @@ final class Home {
             throw new UncheckedIOException(e);
         }
     }
-
-    Path log() {
-        return folder.resolve("klausur.log");
-    }
 }

@@ -18,8 +18,8 @@ public final class KlausurMain {
 
     /** The environment says what is brought along; see README.md. */
     public static void main(String... args) {
+        Settings settings = new Settings(System.getenv());
         try {
-            Settings settings = new Settings(System.getenv());
             // Live reload calls main again in the same JVM; the servers stay.
             if (System.getProperty(STARTED) == null) {
                 prepare(settings);
@@ -27,8 +27,8 @@ public final class KlausurMain {
             }
             PROGRESS.say("Klausur starts …");
             Quarkus.run(Welcome.class, KlausurMain::end, args);
-        } catch (StartProblem problem) {
-            System.err.println("\n" + problem.getMessage());
+        } catch (RuntimeException failure) {
+            fail(failure);
             System.exit(1);
         }
     }
@@ -38,6 +38,7 @@ public final class KlausurMain {
             ProductionGuard.require(settings);
             return;
         }
+        requireNamed(settings);
         PROGRESS.say("The home is " + settings.home());
         LocalServers servers = LocalServers.of(settings, PROGRESS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers), "stop"));
@@ -46,14 +47,23 @@ public final class KlausurMain {
                 "KLAUSUR_OIDC_SECRET", DemoRealm.clientSecret(),
                 "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET));
         lead(servers.start(PROGRESS));
-        if (settings.bringsPostgres() || settings.bringsKeycloak()) {
+        if (settings.bringsServers()) {
             // The window belongs to progress and logins; what the application says is in the file.
             lead(Map.of(
                     "quarkus.log.console.level", "WARN",
                     "quarkus.log.file.enabled", "true",
-                    "quarkus.log.file.path",
-                            settings.home().resolve("klausur.log").toString()));
+                    "quarkus.log.file.path", settings.log().toString(),
+                    // A start that failed is told by us, in words; its trace is in the file.
+                    "quarkus.log.category.\"io.quarkus.runtime.Application\".level", "OFF"));
         }
+    }
+
+    /** @throws StartProblem where a server that the environment names can't be used */
+    private static void requireNamed(Settings settings) {
+        NamedDatabase.problem(settings).ifPresent(problem -> {
+            throw new StartProblem(problem);
+        });
+        settings.value("KLAUSUR_OIDC_URL").ifPresent(NamedRealm::ask);
     }
 
     /** The application reads these as if they came from the environment, which goes first. */
@@ -78,12 +88,12 @@ public final class KlausurMain {
 
     private static void end(int code, @Nullable Throwable failure) {
         if (failure != null) {
-            Throwable root = failure;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
-            System.err.println("\nKlausur did not start: " + root.getMessage());
+            fail(failure);
         }
         System.exit(code);
+    }
+
+    private static void fail(Throwable failure) {
+        System.err.println("\n" + new StartFailure(failure).told(new Settings(System.getenv())));
     }
 }

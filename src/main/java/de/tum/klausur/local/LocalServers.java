@@ -31,7 +31,7 @@ final class LocalServers implements AutoCloseable {
 
     /** What these settings need; nothing is started yet. */
     static LocalServers of(Settings settings, Progress progress) {
-        if (!settings.bringsPostgres() && !settings.bringsKeycloak()) {
+        if (!settings.bringsServers()) {
             return new LocalServers(Optional.empty(), Optional.empty(), Optional.empty());
         }
         Home home = Home.take(settings.home());

@@ -1,12 +1,6 @@
 package de.tum.klausur.local;
 
 import de.tum.klausur.local.machine.StartProblem;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +9,6 @@ import java.util.Optional;
 final class ProductionGuard {
 
     private static final int SECRET_LENGTH = 32;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private ProductionGuard() {}
 
@@ -23,7 +16,8 @@ final class ProductionGuard {
     static void require(Settings settings) {
         List<String> problems = new ArrayList<>(problems(settings));
         if (problems.isEmpty()) {
-            demoRealm(settings.value("KLAUSUR_OIDC_URL").orElseThrow()).ifPresent(problems::add);
+            NamedDatabase.problem(settings).ifPresent(problems::add);
+            problems.addAll(realmProblems(settings.value("KLAUSUR_OIDC_URL").orElseThrow()));
         }
         if (!problems.isEmpty()) {
             throw new StartProblem("Klausur does not start in production:\n  - " + String.join("\n  - ", problems));
@@ -40,14 +34,21 @@ final class ProductionGuard {
             problems.add("KLAUSUR_OIDC_URL is missing; the embedded Keycloak is for the demo only.");
         }
         settings.value("KLAUSUR_OIDC_URL")
-                .filter(ProductionGuard::isLoopback)
-                .ifPresent(url -> problems.add("KLAUSUR_OIDC_URL is " + url
-                        + ", which no student's browser reaches; it must be the public address of the realm."));
+                .flatMap(ProductionGuard::addressProblem)
+                .ifPresent(problems::add);
         secretProblem(settings, "KLAUSUR_OIDC_SECRET", DemoRealm.clientSecret()).ifPresent(problems::add);
         secretProblem(settings, "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET).ifPresent(problems::add);
         settings.value("KLAUSUR_SECRET")
                 .filter(secret -> secret.length() < SECRET_LENGTH)
-                .ifPresent(secret -> problems.add("KLAUSUR_SECRET has fewer than 32 characters."));
+                .ifPresent(secret -> problems.add(
+                        "KLAUSUR_SECRET has fewer than 32 characters; openssl rand -base64 32 makes a good one."));
+        if (!settings.value("KLAUSUR_URL").orElse("").startsWith("https://")) {
+            problems.add("KLAUSUR_URL must be the platform's address as browsers see it, https://…; mails link to it.");
+        }
+        if (!settings.value("KLAUSUR_PROXY").orElse("").equals("true")) {
+            problems.add("KLAUSUR_PROXY is not true; Klausur speaks plain HTTP and needs a proxy in front of it that "
+                    + "speaks HTTPS, such as docker/nginx.conf. Then set KLAUSUR_PROXY=true.");
+        }
         return problems;
     }
 
@@ -56,33 +57,38 @@ final class ProductionGuard {
         if (secret.isEmpty()) {
             return Optional.of(variable + " is missing; without it the demo's secret would be used.");
         }
-        return secret.filter(demo::equals).map(known -> variable + " is the demo's secret, which the world knows.");
+        return secret.filter(demo::equals)
+                .map(known -> variable + " is the demo's secret, which the world knows; set one of your own.");
     }
 
-    private static boolean isLoopback(String url) {
-        return url.matches("(?i)https?://(localhost|127\\.[0-9.]+|\\[::1])([:/].*)?");
+    private static Optional<String> addressProblem(String url) {
+        if (url.matches("(?i)https?://(localhost|127\\.[0-9.]+|\\[::1])([:/].*)?")) {
+            return Optional.of("KLAUSUR_OIDC_URL is " + url
+                    + ", which no student's browser reaches; it must be the public address of the realm.");
+        }
+        return Optional.of(url)
+                .filter(address -> !address.startsWith("https://"))
+                .map(plain -> "KLAUSUR_OIDC_URL is " + plain
+                        + "; passwords and tokens travel by https:// only. Set the realm's https address.");
     }
 
-    /** Whether the realm at {@code url} is the demo's, by its public description. */
-    static Optional<String> demoRealm(String url) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/.well-known/openid-configuration"))
-                .timeout(PATIENCE)
-                .build();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                return Optional.of("%s answers %d; KLAUSUR_OIDC_URL must be the address of a realm."
-                        .formatted(request.uri(), answer.statusCode()));
+    /** What the realm tells of itself. */
+    static List<String> realmProblems(String url) {
+        try {
+            NamedRealm realm = NamedRealm.ask(url);
+            List<String> problems = new ArrayList<>();
+            if (realm.isDemo()) {
+                problems.add("The realm at " + url + " is the demo realm, whose passwords the world knows. Make one "
+                        + "of your own: docker/keycloak/README.md.");
             }
-            return answer.body().contains('"' + DemoRealm.MARK + '"')
-                    ? Optional.of(url + " is the demo realm, whose passwords the world knows.")
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.of("%s does not answer: %s".formatted(request.uri(), e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of("Interrupted while asking " + request.uri());
+            if (!realm.issuer().startsWith("https://")) {
+                problems.add("The realm at %s calls itself %s. Start Keycloak with --hostname=https://… and, behind a "
+                                .formatted(url, realm.issuer())
+                        + "proxy, --proxy-headers=xforwarded.");
+            }
+            return problems;
+        } catch (StartProblem unreachable) {
+            return List.of(String.valueOf(unreachable.getMessage()));
         }
     }
 }

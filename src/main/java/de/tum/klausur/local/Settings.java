@@ -43,6 +43,11 @@ record Settings(Map<String, String> environment) {
         return value("KLAUSUR_OIDC_URL").isEmpty();
     }
 
+    /** Whether any server of ours is started. */
+    boolean bringsServers() {
+        return bringsPostgres() || bringsKeycloak();
+    }
+
     int port() {
         return port("KLAUSUR_PORT", KLAUSUR_PORT);
     }
@@ -74,5 +79,10 @@ record Settings(Map<String, String> environment) {
         return Path.of(value("KLAUSUR_HOME").orElse(".klausur"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** What the application says, where servers of ours run beside it. */
+    Path log() {
+        return home().resolve("klausur.log");
     }
 }

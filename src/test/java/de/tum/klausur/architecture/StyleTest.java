@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import de.tum.klausur.shared.job.FinishedBeforeStop;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
@@ -97,6 +99,16 @@ class StyleTest {
                                     .noneMatch(type -> type.isEquivalentTo(Clock.class));
                     return now || call.getTarget().getFullName().startsWith("java.lang.System.currentTimeMillis");
                 }))
+                .check(Rooms.MAIN);
+    }
+
+    @Test
+    void scheduledJobsAreFinishedBeforeTheStop() {
+        methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should()
+                .beAnnotatedWith(FinishedBeforeStop.class)
                 .check(Rooms.MAIN);
     }
 

@@ -57,6 +57,11 @@ public final class KlausurStack {
         return "http://localhost:" + port;
     }
 
+    /** The address of the demo realm in the running Keycloak. */
+    public String realmUrl() {
+        return keycloak.url();
+    }
+
     /** Kills the application as a power cut would: without a chance to finish anything. Database and Keycloak stay. */
     public void kill() {
         application.destroyForcibly().onExit().join();

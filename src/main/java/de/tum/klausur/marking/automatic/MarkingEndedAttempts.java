@@ -2,6 +2,7 @@ package de.tum.klausur.marking.automatic;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.shared.job.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -28,6 +29,7 @@ class MarkingEndedAttempts {
             identity = "marking-ended-attempts",
             every = "${klausur.marking.sweep:2s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
     void sweep() {
         attempts.unmarked(BATCH).forEach(this::mark);
     }

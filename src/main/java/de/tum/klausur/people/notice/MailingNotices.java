@@ -1,5 +1,6 @@
 package de.tum.klausur.people.notice;
 
+import de.tum.klausur.shared.job.FinishedBeforeStop;
 import de.tum.klausur.shared.page.Texts;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
@@ -27,6 +28,7 @@ class MailingNotices {
     }
 
     @Scheduled(every = "${klausur.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
     void mailWaiting() {
         if (config.host().isEmpty()) {
             return;
