@@ -2,10 +2,10 @@ package de.tum.klausur.bank.folder;
 
 import de.tum.klausur.bank.format.FileProblem;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an SVG is a picture and nothing more. Browsers run nothing in an inlined picture anyway; this keeps harm away
@@ -44,9 +45,16 @@ final class SvgCheck {
     private static final Pattern OUTWARD_STYLE = Pattern.compile(
             "url\\s*\\(\\s*[\"']?\\s*(?!#)|@import|expression\\s*\\(|javascript:|\\\\", Pattern.CASE_INSENSITIVE);
     private static final int MOST_PROBLEMS = 20;
+    private static final int DEEPEST = 50;
 
     private final String path;
     private final List<FileProblem> problems = new ArrayList<>();
+
+    /** Where the piece begins that is being looked at. */
+    private @Nullable Location start;
+
+    private List<String> lines = List.of();
+    private int depth;
 
     SvgCheck(String path) {
         this.path = path;
@@ -54,26 +62,39 @@ final class SvgCheck {
 
     /** Everything that keeps the file from being shown. */
     List<FileProblem> check(byte[] content) {
+        lines = new String(content, StandardCharsets.UTF_8).lines().toList();
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
             boolean inStyle = false;
             boolean rooted = false;
-            while (xml.hasNext() && problems.size() < MOST_PROBLEMS) {
+            while (xml.hasNext() && problems.size() < MOST_PROBLEMS && depth <= DEEPEST) {
+                start = xml.getLocation(); // the reader itself only tells where a piece ends
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     rooted = rooted || root(xml);
+                    deepen();
                     inStyle = xml.getLocalName().equals("style");
                     element(xml);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     inStyle = false;
+                    depth--;
                 } else {
                     other(event, xml, inStyle);
                 }
             }
         } catch (XMLStreamException e) {
-            problem(Optional.ofNullable(e.getLocation()), "this SVG can't be read", "export the picture again");
+            Location stop = e.getLocation();
+            add(stop.getLineNumber(), stop.getColumnNumber(), "this SVG can't be read", "export the picture again");
         }
         return List.copyOf(problems);
+    }
+
+    /** Reading ends where it becomes too deep: what draws a picture goes down into it piece by piece. */
+    private void deepen() {
+        depth++;
+        if (depth == DEEPEST + 1) {
+            problem("more than " + DEEPEST + " groups lie in each other", "export the picture again, ungrouped");
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -86,7 +107,7 @@ final class SvgCheck {
 
     private boolean root(XMLStreamReader xml) {
         if (!xml.getLocalName().equals("svg") || !SVG.equals(xml.getNamespaceURI())) {
-            problem(xml, "this is XML, but no SVG", "its first element must be <svg xmlns=\"" + SVG + "\">");
+            problem("this is XML, but no SVG", "its first element must be <svg xmlns=\"" + SVG + "\">");
         }
         return true;
     }
@@ -95,7 +116,7 @@ final class SvgCheck {
         String name = xml.getLocalName().toLowerCase(Locale.ROOT);
         boolean html = "http://www.w3.org/1999/xhtml".equals(xml.getNamespaceURI());
         if (REFUSED.contains(name) || html) {
-            problem(xml, "<" + xml.getLocalName() + "> can't stand in a picture", "export the picture without it");
+            problem("<" + xml.getLocalName() + "> can't stand in a picture", "export the picture without it");
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (isDrawn(xml, i)) {
@@ -115,40 +136,44 @@ final class SvgCheck {
     private void attribute(XMLStreamReader xml, String name, String value) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.startsWith("on")) {
-            problem(xml, "the attribute " + name + " runs code", "take it away");
+            problem("the attribute " + name + " runs code", "take it away");
         } else if (lower.equals("href") || lower.equals("src")) {
             if (!HARMLESS_LINK.matcher(value).matches() && xml.getLocalName().equals("a")) {
-                problem(xml, "a picture links nowhere", "take <a> away and keep what is in it");
+                problem("a picture links nowhere", "take <a> away and keep what is in it");
             } else if (!HARMLESS_LINK.matcher(value).matches()) {
-                problem(xml, "the picture fetches something from elsewhere", "embed it as data:image/png;base64");
+                problem("the picture fetches something from elsewhere", "embed it as data:image/png;base64");
             }
         } else if (OUTWARD_STYLE.matcher(value).find()) {
-            problem(xml, "the attribute " + name + " fetches something from elsewhere", "only url(#…) is allowed");
+            problem("the attribute " + name + " fetches something from elsewhere", "only url(#…) is allowed");
         }
     }
 
     private void other(int event, XMLStreamReader xml, boolean inStyle) {
         switch (event) {
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                problem(xml, "<?" + xml.getPITarget() + "?> can't stand in a picture", "take it away");
+                problem("<?" + xml.getPITarget() + "?> can't stand in a picture", "take it away");
+            case XMLStreamConstants.DTD ->
+                problem("<!DOCTYPE> can't stand in a picture", "take it away up to its >; pictures need none");
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                problem(xml, "entities can't stand in a picture", "write the text itself");
+                problem("entities can't stand in a picture", "write the text itself");
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (inStyle && OUTWARD_STYLE.matcher(xml.getText()).find()) {
-                    problem(xml, "the style fetches something from elsewhere", "only url(#…) is allowed");
+                    problem("the style fetches something from elsewhere", "only url(#…) is allowed");
                 }
             }
             default -> {}
         }
     }
 
-    private void problem(XMLStreamReader xml, String message, String hint) {
-        problem(Optional.of(xml.getLocation()), message, hint);
+    /** At the piece that is being looked at: the reader may have gone a little into it already. */
+    private void problem(String message, String hint) {
+        int line = start == null ? 1 : start.getLineNumber();
+        int column = start == null ? 1 : start.getColumnNumber();
+        int opening = line > 0 && line <= lines.size() ? lines.get(line - 1).lastIndexOf('<', column - 1) : -1;
+        add(line, opening < 0 ? column : opening + 1, message, hint);
     }
 
-    private void problem(Optional<Location> place, String message, String hint) {
-        int line = place.map(Location::getLineNumber).orElse(1);
-        int column = place.map(Location::getColumnNumber).orElse(1);
+    private void add(int line, int column, String message, String hint) {
         problems.add(new FileProblem(path, Math.max(line, 1), Math.max(column, 1), message, hint));
     }
 }

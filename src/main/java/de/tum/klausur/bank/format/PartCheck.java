@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.format;
 
-import de.tum.klausur.bank.format.header.PartKey;
+import de.tum.klausur.bank.format.header.Kind;
 import de.tum.klausur.bank.format.header.PartPlan;
 import de.tum.klausur.bank.format.text.OptionText;
 import de.tum.klausur.bank.format.text.PartText;
@@ -30,16 +30,13 @@ final class PartCheck {
                     "part " + part.letter() + " says nowhere what to do",
                     "write a prompt below its heading, or a stem");
         }
-        plan.key().ifPresent(key -> {
-            switch (key) {
-                case PartKey.SingleChoice c -> checkSingleChoice(part);
-                case PartKey.MultipleChoice c -> checkOptions(part);
-                case PartKey.Decimal n -> refuseOptions(part);
-                case PartKey.Shapes s -> refuseOptions(part);
-                case PartKey.Words w -> refuseOptions(part);
-                case PartKey.Items i -> refuseOptions(part);
+        plan.kind().ifPresent(kind -> {
+            switch (kind) {
+                case SINGLE_CHOICE -> checkSingleChoice(part);
+                case MULTIPLE_CHOICE -> checkOptions(part);
+                case NUMERIC, TENSOR_SHAPE, SHORT_TEXT, FREE_TEXT -> refuseOptions(part);
             }
-            checkSolution(key instanceof PartKey.Items, part);
+            checkSolution(kind == Kind.FREE_TEXT, part);
         });
     }
 

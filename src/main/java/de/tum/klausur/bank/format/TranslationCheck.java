@@ -6,6 +6,7 @@ import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.PartText;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.text.ProblemLog;
+import de.tum.klausur.question.part.RubricItem;
 import java.util.List;
 
 /** Whether the German file says what the English one says, as far as that can be told without reading either. */
@@ -28,12 +29,15 @@ final class TranslationCheck {
     static void checkRubrics(List<PartPlan> parts, ProblemLog english) {
         for (PartPlan part : parts) {
             if (part.key().orElse(new PartKey.SingleChoice()) instanceof PartKey.Items rubric) {
-                rubric.items().stream()
-                        .filter(item -> item.text().de().isEmpty())
-                        .forEach(item -> english.add(
-                                rubric.place(),
+                for (int i = 0; i < rubric.items().size(); i++) {
+                    RubricItem item = rubric.items().get(i);
+                    if (item.text().de().isEmpty()) {
+                        english.add(
+                                rubric.places().get(i),
                                 "the item " + item.id() + " has no German text",
-                                "add de: to it, since the question has a German file"));
+                                "add de: to it, since the question has a German file");
+                    }
+                }
             }
         }
     }

@@ -1,6 +1,5 @@
 package de.tum.klausur.bank.format.header;
 
-import de.tum.klausur.bank.format.markdown.MarkdownCheck;
 import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.Scalars;
@@ -11,9 +10,11 @@ import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.QuestionFacts;
 import de.tum.klausur.question.QuestionId;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the headers of question files. What can't be read is replaced by something harmless and is a problem. */
 public final class HeaderReader {
@@ -73,7 +74,7 @@ public final class HeaderReader {
     private String title(YamlMap map) {
         Optional<YamlValue> value = map.need("title", "Output size of a convolution");
         Optional<String> title = value.flatMap(HeaderReader::line);
-        title.ifPresent(text -> MarkdownCheck.check(value.orElseThrow().place(), text, log));
+        title.ifPresent(text -> HeaderText.check(value.orElseThrow(), text, log));
         return title.orElse("");
     }
 
@@ -91,15 +92,14 @@ public final class HeaderReader {
 
     private List<String> objectives(YamlValue value) {
         List<YamlValue> items = value.list().orElse(List.of());
-        List<String> objectives =
-                items.stream().flatMap(item -> objective(item).stream()).toList();
-        if (objectives.isEmpty() && items.isEmpty()) {
+        Set<String> objectives = new LinkedHashSet<>();
+        items.forEach(item -> objective(item)
+                .filter(named -> !objectives.add(named))
+                .ifPresent(twice -> item.refuse("the objective " + twice + " is named twice", "take one away")));
+        if (items.isEmpty()) {
             value.refuse("no objective is named", "such as [L9.06]");
         }
-        if (objectives.stream().distinct().count() < objectives.size()) {
-            value.refuse("an objective is named twice", "");
-        }
-        return objectives;
+        return List.copyOf(objectives);
     }
 
     private static Optional<String> objective(YamlValue item) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The kinds of parts as authors write them, with the keys that each takes. */
-enum Kind {
+public enum Kind {
     SINGLE_CHOICE("single-choice"),
     MULTIPLE_CHOICE("multiple-choice"),
     NUMERIC("numeric"),

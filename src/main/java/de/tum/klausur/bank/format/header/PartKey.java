@@ -29,7 +29,7 @@ public sealed interface PartKey {
     /**
      * Rubric items.
      *
-     * @param place of the list
+     * @param places of the items, in their order
      */
-    record Items(Place place, List<RubricItem> items) implements PartKey {}
+    record Items(List<Place> places, List<RubricItem> items) implements PartKey {}
 }

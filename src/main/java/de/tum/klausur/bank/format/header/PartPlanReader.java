@@ -58,7 +58,7 @@ final class PartPlanReader {
                 part.flatMap(map -> map.need("credits", "1")).flatMap(Scalars::credits);
         kind.ifPresent(known -> part.orElseThrow().allow(known.keys()));
         Optional<PartKey> key = kind.flatMap(known -> key(known, part.orElseThrow(), credits));
-        return new PartPlan(parts.placeOf(letter), new PartId(letter), credits.orElse(Credits.ZERO), key);
+        return new PartPlan(parts.placeOf(letter), new PartId(letter), credits.orElse(Credits.ZERO), kind, key);
     }
 
     private static Optional<Kind> kind(YamlValue value) {

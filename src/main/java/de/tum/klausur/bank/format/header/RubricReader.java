@@ -1,6 +1,5 @@
 package de.tum.klausur.bank.format.header;
 
-import de.tum.klausur.bank.format.markdown.MarkdownCheck;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
@@ -52,7 +51,8 @@ final class RubricReader {
                 .ifPresent(whole -> list.refuse(
                         "the items add up to " + most + ", the part is worth " + whole,
                         "nobody could earn all its credits"));
-        return Optional.of(new PartKey.Items(list.place(), items));
+        return Optional.of(
+                new PartKey.Items(written.stream().map(YamlValue::place).toList(), items));
     }
 
     private Optional<RubricItem> item(YamlMap map) {
@@ -84,7 +84,7 @@ final class RubricReader {
 
     private Optional<String> text(YamlValue value) {
         Optional<String> text = value.text();
-        text.ifPresent(t -> MarkdownCheck.check(value.place(), t, log));
+        text.ifPresent(t -> HeaderText.check(value, t, log));
         return text;
     }
 }

@@ -18,7 +18,7 @@ public final class Nearest {
             return Optional.empty();
         }
         String typed = word.toLowerCase(Locale.ROOT);
-        int furthest = Math.max(1, word.length() / 3);
+        int furthest = Math.max(1, (word.length() + 1) / 3); // two from five letters on: a swap counts as two
         return known.stream()
                 .filter(other ->
                         other.length() <= LONGEST && distance(typed, other.toLowerCase(Locale.ROOT)) <= furthest)

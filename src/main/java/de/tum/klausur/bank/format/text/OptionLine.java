@@ -20,7 +20,7 @@ final class OptionLine {
             return false;
         }
         boolean option = OPTION.matcher(line.text()).matches();
-        if (!option && ALMOST.matcher(line.text()).matches()) {
+        if (!option && isAlmost(line)) {
             log.add(
                     line.start(),
                     "this looks like an option, but is none",
@@ -36,7 +36,7 @@ final class OptionLine {
         List<Line> text = new ArrayList<>(List.of(first.from(MARK)));
         int depth = 0;
         for (Line line : lines.subList(1, lines.size())) {
-            if (!line.isBlank() && line.indent() < BULLET) {
+            if (!line.isBlank() && line.indent() < BULLET && (line.code() || !isAlmost(line))) {
                 log.add(
                         line.start(),
                         "text that belongs to no option",
@@ -46,5 +46,9 @@ final class OptionLine {
             text.add(line.outdented(depth));
         }
         return new OptionText(first.start(), ticked, new Block(text));
+    }
+
+    private static boolean isAlmost(Line line) {
+        return ALMOST.matcher(line.text()).matches();
     }
 }

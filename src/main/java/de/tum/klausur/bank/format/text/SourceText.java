@@ -4,12 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file's text as lines, if it is text at all and not too much of it. */
 public final class SourceText {
 
     /** The largest file that is read, in bytes of UTF-8. */
     public static final int LARGEST = 256 * 1024;
+
+    /** Where so many lines aren't text, the file as a whole is none. */
+    private static final int MOST_ODD_LINES = 10;
+
+    /** Soft hyphen, and the two joiners that some scripts and emoji need. */
+    private static final Set<Integer> HARMLESS_FORMAT = Set.of(0x00AD, 0x200C, 0x200D);
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -26,14 +33,14 @@ public final class SourceText {
             return Optional.empty();
         }
         List<Line> lines = lines(text);
+        int odd = 0;
         for (Line line : lines) {
-            int odd = firstOddCharacter(line.text());
-            if (odd >= 0) {
-                log.add(line.at(odd), oddCharacter(line.text().codePointAt(odd)), "save the file as UTF-8 text");
-                return Optional.empty();
+            int index = firstOddCharacter(line.text());
+            if (index >= 0 && ++odd <= MOST_ODD_LINES) {
+                log.add(line.at(index), oddCharacter(line.text().codePointAt(index)), "save the file as UTF-8 text");
             }
         }
-        return Optional.of(new Block(lines));
+        return odd == 0 ? Optional.of(new Block(lines)) : Optional.empty();
     }
 
     private static List<Line> lines(String text) {
@@ -64,10 +71,13 @@ public final class SourceText {
     }
 
     private static boolean isOdd(int c) {
-        return (Character.isISOControl(c) && c != '\t')
-                || Character.getType(c) == Character.SURROGATE
-                || c == REPLACEMENT
-                || c == BYTE_ORDER_MARK;
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\t';
+            // they turn the order of what is read around or can't be seen at all, so a key would not be what it seems
+            case Character.FORMAT -> !HARMLESS_FORMAT.contains(c);
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> c == REPLACEMENT;
+        };
     }
 
     private static String oddCharacter(int c) {

@@ -36,25 +36,22 @@ public final class YamlFile {
 
     /** The keys of a piece of a file; empty, with a problem, where it can't be read. */
     public static Optional<YamlMap> read(Block source, ProblemLog log) {
-        if (source.isBlank()) {
-            log.add(
-                    source.lines().stream().findFirst().map(Line::start).orElse(Place.START),
-                    "nothing is written here",
-                    "write keys and their values, such as id: my-question");
-            return Optional.empty();
-        }
-        int linesBefore = source.lines().getFirst().number() - 1;
-        ProblemLog shifted =
-                (place, message, hint) -> log.add(new Place(place.line() + linesBefore, place.column()), message, hint);
-        String text = source.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+        Place start = source.lines().stream().findFirst().map(Line::start).orElse(Place.START);
+        // Blank lines in the place of those before it, so that every place that YAML tells is one of the file.
+        String text = "\n".repeat(start.line() - 1)
+                + source.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
         try {
             Composer composer = new Composer(
                     SETTINGS, new GuardedParser(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))));
-            return composer.getSingleNode().flatMap(node -> top(node, shifted));
+            Optional<Node> node = composer.getSingleNode();
+            if (node.isEmpty()) {
+                log.add(start, "nothing is written here", "write keys and their values, such as id: my-question");
+            }
+            return node.flatMap(top -> top(top, log));
         } catch (MarkedYamlEngineException e) {
-            shifted.add(place(e.getProblemMark()), "this is not valid YAML: " + e.getProblem(), QUOTE);
+            log.add(place(e.getProblemMark()), "this is not valid YAML: " + e.getProblem(), QUOTE);
         } catch (YamlEngineException e) {
-            shifted.add(Place.START, "this is not valid YAML: " + e.getMessage(), QUOTE);
+            log.add(start, "this is not valid YAML: " + e.getMessage(), QUOTE);
         }
         return Optional.empty();
     }

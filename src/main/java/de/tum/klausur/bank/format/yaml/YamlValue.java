@@ -30,6 +30,18 @@ public final class YamlValue {
         return place;
     }
 
+    /** Where the text itself begins, behind a quote; empty where YAML writes it otherwise than it reads. */
+    public Optional<Place> textStart() {
+        if (!(node instanceof ScalarNode scalar) || isNothing(node)) {
+            return Optional.empty();
+        }
+        Place end = YamlFile.place(node.getEndMark());
+        String text = scalar.getValue();
+        int quotes = end.column() - place.column() - text.codePointCount(0, text.length());
+        boolean asItReads = end.line() == place.line() && text.equals(text.strip()) && (quotes == 0 || quotes == 2);
+        return asItReads ? Optional.of(new Place(place.line(), place.column() + quotes / 2)) : Optional.empty();
+    }
+
     /** Makes this value a problem. */
     public void refuse(String message, String hint) {
         log.add(place, message, hint);
@@ -86,7 +98,9 @@ public final class YamlValue {
         return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
     }
 
+    /** A written value as it can stand in a message: on one line, and not too much of it. */
     static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        String start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return start.replaceAll("\\s+", " ");
     }
 }
