@@ -37,6 +37,13 @@ class ExamSession {
     @Column(name = "created_at")
     public Instant createdAt;
 
+    void take(Schedule schedule) {
+        title = schedule.title();
+        opensAt = schedule.opensAt();
+        lastStartAt = schedule.lastStartAt();
+        durationMinutes = schedule.minutes();
+    }
+
     SessionView view() {
         return new SessionView(id, examHash, title, opensAt, lastStartAt, Duration.ofMinutes(durationMinutes));
     }

@@ -1,5 +1,7 @@
 package de.tum.klausur.session;
 
+import de.tum.klausur.shared.time.TimeExtensions;
+import java.time.Instant;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +35,23 @@ public class ScheduleForm {
         form.opensAt = "";
         form.lastStartAt = "";
         return form;
+    }
+
+    /** The form as it would have been typed for a session. */
+    public static ScheduleForm of(SessionView session) {
+        ScheduleForm form = new ScheduleForm();
+        form.title = session.title();
+        form.lastStartAt = typed(session.lastStartAt());
+        form.keepStartOf(session);
+        return form;
+    }
+
+    void keepStartOf(SessionView session) {
+        opensAt = typed(session.opensAt());
+        duration = Long.toString(session.duration().toMinutes());
+    }
+
+    private static String typed(Instant time) {
+        return TimeExtensions.machineTime(time);
     }
 }

@@ -98,8 +98,8 @@ public interface SessionMessages {
     @Message("Take it over")
     String takeOver();
 
-    @Message("{number} candidates")
-    String candidates(int number);
+    @Message("{#if number == 1}1 candidate{#else}{number} candidates{/if}")
+    String candidates(long number);
 
     @Message("Nobody takes part yet. Import the roster or add a candidate.")
     String nobody();
@@ -163,4 +163,40 @@ public interface SessionMessages {
 
     @Message("Audit trail")
     String audit();
+
+    @Message("Change title or times")
+    String change();
+
+    @Message("The session is open: its opening and its duration stand. The last start may move.")
+    String changeOpen();
+
+    @Message("Until it opens, all of this may change. The exam stays frozen as it was when the session was scheduled.")
+    String changePlanned();
+
+    @Message("Save changes")
+    String saveChanges();
+
+    @Message("End starting now")
+    String endStarting();
+
+    @Message("Nobody can start any more; who has started goes on.")
+    String endStartingHint();
+
+    @Message("Copy link")
+    String copyLink();
+
+    @Message("Link copied")
+    String linkCopied();
+
+    @Message("Find a candidate")
+    String find();
+
+    @Message("No candidate matches.")
+    String noMatch();
+
+    @Message("Sessions now and next")
+    String atHome();
+
+    @Message("No session is planned or running.")
+    String noneAtHome();
 }

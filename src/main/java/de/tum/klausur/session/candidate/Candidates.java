@@ -1,6 +1,8 @@
 package de.tum.klausur.session.candidate;
 
 import de.tum.klausur.people.PersonView;
+import de.tum.klausur.shared.page.Paging;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -22,6 +24,17 @@ public class Candidates {
     /** All candidates of a session, by name. */
     public List<CandidateView> of(UUID sessionId) {
         return candidates.inSession(sessionId).stream().map(Candidate::view).toList();
+    }
+
+    /** One page of those whose name, matriculation number, login or pseudonym holds {@code text}; all for a blank one. */
+    public Paging<CandidateView> holding(UUID sessionId, String text, Paging.Wish wish) {
+        PanacheQuery<Candidate> found = candidates.holding(sessionId, text);
+        return Paging.of(
+                found.page(wish.index(), wish.size()).stream()
+                        .map(Candidate::view)
+                        .toList(),
+                wish,
+                found.count());
     }
 
     /** The candidate with this id, also where it was removed: an attempt never loses its candidate. */

@@ -8,16 +8,22 @@ import static de.tum.klausur.testsupport.SessionSteps.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.testsupport.Forms;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
+import de.tum.klausur.testsupport.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +38,12 @@ class SessionPagesTest {
 
     @Inject
     Candidates candidates;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    TestClock clock;
 
     @Test
     void rosterBecomesCandidatesAndASecondTimeChangesNothing() {
@@ -127,5 +139,102 @@ class SessionPagesTest {
         assertThat(candidates.of(session))
                 .singleElement()
                 .satisfies(guest -> assertThat(guest.login()).contains("guest.one"));
+    }
+
+    @Test
+    void plannedSessionCanBeChangedWholly() {
+        UUID session = schedule(lecturer, OPENS, LAST_START);
+        change(
+                        session,
+                        Map.of(
+                                "title",
+                                "Retake",
+                                "opensAt",
+                                "2027-02-14T08:00",
+                                "lastStartAt",
+                                "2027-02-14T08:05",
+                                "duration",
+                                "60"))
+                .statusCode(303);
+        SessionView changed = sessions.get(session);
+        assertThat(changed.title()).isEqualTo("Retake");
+        assertThat(changed.opensAt()).isEqualTo("2027-02-14T07:00:00Z");
+        assertThat(changed.lastStartAt()).isEqualTo("2027-02-14T07:05:00Z");
+        assertThat(changed.duration()).hasMinutes(60);
+    }
+
+    @Test
+    void openSessionKeepsItsOpeningAndDurationButMovesItsLastStart() {
+        UUID session = schedule(lecturer, OPENS, LAST_START);
+        clock.stopAt(Instant.parse("2027-02-13T09:05:00Z"));
+        change(
+                        session,
+                        Map.of(
+                                "title",
+                                "Mock",
+                                "opensAt",
+                                "2027-02-13T12:00",
+                                "lastStartAt",
+                                "2027-02-13T10:40",
+                                "duration",
+                                "5"))
+                .statusCode(303);
+        SessionView changed = sessions.get(session);
+        assertThat(changed.opensAt()).isEqualTo("2027-02-13T09:00:00Z");
+        assertThat(changed.duration()).hasMinutes(31);
+        assertThat(changed.lastStartAt()).isEqualTo("2027-02-13T09:40:00Z");
+    }
+
+    @Test
+    void wrongChangeIsToldAndChangesNothing() {
+        UUID session = schedule(lecturer, OPENS, LAST_START);
+        SessionView before = sessions.get(session);
+        change(session, Map.of("title", "", "opensAt", OPENS, "lastStartAt", OPENS, "duration", "0"))
+                .statusCode(422)
+                .body(containsString("Give the session a title"))
+                .body(containsString("Give whole minutes"));
+        assertThat(sessions.get(session)).isEqualTo(before);
+    }
+
+    @Test
+    void startingEndsAtOnceAndOnlyWhileTheSessionIsOpen() {
+        UUID session = schedule(lecturer, OPENS, LAST_START);
+        String path = "/sessions/" + session;
+        Forms.post(lecturer, path, path + "/end-starting", Map.of()).statusCode(303);
+        assertThat(sessions.get(session).lastStartAt()).isEqualTo("2027-02-13T09:20:00Z");
+        Instant now = Instant.parse("2027-02-13T09:05:00Z");
+        clock.stopAt(now);
+        Forms.post(lecturer, path, path + "/end-starting", Map.of()).statusCode(303);
+        assertThat(sessions.get(session).lastStartAt()).isEqualTo(now);
+    }
+
+    @Test
+    void candidatesAreFoundByNameNumberAndPseudonymAndComeInPages() {
+        UUID session = schedule(lecturer, OPENS, LAST_START);
+        enrol(
+                lecturer,
+                session,
+                IntStream.range(0, 60).mapToObj("0371%04d;Family;A"::formatted).toArray(String[]::new));
+        String path = "/sessions/" + session;
+        assertThat(html(path)).contains("60 candidates", "page=2");
+        assertThat(html(path + "?q=03710059"))
+                .contains("1 candidate<", "03710059")
+                .doesNotContain("03710058");
+        assertThat(html(path + "?q=%25")).contains("No candidate matches.");
+    }
+
+    private String html(String path) {
+        return lecturer.request()
+                .accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private ValidatableResponse change(UUID session, Map<String, String> fields) {
+        String path = "/sessions/" + session + "/change";
+        return Forms.post(lecturer, path, path, fields);
     }
 }
