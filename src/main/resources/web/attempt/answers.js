@@ -30,7 +30,7 @@ export function inWords(part, response) {
   }
   return [...part.querySelectorAll(".option")]
     .filter((option) => response.ticked.includes(Number(option.querySelector("input").value)))
-    .map((option) => option.textContent.trim())
+    .map((option) => option.querySelector(".prose").textContent.trim())
     .join("\n");
 }
 

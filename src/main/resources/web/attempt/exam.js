@@ -77,9 +77,13 @@ function keepFlag(ref, flagged) {
   }
 }
 
+const nameOf = (ref) => exam.querySelector(`[data-name-of="${ref}"]`).textContent;
+const clearOf = (part) => part.querySelector("[data-clear]");
+
 function showOverview(ref) {
   const link = exam.querySelector(`[data-goto="${ref}"]`);
   const empty = isEmpty(readPart(parts.get(ref)));
+  clearOf(parts.get(ref))?.toggleAttribute("hidden", empty);
   const flagged = exam.querySelector(`[data-flag="${ref}"]`).checked;
   link.toggleAttribute("data-answered", !empty);
   link.toggleAttribute("data-flagged", flagged);
@@ -100,7 +104,7 @@ function askWhichCounts() {
   const { ref, current } = conflicts.shift();
   const part = parts.get(ref);
   queue.stop();
-  $("stale-title").textContent = texts.textStale.replace("#", part.querySelector(".part-letter")?.textContent ?? ref);
+  $("stale-title").textContent = texts.textStale.replace("#", nameOf(ref));
   $("stale-mine-text").textContent = inWords(part, queue.waiting(ref) ?? readPart(part));
   $("stale-theirs-text").textContent = inWords(part, current.response);
   $("stale-mine").onclick = () => {
@@ -126,7 +130,7 @@ function afterChoice() {
 }
 
 function freeze(frozen) {
-  for (const input of exam.querySelectorAll("[data-part] input, [data-part] textarea")) {
+  for (const input of exam.querySelectorAll("[data-part] input, [data-part] textarea, [data-clear]")) {
     input.disabled = frozen;
   }
   $("hand-in").disabled = frozen;
@@ -149,7 +153,7 @@ function showEnded() {
   }
   for (const ref of queue.pending.keys()) {
     const item = document.createElement("li");
-    item.textContent = `${texts.textNotTaken} ${inWords(parts.get(ref), queue.waiting(ref))}`;
+    item.textContent = `${nameOf(ref)}: ${texts.textNotTaken} ${inWords(parts.get(ref), queue.waiting(ref))}`;
     $("not-taken").append(item);
   }
   $("ended").hidden = false;
@@ -286,6 +290,13 @@ for (const part of parts.values()) {
     if (!event.target.matches("[data-flag]")) {
       changed(part, event.target.matches("input[type=radio], input[type=checkbox]") ? 0 : TYPING_PAUSE);
     }
+  });
+}
+for (const part of parts.values()) {
+  clearOf(part)?.addEventListener("click", () => {
+    writePart(part, { ticked: [] });
+    changed(part, 0);
+    part.querySelector(".option input").focus();
   });
 }
 exam.addEventListener("change", (event) => {

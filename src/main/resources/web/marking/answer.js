@@ -18,3 +18,11 @@ form?.addEventListener("keydown", (event) => {
     form.requestSubmit();
   }
 });
+
+/** A digit ticks or unticks the rubric item of that number, unless something is being typed. */
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("textarea, input:not([type=checkbox])")) {
+    return;
+  }
+  form?.querySelectorAll("[data-credits]")[Number(event.key) - 1]?.click();
+});

@@ -199,4 +199,10 @@ public interface SessionMessages {
 
     @Message("No session is planned or running.")
     String noneAtHome();
+
+    @Message("Find")
+    String findNow();
+
+    @Message("Duration")
+    String workingTime();
 }

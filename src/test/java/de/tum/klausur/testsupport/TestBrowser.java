@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,11 @@ final class TestBrowser {
 
     /** A new profile, which shares nothing with others. */
     static BrowserContext newContext(String language) {
-        return ONLY.newContext(
-                new Browser.NewContextOptions().setLocale(language).setTimezoneId("Europe/Berlin"));
+        return ONLY.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Europe/Berlin")
+                // A colour half way to another is neither seen nor measured.
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private static Browser start() {

@@ -16,6 +16,9 @@ public interface PartMessages {
     @Message("Choose one option.")
     String chooseOne();
 
+    @Message("Clear my choice")
+    String clearChoice();
+
     @Message("Tick every right option; there may be none.")
     String chooseAny();
 

@@ -76,7 +76,7 @@ public interface MarkingMessages {
     @Message("Save and next")
     String saveAndNext();
 
-    @Message("Ctrl + Enter saves and opens the next answer.")
+    @Message("Digits tick items; Ctrl + Enter saves and opens the next answer.")
     String shortcut();
 
     @Message("Take this answer")

@@ -37,6 +37,8 @@ class HomePages {
 
         static native TemplateInstance welcome();
 
+        static native TemplateInstance signedIn();
+
         static native TemplateInstance home(Viewer viewer, List<SectionView> sections);
     }
 
@@ -53,6 +55,14 @@ class HomePages {
     @Authenticated
     public Response signIn(@QueryParam("back") @DefaultValue("/") String back) {
         return Response.seeOther(LocalPath.of(back)).build();
+    }
+
+    /** Where a window leads that was opened only to sign in again, beside a page with unsaved work. */
+    @GET
+    @Path("signed-in")
+    @Authenticated
+    public TemplateInstance signedIn() {
+        return Templates.signedIn();
     }
 
     private List<SectionView> sectionsFor(Viewer v) {

@@ -115,4 +115,10 @@ public interface PageMessages {
 
     @Message("Number of the fault")
     String faultId();
+
+    @Message("You are signed in again")
+    String signedIn();
+
+    @Message("Close this window and go on in the one before: it saves what was waiting by itself.")
+    String signedInLead();
 }
