@@ -185,6 +185,7 @@ async function takeOver() {
   $("taken-over").hidden = true;
   $("signed-out").hidden = true;
   freeze(false);
+  $("paper").inert = false;
   showState(queue.pending.size > 0 ? "saving" : "saved");
   queue.resume();
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ final class TestBrowser {
 
     private TestBrowser() {}
 
+    private static final double PATIENCE_MS = 30_000;
+
     /** A new profile, which shares nothing with others. */
     static BrowserContext newContext(String language) {
         return ONLY.newContext(new Browser.NewContextOptions()
@@ -29,6 +32,8 @@ final class TestBrowser {
     }
 
     private static Browser start() {
+        // On a busy machine a queue that waited for the server may take ten seconds to try again.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end-of-browser"));

@@ -180,4 +180,7 @@ public interface SittingMessages {
 
     @Message("This page needs JavaScript, so that it can save your answers. Switch it on and load the page again.")
     String needsScript();
+
+    @Message("Connecting. Answers can be given in a moment …")
+    String connecting();
 }
