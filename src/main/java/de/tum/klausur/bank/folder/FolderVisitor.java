@@ -43,6 +43,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (files.size() == FolderScan.MOST_FILES) {
+            unreadable.add(name(start)); // what wasn't looked at is not gone
             problem(file, "more than " + FolderScan.MOST_FILES + " files lie in the folder", "put the rest elsewhere");
             return FileVisitResult.TERMINATE;
         }

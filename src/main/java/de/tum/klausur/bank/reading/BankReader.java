@@ -7,6 +7,7 @@ import de.tum.klausur.bank.format.BankHeader;
 import de.tum.klausur.bank.format.BankHeaderParser;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.format.WrittenId;
 import de.tum.klausur.bank.version.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,20 +55,24 @@ final class BankReader {
                 .filter(file -> isQuestion(file) && !file.endsWith(GERMAN))
                 .map(file -> question(file, figures))
                 .toList();
-        return new BankFolder(path, header(path + "/" + BankFolder.HEADER), read, problems);
+        Parsed<String> header = header(path + "/" + BankFolder.HEADER);
+        return new BankFolder(path, header.value().flatMap(WrittenId::in), parsed(path, header), read, problems);
     }
 
-    private Parsed<BankHeader> header(String path) {
+    private Parsed<String> header(String path) {
         if (!scan.files().containsKey(path)) {
             return new Parsed<>(
                     Optional.empty(),
                     List.of(new FileProblem(
                             path, 1, 1, "a bank needs a file " + BankFolder.HEADER, "with id, lecture and title")));
         }
-        Parsed<String> text = content.text(path, scan);
-        return text.value()
-                .map(written -> BankHeaderParser.parse(path, written))
-                .orElse(new Parsed<>(Optional.empty(), text.problems()));
+        return content.text(path, scan);
+    }
+
+    private static Parsed<BankHeader> parsed(String folder, Parsed<String> header) {
+        return header.value()
+                .map(written -> BankHeaderParser.parse(folder + "/" + BankFolder.HEADER, written))
+                .orElse(new Parsed<>(Optional.empty(), header.problems()));
     }
 
     private QuestionFile question(String path, Map<String, Figure> figures) {
@@ -81,7 +86,8 @@ final class BankReader {
         return en.value()
                 .filter(text -> unread.isEmpty())
                 .map(text -> questions.read(path, text, de.value(), figures))
-                .orElse(new QuestionFile(path, new Parsed<>(Optional.empty(), unread)));
+                .orElse(new QuestionFile(
+                        path, en.value().flatMap(WrittenId::in), new Parsed<>(Optional.empty(), unread)));
     }
 
     private static String english(String germanPath) {

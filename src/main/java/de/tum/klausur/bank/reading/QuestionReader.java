@@ -3,6 +3,7 @@ package de.tum.klausur.bank.reading;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.QuestionParser;
 import de.tum.klausur.bank.format.QuestionSource;
+import de.tum.klausur.bank.format.WrittenId;
 import de.tum.klausur.bank.version.ContentHash;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.QuestionVersion;
@@ -33,7 +34,7 @@ final class QuestionReader {
         if (before != null && before.input().equals(input)) {
             return before.file();
         }
-        QuestionFile file = new QuestionFile(path, parse(input));
+        QuestionFile file = new QuestionFile(path, WrittenId.in(en), parse(input));
         kept.put(path, new Kept(input, file));
         return file;
     }

@@ -1,21 +1,13 @@
 package de.tum.klausur.bank.store;
 
 import de.tum.klausur.bank.format.BankHeader;
-import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.problem.FileProblems;
-import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksRead;
-import de.tum.klausur.bank.reading.QuestionFile;
-import de.tum.klausur.bank.reading.WrittenQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,17 +48,11 @@ public class SyncingBanks {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
-        Found found = new Found(read);
-        Set<String> stillThere = new HashSet<>();
-        for (BankFolder folder : read.banks()) {
-            folder.header().value().ifPresent(header -> {
-                bank(header);
-                stillThere.add(header.id());
-            });
-            folder.questions().forEach(file -> question(folder, file, found));
-        }
-        retire(read, found, stillThere);
-        problems.replace("banks/", found.problems);
+        Finds finds = Finds.of(read);
+        finds.banks().forEach(this::bank);
+        finds.questions().forEach(this::question);
+        retire(read, finds);
+        problems.replace("banks/", finds.problems());
     }
 
     private void bank(BankHeader header) {
@@ -84,64 +70,30 @@ public class SyncingBanks {
         bank.removedAt = null;
     }
 
-    private void question(BankFolder folder, QuestionFile file, Found found) {
-        found.problems.addAll(file.content().problems());
-        found.present.add(file.name());
-        file.content()
-                .value()
-                .ifPresent(written -> folder.header().value().ifPresent(header -> {
-                    String id = written.version().question().id().value();
-                    String first = found.pathOf.putIfAbsent(id, file.path());
-                    if (first == null) {
-                        found.present.add(id);
-                        serve(header.id(), file.path(), written);
-                    } else {
-                        found.problems.add(new FileProblem(
-                                file.path(), 1, 1, "the id " + id + " stands in " + first + " too", "take another id"));
-                    }
-                }));
-    }
-
-    private void serve(String bankId, String path, WrittenQuestion written) {
-        versions.keep(path, written);
-        String id = written.version().question().id().value();
+    private void question(Finds.Sound sound) {
+        versions.keep(sound.path(), sound.written());
+        String id = sound.written().version().question().id().value();
         StoredQuestion question = questions.findByIdOptional(id).orElseGet(() -> {
             StoredQuestion fresh = new StoredQuestion();
             fresh.id = id;
             return fresh;
         });
-        question.bankId = bankId;
-        question.path = path;
-        question.currentHash = written.version().hash();
+        question.bankId = sound.bankId();
+        question.path = sound.path();
+        question.currentHash = sound.written().version().hash();
         question.removedAt = null;
         questions.persist(question);
     }
 
-    private void retire(BanksRead read, Found found, Set<String> banksThere) {
+    private void retire(BanksRead read, Finds finds) {
         questions.inService().stream()
                 .filter(question ->
-                        !found.present.contains(question.id) && !read.scan().hidesBelow(question.path))
+                        !finds.promised().contains(question.id) && !read.scan().hidesBelow(question.path))
                 .forEach(question -> question.removedAt = clock.instant());
-        Set<String> used = new HashSet<>(banksThere);
+        Set<String> used = new HashSet<>(finds.promisedBanks());
         questions.inService().forEach(question -> used.add(question.bankId));
         banks.inService().stream()
                 .filter(bank -> !used.contains(bank.id))
                 .forEach(bank -> bank.removedAt = clock.instant());
-    }
-
-    /** What one sync came across. */
-    private static final class Found {
-
-        private final Map<String, String> pathOf = new HashMap<>();
-        private final Set<String> present = new HashSet<>();
-        private final List<FileProblem> problems = new ArrayList<>();
-
-        Found(BanksRead read) {
-            problems.addAll(read.scan().problems());
-            read.banks().forEach(folder -> {
-                problems.addAll(folder.header().problems());
-                problems.addAll(folder.problems());
-            });
-        }
     }
 }

@@ -1,0 +1,117 @@
+package de.tum.klausur.testsupport;
+
+import de.tum.klausur.bank.LookingNow;
+import de.tum.klausur.bank.folder.ExamsFolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An author at work in the exams/ folder of {@link OwnExams}. */
+@ApplicationScoped
+public class AuthorsFolder {
+
+    @Inject
+    ExamsFolder exams;
+
+    @Inject
+    LookingNow looking;
+
+    /** Begins with two empty folders, which the platform has seen. */
+    public AuthorsFolder clear() {
+        try {
+            if (Files.exists(exams.folder())) {
+                List<Path> all;
+                try (Stream<Path> found = Files.walk(exams.folder())) {
+                    all = found.sorted(Comparator.reverseOrder()).toList();
+                }
+                for (Path path : all) {
+                    Files.delete(path);
+                }
+            }
+            Files.createDirectories(exams.folder().resolve("banks"));
+            Files.createDirectories(exams.folder().resolve("papers"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return synced();
+    }
+
+    public AuthorsFolder write(String path, String text) {
+        try {
+            Path file = exams.folder().resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public AuthorsFolder bank(String folder, String id) {
+        return write("banks/" + folder + "/bank.yaml", "id: " + id + "\nlecture: L9\ntitle: {en: Bank " + id + "}\n");
+    }
+
+    /** A question with one number to give. */
+    public AuthorsFolder number(String path, String stem, int key) {
+        return write(
+                "banks/" + path,
+                number(path.substring(path.lastIndexOf('/') + 1).replace(".md", ""), stem, key, ""));
+    }
+
+    /** The text of such a question, with one more line in its header. */
+    public static String number(String id, String stem, int key, String line) {
+        return """
+               ---
+               id: %s
+               title: Title of %s
+               objectives: [L9.06]
+               difficulty: easy
+               minutes: 1
+               source: own
+               licence: CC0-1.0
+               parts:
+                 a: {kind: numeric, credits: 1, key: %d}
+               %s---
+               %s
+
+               ## a
+
+               ## Explanation
+               Because.
+               """.formatted(id, id, key, line, stem);
+    }
+
+    public AuthorsFolder move(String from, String to) {
+        try {
+            Path target = exams.folder().resolve(to);
+            Files.createDirectories(target.getParent());
+            Files.move(exams.folder().resolve(from), target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public AuthorsFolder delete(String path) {
+        try {
+            Files.delete(exams.folder().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The platform looks through the folder, twice as it does within seconds: coarse time stamps hide nothing then. */
+    public AuthorsFolder synced() {
+        looking.look();
+        looking.look();
+        return this;
+    }
+}
