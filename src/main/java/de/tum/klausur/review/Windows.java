@@ -10,24 +10,22 @@ import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.answer.Refused;
 import de.tum.klausur.shared.page.Texts;
+import de.tum.klausur.shared.time.WrittenTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Sets and closes the review window of a session. */
 @ApplicationScoped
 @Transactional
 public class Windows {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final ReviewWindowRepository windows;
     private final Sessions sessions;
@@ -52,7 +50,7 @@ public class Windows {
         this.clock = clock;
     }
 
-    /** A window as typed, in Berlin time. */
+    /** A window as it was typed or sent; see {@link WrittenTime}. */
     public record Form(String opensAt, String closesAt, boolean showsSolutions) {}
 
     /** The window of a session; empty where none is set. */
@@ -63,7 +61,7 @@ public class Windows {
     /**
      * Sets the window.
      *
-     * @throws InvalidInput where the times can't be read or end before they begin
+     * @throws InvalidInput with all that is wrong: times that can't be read, or end before they begin
      * @throws Refused before the release
      */
     public void set(UUID sessionId, Form form) {
@@ -72,23 +70,21 @@ public class Windows {
             throw new Refused(
                     "not-released", l -> Texts.in(ReviewMessages.class, l).notReleased());
         }
-        Instant opens = time(form.opensAt(), "opensAt");
-        Instant closes = time(form.closesAt(), "closesAt");
-        if (!opens.isBefore(closes)) {
-            throw new InvalidInput(List.of(new InputProblem(
-                    "closesAt", l -> Texts.in(ReviewMessages.class, l).closesBeforeItOpens())));
-        }
+        Times times = Times.of(form);
         ReviewWindow window = windows.findByIdOptional(sessionId).orElseGet(ReviewWindow::new);
         window.sessionId = sessionId;
-        window.opensAt = opens;
-        window.closesAt = closes;
+        window.opensAt = times.opens();
+        window.closesAt = times.closes();
         window.showsSolutions = form.showsSolutions();
         window.setBy = current.person().id();
         windows.persist(window);
         record(
                 "review.window",
                 sessionId,
-                Map.of("opensAt", opens.toString(), "closesAt", closes.toString(), "solutions", form.showsSolutions()));
+                Map.of(
+                        "opensAt", times.opens().toString(),
+                        "closesAt", times.closes().toString(),
+                        "solutions", form.showsSolutions()));
     }
 
     /** Closes an open window now; objections can be decided from then on. */
@@ -107,12 +103,30 @@ public class Windows {
         audit.record(new AuditEvent(action, "session/" + sessionId, Optional.of(sessionId), detail));
     }
 
-    private static Instant time(String typed, String field) {
-        try {
-            return LocalDateTime.parse(typed.strip()).atZone(BERLIN).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidInput(List.of(new InputProblem(
-                    field, l -> Texts.in(ReviewMessages.class, l).notATime())));
+    /** Both ends, read. */
+    private record Times(Instant opens, Instant closes) {
+
+        static Times of(Form form) {
+            Optional<Instant> opens = WrittenTime.read(form.opensAt());
+            Optional<Instant> closes = WrittenTime.read(form.closesAt());
+            List<InputProblem> problems = new ArrayList<>();
+            if (opens.isEmpty()) {
+                problems.add(problem("opensAt", ReviewMessages::notATime));
+            }
+            if (closes.isEmpty()) {
+                problems.add(problem("closesAt", ReviewMessages::notATime));
+            }
+            if (problems.isEmpty() && !opens.orElseThrow().isBefore(closes.orElseThrow())) {
+                problems.add(problem("closesAt", ReviewMessages::closesBeforeItOpens));
+            }
+            if (!problems.isEmpty()) {
+                throw new InvalidInput(problems);
+            }
+            return new Times(opens.orElseThrow(), closes.orElseThrow());
+        }
+
+        private static InputProblem problem(String field, Function<ReviewMessages, String> text) {
+            return new InputProblem(field, l -> text.apply(Texts.in(ReviewMessages.class, l)));
         }
     }
 }

@@ -3,13 +3,12 @@ package de.tum.klausur.session;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.page.Texts;
-import java.time.DateTimeException;
+import de.tum.klausur.shared.time.WrittenTime;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Schedule(String title, Instant opensAt, Instant lastStartAt, int minutes) {
 
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_MINUTES = 600;
 
@@ -75,12 +73,11 @@ record Schedule(String title, Instant opensAt, Instant lastStartAt, int minutes)
     }
 
     private static Instant time(@Nullable String typed, String field, List<InputProblem> problems) {
-        try {
-            return LocalDateTime.parse(text(typed)).atZone(BERLIN).toInstant();
-        } catch (DateTimeException e) {
+        Optional<Instant> read = WrittenTime.read(text(typed));
+        if (read.isEmpty()) {
             problems.add(problem(field, SessionMessages::notATime));
-            return Instant.EPOCH;
         }
+        return read.orElse(Instant.EPOCH);
     }
 
     private static int minutes(ScheduleForm form, List<InputProblem> problems) {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** A session as typed by a lecturer; kept as typed, so that the form can be shown again. Times are Berlin's. */
+/**
+ * A session as typed by a lecturer; kept as typed, so that the form can be shown again. For its times see
+ * {@link de.tum.klausur.shared.time.WrittenTime}.
+ */
 public class ScheduleForm {
 
     /** The exam's id, e.g. {@code mock}. */

@@ -1,5 +1,6 @@
 package de.tum.klausur.shared.answer;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import de.tum.klausur.shared.page.Texts;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said instead of what was asked for, before it becomes JSON or a page.
@@ -27,6 +29,13 @@ record Answer(
 
     static Answer invalid(List<InputProblem> problems) {
         return new Answer(422, "invalid-input", inBundle(AnswerMessages::invalidInput), problems, Optional.empty());
+    }
+
+    /** JSON that ends too early, or holds a sign that can't stand there. */
+    static Answer unreadable(@Nullable JsonLocation place) {
+        return place == null
+                ? ofStatus(400)
+                : of(400, "bad-request", m -> m.unreadableJson(place.getLineNr(), place.getColumnNr()));
     }
 
     static Answer fault(String id) {

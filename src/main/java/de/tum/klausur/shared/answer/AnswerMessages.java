@@ -46,6 +46,15 @@ public interface AnswerMessages {
     @Message("The value is of another kind than is taken here, or missing.")
     String wrongKind();
 
+    @Message("This is missing.")
+    String missing();
+
+    @Message("The JSON can't be read: something is wrong before line {line}, column {column}.")
+    String unreadableJson(int line, int column);
+
+    @Message("There is no field of this name here. The description of the API names those that there are.")
+    String unknownField();
+
     @Message(
             "Something went wrong on our side. Nothing you had saved is lost. Try again in a moment; if it stays, tell the course team the number below.")
     String fault();

@@ -1,6 +1,9 @@
 package de.tum.klausur.shared.answer;
 
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import de.tum.klausur.shared.page.Texts;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -8,15 +11,19 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -52,19 +59,30 @@ class Answers {
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException invalid, RoutingContext context) {
         List<InputProblem> problems = invalid.getConstraintViolations().stream()
-                .map(v -> new InputProblem(v.getPropertyPath().toString(), l -> v.getMessage()))
+                .map(v -> new InputProblem(JsonPath.of(v), l -> text(v, l)))
+                .sorted(Comparator.comparing(InputProblem::field))
                 .toList();
         return write(Answer.invalid(problems), context);
     }
 
-    /** JSON that can be read, but holds something else than the field takes. */
+    private static String text(ConstraintViolation<?> violation, Locale locale) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof NotNull
+                ? Texts.in(AnswerMessages.class, locale).missing()
+                : violation.getMessage();
+    }
+
+    /** JSON that can be read, but holds something else than the field takes, or a field that nobody asked for. */
     @ServerExceptionMapper
-    Response wrongKind(MismatchedInputException mismatch, RoutingContext context) {
-        String field = mismatch.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
+    Response mismatched(MismatchedInputException mismatch, RoutingContext context) {
+        return wrongKind(mismatch, context);
+    }
+
+    private Response wrongKind(JsonMappingException mismatch, RoutingContext context) {
+        Function<AnswerMessages, String> text = mismatch instanceof UnrecognizedPropertyException
+                ? AnswerMessages::unknownField
+                : AnswerMessages::wrongKind;
         InputProblem problem =
-                new InputProblem(field, l -> Texts.in(AnswerMessages.class, l).wrongKind());
+                new InputProblem(JsonPath.of(mismatch), l -> text.apply(Texts.in(AnswerMessages.class, l)));
         return write(Answer.invalid(List.of(problem)), context);
     }
 
@@ -96,6 +114,12 @@ class Answers {
 
     @ServerExceptionMapper
     Response framework(WebApplicationException e, RoutingContext context) {
+        if (e.getCause() instanceof StreamReadException unreadable) {
+            return write(Answer.unreadable(unreadable.getLocation()), context);
+        }
+        if (e.getCause() instanceof JsonMappingException unfit) {
+            return wrongKind(unfit, context);
+        }
         Response chosen = e.getResponse();
         int status = chosen.getStatus();
         if (chosen.hasEntity() || status < 400) {

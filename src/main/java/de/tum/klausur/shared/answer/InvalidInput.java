@@ -19,6 +19,13 @@ public final class InvalidInput extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** The same, for a caller who keeps the input in a field of its own, e.g. {@code boundaries}. */
+    public InvalidInput below(String field) {
+        return new InvalidInput(problems.stream()
+                .map(problem -> new InputProblem(field + "." + problem.field(), problem.text()))
+                .toList());
+    }
+
     public List<InputProblem> problems() {
         return problems;
     }

@@ -26,6 +26,9 @@ public record ProblemJson(
      *
      * @param field form field or JSON path; empty: the whole input
      */
+    @Schema(
+            name = "FieldProblem",
+            description = "What is wrong with a field, by its path in the JSON; empty: with the whole")
     public record Field(String field, String text) {}
 
     static ProblemJson of(Answer answer, Locale locale) {
