@@ -6,6 +6,7 @@ import de.tum.klausur.testsupport.Forms;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.TestClock;
+import de.tum.klausur.testsupport.Waiting;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -152,7 +152,8 @@ class WholeWayTest {
 
     private void mark(String session) {
         List<String> parts = List.of("l2-linear-shapes/d", "l4-graph-backward/f");
-        await(() -> parts.stream().allMatch(p -> page(ta, "/marking/" + session).contains(p)));
+        Waiting.until(() ->
+                parts.stream().allMatch(p -> page(ta, "/marking/" + session).contains(p)));
         for (String part : parts) {
             String path = "/marking/" + session + "/" + part;
             assertThat(page(ta, path)).doesNotContain("Müller", "03712345", "ge23abc");
@@ -271,14 +272,5 @@ class WholeWayTest {
             found.add(token.group(1));
         }
         return found.getFirst();
-    }
-
-    /** Asks until it is so, for 30 s at the most. */
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within 30 s").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }

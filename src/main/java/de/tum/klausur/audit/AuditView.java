@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param subject to what, e.g. {@code attempt/6f…}
  * @param detail a JSON object
  */
-@Schema(name = "AuditEntry")
+@Schema(name = "AuditEntry", description = "Who did what and when; what exactly is a JSON object")
 public record AuditView(
         long id,
         Instant at,

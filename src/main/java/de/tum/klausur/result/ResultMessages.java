@@ -54,4 +54,7 @@ public interface ResultMessages {
 
     @Message("No roster from TUMonline was imported for this session, so there is no file to fill.")
     String noRoster();
+
+    @Message("A grade key has boundaries for the grades from 1.0 to 4.7 only, written like this: 1.3.")
+    String noBoundedGrade();
 }

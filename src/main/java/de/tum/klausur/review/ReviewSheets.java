@@ -25,6 +25,7 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.session.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public class ReviewSheets {
     public record PartSheet(
             PartView part,
             ResponseView response,
-            String earned,
+            BigDecimal earned,
             Origin origin,
             List<TraceLineView> trace,
             String comment,
@@ -145,7 +146,7 @@ public class ReviewSheets {
                 .map(mark -> new PartSheet(
                         views.part(part, paper.version(), telling.language()),
                         ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
-                        telling.number(mark.credits().toString()),
+                        mark.credits().value(),
                         mark.origin(),
                         TraceTexts.of(mark.trace(), part, telling),
                         mark.comment(),

@@ -16,6 +16,10 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -45,6 +49,13 @@ class AttemptEventsResource {
             summary = "News of the attempt as server-sent events",
             description =
                     "Events DEADLINE_MOVED, ENDED and TAKEN_OVER carry no data: ask for the state. Poll as well, since an event may be lost.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Goes on until the page closes it",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING, implementation = String.class)))
     public Multi<OutboundSseEvent> events(@RestPath UUID id) {
         own.sitting(id);
         Multi<OutboundSseEvent> news = pages.of(id).map(News::kind).map(kind -> event(kind.name()));

@@ -4,8 +4,10 @@ import de.tum.klausur.attempt.AttemptMessages;
 import de.tum.klausur.attempt.HandingIn;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.TakingOver;
+import de.tum.klausur.attempt.page.Papers;
 import de.tum.klausur.attempt.saving.Saving;
 import de.tum.klausur.people.Role;
+import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.ProblemJson;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
@@ -41,6 +43,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class AttemptResource {
 
     private final OwnSittings own;
+    private final Papers papers;
     private final TakingOver takingOver;
     private final Saving saving;
     private final HandingIn handingIn;
@@ -49,12 +52,14 @@ class AttemptResource {
 
     AttemptResource(
             OwnSittings own,
+            Papers papers,
             TakingOver takingOver,
             Saving saving,
             HandingIn handingIn,
             CurrentLanguage language,
             Clock clock) {
         this.own = own;
+        this.papers = papers;
         this.takingOver = takingOver;
         this.saving = saving;
         this.handingIn = handingIn;
@@ -66,6 +71,15 @@ class AttemptResource {
     @Operation(summary = "State, server time, deadline and the answers that stand with their revisions")
     public StateView state(@RestPath UUID id) {
         return StateView.of(own.get(id));
+    }
+
+    @GET
+    @Path("/paper")
+    @Operation(
+            summary = "The paper: problems, questions, parts and options",
+            description = "The same from the start on; texts are HTML in the request's language.")
+    public PaperView paper(@RestPath UUID id) {
+        return PaperView.of(papers.of(own.get(id), Language.of(language.locale())));
     }
 
     /** What a page polls: costs one query. */

@@ -39,7 +39,7 @@ public record SavedView(Instant serverTime, Instant deadline, List<Change> chang
      * @param hint why a saved response can't be read as a number or a shape, in the request's language
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "SavedChange")
+    @Schema(name = "SavedChange", description = "The answer to one change")
     public record Change(
             String part,
             Outcome outcome,

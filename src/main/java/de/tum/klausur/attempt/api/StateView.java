@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers by part, e.g. {@code l9-output-size/a}; absent where only the standing was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "AttemptState", description = "An attempt as its own student may see it")
+@Schema(name = "Attempt", description = "An attempt as its own student may see it")
 public record StateView(
         UUID id,
         AttemptState state,

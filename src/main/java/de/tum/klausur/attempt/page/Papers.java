@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** One student's paper as a page shows it; texts are rendered once per exam and language and then only put together. */
 @ApplicationScoped
-class Papers {
+public class Papers {
 
     private final SatExams exams;
     private final PartViews views;
@@ -24,7 +24,7 @@ class Papers {
         this.views = views;
     }
 
-    List<ProblemView> of(OwnSitting own, Language language) {
+    public List<ProblemView> of(OwnSitting own, Language language) {
         Map<String, ResponseView> responses = new HashMap<>();
         own.answers().forEach((part, answer) -> responses.put(part.toString(), ResponseView.of(answer.response())));
         return Paper.of(exams.of(own.sitting()), own.sitting().seed()).problems().stream()

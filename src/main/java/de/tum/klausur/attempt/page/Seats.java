@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** The sessions in which the current person takes part. */
 @ApplicationScoped
-class Seats {
+public class Seats {
 
     private final Sessions sessions;
     private final Candidates candidates;
@@ -39,7 +39,7 @@ class Seats {
 
     /** All, the latest first. */
     @Transactional
-    List<SeatView> all(Language language) {
+    public List<SeatView> all(Language language) {
         return candidates.ofPerson(current.person()).stream()
                 .map(candidate -> view(candidate, language))
                 .sorted(Comparator.comparing((SeatView seat) -> seat.session().opensAt())
@@ -49,7 +49,7 @@ class Seats {
 
     /** One; not there for whoever takes no part. */
     @Transactional
-    SeatView one(UUID sessionId, Language language) {
+    public SeatView one(UUID sessionId, Language language) {
         return view(own.seat(sessionId), language);
     }
 

@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.page;
 
-import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.problem.FileProblems;
+import de.tum.klausur.bank.problem.ProblemEntry;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,8 +38,8 @@ class BankResource {
     @GET
     @Path("/problems")
     @Operation(summary = "What is wrong in the authors' files, by file, line and column")
-    public List<FileProblem> problems() {
-        return problems.list();
+    public List<ProblemEntry> problems() {
+        return problems.list().stream().map(ProblemEntry::of).toList();
     }
 
     @GET

@@ -1,13 +1,23 @@
 package de.tum.klausur.bank.page;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A bank with its questions.
  *
  * @param credits what all its questions are worth together, e.g. {@code 42.5}
  */
-public record BankView(String id, String lecture, String title, String credits, List<QuestionRow> questions) {
+@Schema(name = "Bank", description = "A bank with its questions")
+public record BankView(
+        String id,
+        String lecture,
+        String title,
+
+        @Schema(description = "what all its questions are worth together, exact, in steps of 0.5", examples = "42.5")
+        String credits,
+
+        List<QuestionRow> questions) {
 
     public BankView {
         questions = List.copyOf(questions);

@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.page;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A question in a list.
@@ -8,14 +9,21 @@ import java.util.List;
  * @param kinds of its parts, each once, as words of the file format
  * @param german whether there is a German version
  */
+@Schema(name = "QuestionEntry", description = "A question in the list of its bank")
 public record QuestionRow(
         String id,
         String title,
         String path,
         int parts,
         List<String> kinds,
+
+        @Schema(description = "exact, in steps of 0.5", examples = "2.5")
         String credits,
+
         List<String> objectives,
         String difficulty,
+
+        @Schema(description = "time that it takes, in minutes")
         int minutes,
+
         boolean german) {}

@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.text;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A question as a student sees it.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param title plain text
  * @param stem HTML
  */
+@Schema(name = "Question", description = "A question as a student sees it, its stem in HTML")
 public record QuestionView(String id, String title, String stem, List<PartView> parts) {
 
     public QuestionView {

@@ -5,6 +5,7 @@ import de.tum.klausur.question.part.OptionId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A response as the tag {@code part} shows it.
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  * @param ticked places of ticked options
  * @param text what was typed, as it was typed
  */
+@Schema(
+        name = "GivenResponse",
+        description = "What stands for a part: numbers of ticked options, or the text as it was typed")
 public record ResponseView(Set<Integer> ticked, String text) {
 
     /** Nothing given yet. */

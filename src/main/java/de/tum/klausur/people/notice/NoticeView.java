@@ -2,13 +2,22 @@ package de.tum.klausur.people.notice;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A notice as its reader sees it.
  *
  * @param paragraphs of the body
  */
-record NoticeView(String subject, List<String> paragraphs, String path, Instant at) {
+@Schema(name = "Notice", description = "What the platform tells a person, in the person's language")
+record NoticeView(
+        String subject,
+        List<String> paragraphs,
+
+        @Schema(description = "address of the page that it is about", examples = "/results")
+        String path,
+
+        Instant at) {
 
     static NoticeView of(NoticeRow row) {
         List<String> paragraphs =

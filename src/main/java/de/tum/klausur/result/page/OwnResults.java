@@ -27,7 +27,7 @@ import java.util.Optional;
 /** The results of the person who asks, and nobody else's; there are none before the release. */
 @ApplicationScoped
 @Transactional
-class OwnResults {
+public class OwnResults {
 
     private final CurrentPerson current;
     private final Candidates candidates;
@@ -54,7 +54,8 @@ class OwnResults {
         this.marks = marks;
     }
 
-    List<OwnResult> all(Language language) {
+    /** All of them. */
+    public List<OwnResult> all(Language language) {
         return candidates.ofPerson(current.person()).stream()
                 .flatMap(candidate -> result(candidate, language).stream())
                 .toList();

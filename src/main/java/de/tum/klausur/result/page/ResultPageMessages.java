@@ -46,6 +46,9 @@ public interface ResultPageMessages {
     @Message("Credits")
     String credits();
 
+    @Message("Maximum")
+    String maximum();
+
     @Message("Open the review")
     String review();
 

@@ -23,7 +23,7 @@ import java.util.UUID;
 /** Gathers what the lecturers' page of results shows. */
 @ApplicationScoped
 @Transactional
-class Sheets {
+public class Sheets {
 
     private static final int WHOLE = 100;
 
@@ -42,13 +42,13 @@ class Sheets {
     }
 
     /** With the key that counts, or the proposed one. */
-    Sheet of(UUID sessionId) {
+    public Sheet of(UUID sessionId) {
         GradeKey key = keys.current(sessionId).map(KeyVersion::key).orElseGet(() -> keys.proposed(sessionId));
         return of(sessionId, KeyForm.of(key), Optional.of(key));
     }
 
     /** With a key as typed; {@code read} is empty where it can't be read. */
-    Sheet of(UUID sessionId, Map<Grade, String> typed, Optional<GradeKey> read) {
+    public Sheet of(UUID sessionId, Map<Grade, String> typed, Optional<GradeKey> read) {
         Progress progress = releasing.progress(sessionId);
         List<Seat> graded = progress.seats().stream()
                 .filter(seat -> seat.appearance() != Seat.Appearance.RUNNING)

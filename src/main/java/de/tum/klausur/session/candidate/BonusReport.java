@@ -1,6 +1,7 @@
 package de.tum.klausur.session.candidate;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What came of a pasted list of those who earned the bonus.
@@ -9,4 +10,8 @@ import java.util.List;
  * @param already who had it already
  * @param unknown what was pasted and is no candidate, as it was pasted
  */
+@Schema(
+        name = "BonusReport",
+        description =
+                "What came of a list of those who earned the bonus: how many have it now, had it already, and what is no candidate")
 public record BonusReport(int granted, int already, List<String> unknown) {}

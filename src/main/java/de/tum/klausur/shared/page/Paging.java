@@ -1,6 +1,8 @@
 package de.tum.klausur.shared.page;
 
 import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a longer list.
@@ -10,7 +12,16 @@ import java.util.List;
  * @param pages how many there are, at least 1
  * @param total number of items on all pages
  */
-public record Paging<T>(List<T> items, int number, int pages, long total) {
+@Schema(description = "One page of a longer list")
+public record Paging<T>(
+        List<T> items,
+        @Schema(description = "of this page, from 1") int number,
+
+        @Schema(description = "how many pages there are, at least 1")
+        int pages,
+
+        @Schema(description = "number of items on all pages")
+        long total) {
 
     /**
      * The page asked for.
@@ -34,6 +45,22 @@ public record Paging<T>(List<T> items, int number, int pages, long total) {
     /** What was found for {@code wish} in a list of {@code total} items. */
     public static <T> Paging<T> of(List<T> items, Wish wish, long total) {
         return new Paging<>(items, wish.number(), (int) Math.max(1, Math.ceilDiv(total, wish.size())), total);
+    }
+
+    /** The same page with each item as {@code form} makes it. */
+    public <R> Paging<R> map(Function<? super T, R> form) {
+        return new Paging<>(items.stream().map(form).toList(), number, pages, total);
+    }
+
+    /** The page of {@code all} asked for. */
+    public static <T> Paging<T> slice(List<T> all, Wish wish) {
+        return of(
+                all.stream()
+                        .skip((long) wish.index() * wish.size())
+                        .limit(wish.size())
+                        .toList(),
+                wish,
+                all.size());
     }
 
     public boolean hasPrevious() {

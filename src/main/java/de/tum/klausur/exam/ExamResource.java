@@ -1,0 +1,51 @@
+package de.tum.klausur.exam;
+
+import de.tum.klausur.people.Role;
+import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The exams that can be scheduled, as JSON. */
+@Path("/api/exams")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@Tag(name = "exams", description = "Exams that blueprints describe, for authors and lecturers")
+class ExamResource {
+
+    private final Exams exams;
+    private final CurrentLanguage language;
+
+    ExamResource(Exams exams, CurrentLanguage language) {
+        this.exams = exams;
+        this.language = language;
+    }
+
+    @GET
+    @Operation(summary = "All exams, by id")
+    public List<ExamEntry> exams() {
+        return exams.list().stream().map(exam -> ExamEntry.of(exam, shown())).toList();
+    }
+
+    @GET
+    @Path("/{exam}")
+    @Operation(
+            summary = "One exam with its problems, questions and parts, and what is wrong in its file",
+            description = "As it would be frozen now: scheduling a session freezes it.")
+    public ExamSheet exam(@PathParam("exam") String id) {
+        ExamView exam = exams.find(id).orElseThrow(() -> new NotThere("exam/" + id));
+        return ExamSheet.of(ExamEntry.of(exam, shown()), exams.preview(id), exams.problems(id), shown());
+    }
+
+    private Language shown() {
+        return Language.of(language.locale());
+    }
+}

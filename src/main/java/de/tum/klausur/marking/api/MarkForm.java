@@ -1,0 +1,32 @@
+package de.tum.klausur.marking.api;
+
+import de.tum.klausur.marking.judging.JudgementForm;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A mark to give, as JSON. */
+@Schema(name = "NewMark", description = "A mark to give: rubric items where the part has a rubric, else credits")
+public record MarkForm(
+        @Schema(description = "ids of the ticked rubric items; none is an answer too") @Nullable @Size(max = MOST_ITEMS)
+        List<@NotNull String> items,
+
+        @Schema(description = "exact, in steps of 0.5, for parts without a rubric", examples = "1.5") @Nullable
+        String credits,
+
+        @Schema(description = "for the student, at most 2000 characters; needed where credits are given by value")
+        @Nullable
+        String comment) {
+
+    static final int MOST_ITEMS = 100;
+
+    JudgementForm form() {
+        return new JudgementForm(
+                Optional.ofNullable(items).orElse(List.of()),
+                Optional.ofNullable(credits).orElse(""),
+                Optional.ofNullable(comment).orElse(""));
+    }
+}

@@ -1,0 +1,20 @@
+package de.tum.klausur.marking.api;
+
+import de.tum.klausur.marking.task.Progress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far the markers are, as JSON. */
+@Schema(name = "MarkingProgress", description = "How far the markers are, in answers")
+public record MarkingProgress(
+        @Schema(description = "answers that a person has to mark")
+        long all,
+
+        @Schema(description = "those that are marked") long marked,
+
+        @Schema(description = "those that a marker has open and not marked")
+        long claimed) {
+
+    static MarkingProgress of(Progress progress) {
+        return new MarkingProgress(progress.all(), progress.marked(), progress.claimed());
+    }
+}

@@ -1,0 +1,32 @@
+package de.tum.klausur.review.api;
+
+import de.tum.klausur.review.Deciding;
+import de.tum.klausur.review.Decision;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A decision on an objection, as JSON; what is missing is told by the use case. */
+@Schema(
+        name = "NewDecision",
+        description = "A decision on an objection",
+        requiredProperties = {"decision", "reason"})
+public record NewDecision(
+        @Nullable Decision decision,
+
+        @Schema(
+                description = "where granted: the part's new credits, more than before, exact, in steps of 0.5",
+                examples = "1.5")
+        @Nullable
+        String credits,
+
+        @Schema(description = "for the student, at most 4000 characters") @Nullable
+        String reason) {
+
+    Deciding.Form form() {
+        return new Deciding.Form(
+                Optional.ofNullable(decision),
+                Optional.ofNullable(credits).orElse(""),
+                Optional.ofNullable(reason).orElse(""));
+    }
+}

@@ -1,0 +1,29 @@
+package de.tum.klausur.session.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.nio.ByteBuffer;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A roster file as JSON. */
+@Schema(name = "RosterUpload", description = "TUMonline's CSV file of those registered")
+public record RosterUpload(
+        @Schema(description = "name of the file; grades go back in a file of this name", examples = "roster.csv")
+        @NotBlank
+        String name,
+
+        @Schema(
+                implementation = String.class,
+                type = SchemaType.STRING,
+                format = "byte",
+                description = "the file's bytes as they are, in Base64")
+        @NotNull
+        ByteBuffer content) {
+
+    byte[] bytes() {
+        byte[] bytes = new byte[content.remaining()];
+        content.duplicate().get(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,97 @@
+package de.tum.klausur.session.api;
+
+import de.tum.klausur.people.Role;
+import de.tum.klausur.session.Scheduling;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.Candidates;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Sessions as JSON: the list, scheduling, one. */
+@Path("/api/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.LECTURER, Role.ADMIN})
+@Tag(name = "sessions", description = "Scheduled runs of exams and who takes part, for lecturers")
+class SessionResource {
+
+    private final Sessions sessions;
+    private final Candidates candidates;
+    private final Scheduling scheduling;
+    private final Clock clock;
+
+    SessionResource(Sessions sessions, Candidates candidates, Scheduling scheduling, Clock clock) {
+        this.sessions = sessions;
+        this.candidates = candidates;
+        this.scheduling = scheduling;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "All sessions, the latest first")
+    public List<SessionEntry> sessions() {
+        return sessions.list().stream().map(this::entry).toList();
+    }
+
+    @POST
+    @Operation(summary = "Schedule a session", description = "Freezes the exam as its files are now.")
+    @APIResponseSchema(
+            value = SessionEntry.class,
+            responseCode = "201",
+            responseDescription = "Scheduled; Location is its address")
+    public RestResponse<SessionEntry> schedule(@NotNull NewSession session) {
+        UUID id = scheduling.schedule(session.form());
+        return RestResponse.ResponseBuilder.<SessionEntry>created(URI.create("/api/sessions/" + id))
+                .entity(session(id))
+                .build();
+    }
+
+    @GET
+    @Path("/{session}")
+    @Operation(summary = "One session")
+    public SessionEntry session(@PathParam("session") UUID id) {
+        return entry(sessions.get(id));
+    }
+
+    @PUT
+    @Path("/{session}")
+    @Operation(
+            summary = "Change a session's title and times",
+            description =
+                    "All of them are sent. Once the session is open, its opening and duration stand, whatever is sent for them; the last start may move.")
+    public SessionEntry change(@PathParam("session") UUID id, @NotNull SessionChange change) {
+        scheduling.change(id, change.form());
+        return session(id);
+    }
+
+    @POST
+    @Path("/{session}/end-starting")
+    @Operation(
+            summary = "End the window for starting now",
+            description = "Who has started goes on. Nothing happens where it has ended before.")
+    public SessionEntry endStarting(@PathParam("session") UUID id) {
+        scheduling.endStarting(id);
+        return session(id);
+    }
+
+    private SessionEntry entry(SessionView session) {
+        return SessionEntry.of(session, session.state(clock.instant(), candidates.longestExtra(session.id())));
+    }
+}
