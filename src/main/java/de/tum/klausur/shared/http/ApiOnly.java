@@ -2,16 +2,16 @@ package de.tum.klausur.shared.http;
 
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
 /** Keeps pages out of the description of the API: they are made for people and change at will. */
-public class ApiOnly implements OASFilter {
+final class ApiOnly {
 
-    @Override
-    public void filterOpenAPI(OpenAPI description) {
+    private ApiOnly() {}
+
+    static void keep(OpenAPI description) {
         Optional.ofNullable(description.getPaths()).ifPresent(ApiOnly::keepApi);
     }
 
