@@ -26,3 +26,10 @@ document.addEventListener("keydown", (event) => {
   }
   form?.querySelectorAll("[data-credits]")[Number(event.key) - 1]?.click();
 });
+
+/** What is open stays open from answer to answer. */
+for (const details of document.querySelectorAll("[data-remember]")) {
+  const key = `klausur.marking.${details.dataset.remember}`;
+  details.open = (sessionStorage.getItem(key) ?? String(details.open)) === "true";
+  details.addEventListener("toggle", () => sessionStorage.setItem(key, String(details.open)));
+}

@@ -46,9 +46,6 @@ public interface ResultPageMessages {
     @Message("Credits")
     String credits();
 
-    @Message("Maximum")
-    String maximum();
-
     @Message("Open the review")
     String review();
 

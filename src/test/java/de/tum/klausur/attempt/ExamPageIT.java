@@ -1,0 +1,121 @@
+package de.tum.klausur.attempt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import de.tum.klausur.testsupport.Steps;
+import de.tum.klausur.testsupport.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the exam page does when the world around it misbehaves. */
+@Tag("browser")
+class ExamPageIT {
+
+    private static final String TITLE = "Mock exam in bad weather";
+    private static final String SHAPE = "l9-output-size/a";
+    private static final String REASON = "l2-linear-shapes/d";
+    private static final String SINGLE = "l3-regression-losses/e";
+
+    @BeforeAll
+    static void aSessionIsOpen() {
+        try (Visitor lecturer = Visitor.signedIn("lecturer")) {
+            Steps.enrol(
+                    lecturer,
+                    Steps.schedule(lecturer, TITLE),
+                    "03700002;Yilmaz;Can",
+                    "03700004;Lindgren;Ida",
+                    "03700005;Sousa;Rui");
+        }
+    }
+
+    @Test
+    void whatIsWrittenOfflineOrSignedOutIsSavedAsSoonAsItCanBe() {
+        try (Visitor student = Visitor.signedIn("ge42yil")) {
+            Steps.start(student, TITLE);
+            Page page = student.page();
+
+            page.context().setOffline(true);
+            Steps.part(student, REASON).locator("textarea").fill("Written offline.");
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "offline");
+            student.look("exam-page-offline");
+            page.context().setOffline(false);
+            Steps.isSaved(student, REASON);
+
+            page.context().clearCookies();
+            Steps.part(student, SHAPE).locator("input.answer").fill("B x 8");
+            assertThat(page.locator("#signed-out")).isVisible();
+            student.look("exam-page-signed-out");
+            Page second = page.waitForPopup(() -> page.click("#signed-out a"));
+            signIn(second, "ge42yil");
+            assertThat(second.locator("h1")).hasText("You are signed in again");
+            second.close();
+            Steps.isSaved(student, SHAPE);
+            assertThat(page.locator("#signed-out")).isHidden();
+            page.reload();
+            assertThat(Steps.part(student, REASON).locator("textarea")).hasValue("Written offline.");
+            assertThat(Steps.part(student, SHAPE).locator("input.answer")).hasValue("B x 8");
+        }
+    }
+
+    @Test
+    void aSecondWindowTakesOverVisiblyAndTheFirstCanTakeItBack() {
+        try (Visitor student = Visitor.signedIn("ge81lin")) {
+            Steps.start(student, TITLE);
+            Page first = student.page();
+            Steps.answer(student, SHAPE, "in the first window");
+            Page second = first.context().newPage();
+            second.navigate(first.url());
+            assertThat(second.locator("#save-state")).hasAttribute("data-state", "saved");
+            second.locator("fieldset[data-part='" + SHAPE + "'] input.answer").fill("in the second window");
+            assertThat(second.locator("[data-saved-of='" + SHAPE + "']")).not().hasText("");
+
+            assertThat(first.locator("#taken-over")).isVisible();
+            assertThat(Steps.part(student, SHAPE).locator("input.answer")).isDisabled();
+            student.look("exam-page-taken-over");
+            first.click("#continue-here");
+            assertThat(Steps.part(student, SHAPE).locator("input.answer")).hasValue("in the second window");
+            Steps.answer(student, SHAPE, "again in the first");
+            assertThat(second.locator("#taken-over")).isVisible();
+        }
+    }
+
+    @Test
+    void theWholeExamIsSatByKeyboardAloneAndASingleChoiceCanBeTakenBack() {
+        try (Visitor student = Visitor.signedInGerman("ge55sou")) {
+            student.go("/");
+            student.page().getByText(TITLE).press("Enter");
+            student.look("seat-de");
+            student.page().locator("form[action^='/attempts/session/'] button").press("Enter");
+            Page page = student.page();
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+            page.locator("[data-goto='" + SINGLE + "']").press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Space");
+            assertThat(page.locator("[data-saved-of='" + SINGLE + "']")).containsText("Gespeichert");
+            assertThat(page.locator("[data-goto='" + SINGLE + "']")).hasAttribute("data-answered", "");
+            page.keyboard().press("ArrowDown");
+            assertThat(Steps.part(student, SINGLE).locator(".option input").nth(1))
+                    .isChecked();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(Steps.part(student, SINGLE).locator("input:checked[type=radio]"))
+                    .hasCount(0);
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+            student.look("exam-page-de");
+            page.locator("#hand-in").press("Enter");
+            page.locator("#hand-in-now").press("Enter");
+            assertThat(page.locator("main .notice").first()).containsText("Abgegeben");
+            student.look("ended-de");
+        }
+    }
+
+    private static void signIn(Page page, String login) {
+        if (page.locator("#username").count() > 0) {
+            page.fill("#username", login);
+            page.fill("#password", "klausur");
+            page.click("#kc-login");
+        }
+    }
+}
