@@ -230,8 +230,8 @@ class WholeWayTest {
 
     private void decide(String session, String attempt) {
         String list = page(secondTa, "/objections");
-        Matcher link = Pattern.compile("/objections/([0-9a-f-]{36})\"[^<]*l2-linear-shapes")
-                .matcher(list);
+        Matcher link =
+                Pattern.compile("/objections/([0-9a-f-]{36})\"[^<]*2\\.1d").matcher(list);
         assertThat(link.find()).as(list).isTrue();
         String path = "/objections/" + link.group(1);
         assertThat(page(secondTa, path)).contains("still open");

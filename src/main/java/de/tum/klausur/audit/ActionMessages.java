@@ -66,4 +66,19 @@ public interface ActionMessages {
 
     @Message("Decided an objection")
     String reviewDecide();
+
+    @Message("Changed the session")
+    String sessionChange();
+
+    @Message("Ended the starting")
+    String sessionEndStarting();
+
+    @Message("Exported the results")
+    String resultExport();
+
+    @Message("Recalculated a result")
+    String resultRecalculate();
+
+    @Message("Took a copy of the review")
+    String reviewCopy();
 }

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,6 +64,8 @@ public class ReviewDesk {
      *
      * @param open whether objections can be written
      * @param problems empty before the window opens; after it has closed only parts with an objection keep their say
+     * @param partNames by the part of an objection, e.g. {@code 2.1d}
+     * @param over whether the window has closed
      */
     public record OwnSheet(
             UUID attemptId,
@@ -71,10 +74,17 @@ public class ReviewDesk {
             Optional<WindowView> window,
             boolean open,
             List<ReviewSheets.ProblemSheet> problems,
-            List<ObjectionView> objections) {}
+            List<ObjectionView> objections,
+            Map<String, String> partNames,
+            boolean over) {}
 
-    /** An objection that waits, under the student's pseudonym. */
-    public record Waiting(ObjectionView objection, SessionView session, String pseudonym, boolean decidable) {}
+    /**
+     * An objection that waits, under the student's pseudonym.
+     *
+     * @param partName the part's name on the student's paper, e.g. {@code 2.1d}
+     */
+    public record Waiting(
+            ObjectionView objection, SessionView session, String pseudonym, boolean decidable, String partName) {}
 
     /** An objection with the part that it is about. */
     public record Case(Waiting waiting, ReviewSheets.PartSheet part) {}
@@ -100,7 +110,9 @@ public class ReviewDesk {
                 window,
                 open,
                 open ? sheets.of(attempt, new Telling(locale, keys)) : List.of(),
-                objections.of(attemptId).stream().map(Objection::view).toList());
+                objections.of(attemptId).stream().map(Objection::view).toList(),
+                sheets.partNames(attempt),
+                window.filter(w -> w.isOver(clock.instant())).isPresent());
     }
 
     /** Objections that wait for a decision, the oldest first. */
@@ -134,6 +146,7 @@ public class ReviewDesk {
                 candidates.find(attempt.candidateId()).orElseThrow().pseudonym(),
                 windows.of(attempt.sessionId())
                         .filter(window -> window.isOver(clock.instant()))
-                        .isPresent());
+                        .isPresent(),
+                sheets.partNames(attempt).getOrDefault(objection.part(), objection.part()));
     }
 }

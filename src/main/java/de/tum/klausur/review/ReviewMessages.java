@@ -172,4 +172,13 @@ public interface ReviewMessages {
 
     @Message("Saved.")
     String saved();
+
+    @Message("The review closed on {at}. Objections that were written in time are decided, and you are told.")
+    String wasOpen(String at);
+
+    @Message("Objection to part {part}")
+    String objectionTo(String part);
+
+    @Message("Marks at a glance")
+    String overview();
 }

@@ -83,7 +83,13 @@ public class ReviewSheets {
             String comment,
             String key,
             String solution,
-            Optional<ObjectionView> objection) {}
+            Optional<ObjectionView> objection) {
+
+        /** {@code ok} for all credits, {@code error} for none, {@code warn} between. */
+        public String tone() {
+            return earned.compareTo(part.credits()) >= 0 ? "ok" : earned.signum() > 0 ? "warn" : "error";
+        }
+    }
 
     /** All problems of an attempt. */
     public List<ProblemSheet> of(AttemptView attempt, Telling telling) {
@@ -92,6 +98,13 @@ public class ReviewSheets {
         return Paper.of(exam, attempt.seed()).problems().stream()
                 .map(problem -> problem(problem, given))
                 .toList();
+    }
+
+    /** How the parts of an attempt are called on its paper: {@code l9-output-size/a} → {@code 5.2a}. */
+    public Map<String, String> partNames(AttemptView attempt) {
+        FrozenExam exam = exams.frozen(sessions.get(attempt.sessionId()).examHash());
+        return Paper.of(exam, attempt.seed()).partNames().entrySet().stream()
+                .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
     }
 
     /** One part of an attempt; empty where it has no mark. */

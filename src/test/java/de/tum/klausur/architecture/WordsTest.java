@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,9 +39,27 @@ class WordsTest {
     @Test
     void pagesPromiseNothing() {
         assertThat(texts())
-                .allSatisfy(file ->
-                        MARKETING.forEach(word -> assertThat(visible(file).toLowerCase(java.util.Locale.ROOT))
-                                .doesNotContain(word)));
+                .allSatisfy(file -> MARKETING.forEach(word ->
+                        assertThat(visible(file).toLowerCase(Locale.ROOT)).doesNotContain(word)));
+    }
+
+    @Test
+    void everyAuditedActionHasWords() {
+        Set<String> keys =
+                Files.found("(?m)^\\w+(?==)", Files.text("src/main/resources/messages/action_de.properties"));
+        List<String> actions = Files.below("src/main/java", ".java").stream()
+                .map(Files::text)
+                .filter(text -> text.contains("AuditEvent("))
+                .flatMap(text -> Files.found("\"[a-z]+\\.[a-z-]+\"", text).stream())
+                .map(quoted -> quoted.substring(1, quoted.length() - 1))
+                .toList();
+        assertThat(actions)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(action -> assertThat(keys)
+                        .as("words for %s in ActionMessages", action)
+                        .contains(Pattern.compile("[.-](\\w)")
+                                .matcher(action)
+                                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT))));
     }
 
     private static List<Path> texts() {

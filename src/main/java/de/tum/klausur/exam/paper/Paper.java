@@ -1,6 +1,7 @@
 package de.tum.klausur.exam.paper;
 
 import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
@@ -8,7 +9,9 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TensorShape;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one student is given: the exam's questions, with the options of choice parts in an order drawn from the
@@ -30,6 +33,23 @@ public record Paper(List<PaperProblem> problems) {
                                 .map(version -> question(version, shuffle))
                                 .toList()))
                 .toList());
+    }
+
+    /** How each part is called on this paper, by problem, question and letter, e.g. {@code 2.1d}. */
+    public Map<PartRef, String> partNames() {
+        Map<PartRef, String> names = new LinkedHashMap<>();
+        for (int p = 0; p < problems.size(); p++) {
+            List<PaperQuestion> questions = problems.get(p).questions();
+            for (int q = 0; q < questions.size(); q++) {
+                PaperQuestion question = questions.get(q);
+                for (Part part : question.parts()) {
+                    names.put(
+                            new PartRef(question.version().question().id(), part.id()),
+                            "%d.%d%s".formatted(p + 1, q + 1, part.id()));
+                }
+            }
+        }
+        return names;
     }
 
     private static PaperQuestion question(QuestionVersion version, Shuffle shuffle) {

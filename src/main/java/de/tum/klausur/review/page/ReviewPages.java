@@ -48,13 +48,23 @@ class ReviewPages {
         this.language = language;
     }
 
+    /** An objection that was refused as it was written: shown again, so that nothing is lost. */
+    public record Typed(String part, String text) {
+
+        static final Typed NOTHING = new Typed("", "");
+
+        public boolean isFor(String ref) {
+            return part.equals(ref);
+        }
+    }
+
     @CheckedTemplate(basePath = "review")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance own(List<ReviewDesk.OwnRow> reviews);
 
-        static native TemplateInstance review(ReviewDesk.OwnSheet sheet, FieldProblems problems);
+        static native TemplateInstance review(ReviewDesk.OwnSheet sheet, Typed typed, FieldProblems problems);
 
         static native TemplateInstance window(
                 SessionView session, Optional<WindowView> window, Windows.Form form, FieldProblems problems);
@@ -70,7 +80,7 @@ class ReviewPages {
     @Path("/{attempt}")
     @RolesAllowed(Role.STUDENT)
     public TemplateInstance review(@PathParam("attempt") UUID attempt) {
-        return Templates.review(desk.ownSheet(attempt, language.locale()), FieldProblems.none());
+        return Templates.review(desk.ownSheet(attempt, language.locale()), Typed.NOTHING, FieldProblems.none());
     }
 
     @POST
@@ -88,6 +98,7 @@ class ReviewPages {
             return Response.status(422)
                     .entity(Templates.review(
                             desk.ownSheet(attempt, language.locale()),
+                            new Typed(question + "/" + part, text),
                             FieldProblems.of(e.problems(), language.locale())))
                     .build();
         }

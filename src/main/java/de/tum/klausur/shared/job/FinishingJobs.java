@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a job run as long as the application does. */
@@ -22,14 +21,13 @@ class FinishingJobs {
     @AroundInvoke
     @Nullable
     Object run(InvocationContext job) throws Exception {
-        Optional<Runnable> end = running.begin();
-        if (end.isEmpty()) {
+        if (!running.enter()) {
             return null;
         }
         try {
             return job.proceed();
         } finally {
-            end.get().run();
+            running.leave();
         }
     }
 }

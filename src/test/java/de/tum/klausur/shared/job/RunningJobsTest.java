@@ -12,17 +12,17 @@ class RunningJobsTest {
 
     @Test
     void stopWaitsForAJobAtWork() throws InterruptedException {
-        Runnable end = jobs.begin().orElseThrow();
+        assertThat(jobs.enter()).isTrue();
         assertThat(jobs.finish(Duration.ofMillis(10))).isFalse();
         CompletableFuture<Boolean> stop = CompletableFuture.supplyAsync(this::finished);
-        end.run();
+        jobs.leave();
         assertThat(stop.join()).isTrue();
     }
 
     @Test
     void noJobBeginsAfterTheStop() throws InterruptedException {
         assertThat(jobs.finish(Duration.ZERO)).isTrue();
-        assertThat(jobs.begin()).isEmpty();
+        assertThat(jobs.enter()).isFalse();
     }
 
     private boolean finished() {
