@@ -20,7 +20,9 @@ if ! buildah inspect --type image debian:bookworm-slim > /dev/null 2>&1; then
 fi
 if ! buildah inspect --type image eclipse-temurin:25-jdk > /dev/null 2>&1; then
     container=$(buildah from --pull-never docker.io/library/debian:bookworm-slim)
-    buildah copy "$container" "$jdk" /opt/java/openjdk > /dev/null
+    # With what its links lead to: a packaged JDK's certificates lie elsewhere.
+    [ -d "$work/jdk" ] || cp -rL "$jdk" "$work/jdk"
+    buildah copy "$container" "$work/jdk" /opt/java/openjdk > /dev/null
     buildah config --env JAVA_HOME=/opt/java/openjdk "$container"
     buildah commit --rm "$container" docker.io/library/eclipse-temurin:25-jdk > /dev/null
 fi
@@ -31,6 +33,9 @@ trap 'buildah rm "$container" > /dev/null' EXIT
 echo "--- the runtime inside:"
 buildah run --isolation chroot --user 10001 "$container" -- /opt/java/bin/java -version
 echo "--- without its configuration the image refuses to start, and says why:"
-! buildah run --isolation chroot --user 10001 --env KLAUSUR_MODE=production --workingdir /opt/klausur "$container" -- \
-    /opt/java/bin/java -jar quarkus-run.jar
+if buildah run --isolation chroot --user 10001 --env KLAUSUR_MODE=production --workingdir /opt/klausur "$container" -- \
+    /opt/java/bin/java -jar quarkus-run.jar; then
+    echo "It started all the same."
+    exit 1
+fi
 echo "--- the Dockerfile builds, and its image runs as user 10001"

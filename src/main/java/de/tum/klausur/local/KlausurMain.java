@@ -1,10 +1,16 @@
 package de.tum.klausur.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.tum.klausur.local.machine.StartProblem;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Klausur: the servers it brings along where none are named, then the application; stops them in reverse. */
@@ -13,6 +19,12 @@ public final class KlausurMain {
 
     private static final String STARTED = "klausur.started";
     private static final Progress PROGRESS = new Progress(System.out);
+
+    /** As shells count an end by Ctrl-C. */
+    private static final int INTERRUPTED = 130;
+
+    /** Whether the application came to its end by itself, be it a start that failed. */
+    private static volatile boolean ended;
 
     private KlausurMain() {}
 
@@ -77,16 +89,32 @@ public final class KlausurMain {
 
     private static void stop(LocalServers servers) {
         PROGRESS.say("Klausur stops …");
-        // The application first, since it would complain about a database that goes away.
         Application application = Application.currentApplication();
-        if (application != null && application.isStarted()) {
+        boolean halfway = application != null && !application.isStarted() && !ended;
+        if (halfway) {
+            mute();
+        } else if (application != null && application.isStarted()) {
+            // Before its servers, since it would complain about a database that goes away.
             application.stop();
         }
         servers.close();
         PROGRESS.say("Klausur has stopped; its data are kept.");
+        if (halfway) {
+            // It would go on starting, without servers; a transaction that is cut off leaves nothing behind.
+            Runtime.getRuntime().halt(INTERRUPTED);
+        }
+    }
+
+    /** An application stopped while it starts says nothing that anybody needs. */
+    private static void mute() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        Logger.getLogger("").setLevel(Level.OFF);
     }
 
     private static void end(int code, @Nullable Throwable failure) {
+        ended = true;
         if (failure != null) {
             fail(failure);
         }

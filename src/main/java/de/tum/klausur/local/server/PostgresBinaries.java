@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -46,19 +47,42 @@ final class PostgresBinaries {
     }
 
     private static byte[] archive() {
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
-        String processor = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
-        String name = "/postgres-%s-%s.txz".formatted(os, processor);
+        String name = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
         try (InputStream in = PostgresBinaries.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new StartProblem("No PostgreSQL is packed for this machine (%s, %s). Name a server of your own: "
-                                .formatted(os, processor)
-                        + "KLAUSUR_DB_URL=jdbc:postgresql://host/db, with KLAUSUR_DB_USER and KLAUSUR_DB_PASSWORD.");
+                throw new StartProblem(
+                        "Klausur was built for another machine: it packs no %s. Build it here (./klausur "
+                                        .formatted(name)
+                                + "run does, once target is deleted), or name a server of your own: KLAUSUR_DB_URL=…");
             }
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The name of the archive for a machine; the build packs the one of the machine it runs on (profiles in pom.xml).
+     *
+     * @param system as the property {@code os.name} tells it
+     * @param processor as the property {@code os.arch} tells it
+     * @throws StartProblem where there is none
+     */
+    static String archive(String system, String processor) {
+        String os = system.startsWith("Mac") ? "darwin" : system.toLowerCase(Locale.ROOT);
+        String arch = switch (processor) {
+            case "aarch64" -> "arm_64";
+            case "amd64", "x86_64" -> "x86_64";
+            default -> processor;
+        };
+        if (!List.of("darwin", "linux").contains(os)
+                || !List.of("arm_64", "x86_64").contains(arch)) {
+            throw new StartProblem(
+                    "There is no PostgreSQL to bring along for this machine (%s, %s). Name a server of your own: "
+                                    .formatted(system, processor)
+                            + "KLAUSUR_DB_URL=jdbc:postgresql://host/db, with KLAUSUR_DB_USER and KLAUSUR_DB_PASSWORD.");
+        }
+        return "/postgres-%s-%s.txz".formatted(os, arch);
     }
 
     private static void unpack(byte[] archive, Path folder) throws IOException {

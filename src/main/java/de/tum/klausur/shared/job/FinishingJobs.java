@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a job run as long as the application does. */
@@ -21,13 +22,14 @@ class FinishingJobs {
     @AroundInvoke
     @Nullable
     Object run(InvocationContext job) throws Exception {
-        if (!running.enter()) {
+        Optional<Runnable> end = running.begin();
+        if (end.isEmpty()) {
             return null;
         }
         try {
             return job.proceed();
         } finally {
-            running.leave();
+            end.get().run();
         }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -20,13 +21,13 @@ class RunningJobs {
     private static final int MANY = Integer.MAX_VALUE;
     private final Semaphore open = new Semaphore(MANY);
 
-    /** Whether a job may begin; whoever is let in {@link #leave}s. */
-    boolean enter() {
-        return open.tryAcquire();
-    }
-
-    void leave() {
-        open.release();
+    /**
+     * Lets a job begin, unless the stop has.
+     *
+     * @return what to run at the job's end; not a method here, since this bean may be gone by then
+     */
+    Optional<Runnable> begin() {
+        return open.tryAcquire() ? Optional.of(open::release) : Optional.empty();
     }
 
     /** Waits for the jobs at work, and lets no other begin. */

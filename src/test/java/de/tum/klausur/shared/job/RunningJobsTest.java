@@ -12,17 +12,17 @@ class RunningJobsTest {
 
     @Test
     void stopWaitsForAJobAtWork() throws InterruptedException {
-        assertThat(jobs.enter()).isTrue();
+        Runnable end = jobs.begin().orElseThrow();
         assertThat(jobs.finish(Duration.ofMillis(10))).isFalse();
         CompletableFuture<Boolean> stop = CompletableFuture.supplyAsync(this::finished);
-        jobs.leave();
+        end.run();
         assertThat(stop.join()).isTrue();
     }
 
     @Test
     void noJobBeginsAfterTheStop() throws InterruptedException {
         assertThat(jobs.finish(Duration.ZERO)).isTrue();
-        assertThat(jobs.enter()).isFalse();
+        assertThat(jobs.begin()).isEmpty();
     }
 
     private boolean finished() {
