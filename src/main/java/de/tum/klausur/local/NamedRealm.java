@@ -47,6 +47,10 @@ record NamedRealm(String issuer, Set<String> scopes) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 500) {
+                throw new StartProblem("KLAUSUR_OIDC_URL: %s answers %d. Keycloak is down or still starting; try again."
+                        .formatted(address, answer.statusCode()));
+            }
             if (answer.statusCode() != 200) {
                 throw noRealm(address, "answers " + answer.statusCode());
             }

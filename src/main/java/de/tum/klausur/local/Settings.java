@@ -74,6 +74,11 @@ record Settings(Map<String, String> environment) {
         return "http://localhost:" + port();
     }
 
+    /** The address as browsers see it. */
+    String publicAddress() {
+        return value("KLAUSUR_URL").orElseGet(this::address);
+    }
+
     /** Where Klausur keeps data, logs and what it unpacked. */
     Path home() {
         return Path.of(value("KLAUSUR_HOME").orElse(".klausur"))

@@ -17,7 +17,7 @@ public final class Welcome implements QuarkusApplication {
 
     /** Address and, where we bring the demo realm, its logins. */
     static String text(Settings settings) {
-        String address = "\nKlausur is ready: %s\n".formatted(settings.address());
+        String address = "\nKlausur is ready: %s\n".formatted(settings.publicAddress());
         if (settings.isProduction() || !settings.bringsKeycloak()) {
             return address;
         }

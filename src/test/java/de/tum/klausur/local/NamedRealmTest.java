@@ -52,6 +52,15 @@ class NamedRealmTest {
         }
     }
 
+    @Test
+    void keycloakBehindAProxyThatIsStillStartingIsToldSo() {
+        try (RealmProbe probe = RealmProbe.answering(502, "Bad Gateway")) {
+            assertThatThrownBy(() -> NamedRealm.ask(probe.url()))
+                    .isInstanceOf(StartProblem.class)
+                    .hasMessageContaining("answers 502. Keycloak is down or still starting; try again.");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<html>Welcome</html>", "{}", "[]", ""})
     void pageThatDescribesNoRealmIsToldSo(String body) {
