@@ -58,11 +58,15 @@ class AnswerWriter {
         }
     }
 
+    /** Whether a program asks: no page stands below /api, so nobody is led from there to one. */
+    static boolean isApi(RoutingContext context) {
+        return context.normalizedPath().startsWith("/api/");
+    }
+
     /** JSON below /api, and wherever JSON is asked for and a page isn't. */
     private static boolean wantsJson(RoutingContext context) {
         String accept = Optional.ofNullable(context.request().getHeader(HttpHeaders.ACCEPT))
                 .orElse("*/*");
-        return context.normalizedPath().startsWith("/api/")
-                || (accept.contains("json") && !accept.contains("text/html"));
+        return isApi(context) || (accept.contains("json") && !accept.contains("text/html"));
     }
 }

@@ -94,6 +94,12 @@ class Answers {
     /** A page of nobody signed in leads to the sign-in, as the OIDC extension would do it; a program is told 401. */
     @ServerExceptionMapper
     Uni<Response> notSignedIn(UnauthorizedException unauthorized, RoutingContext context) {
+        if (AnswerWriter.isApi(context)) {
+            return Uni.createFrom()
+                    .item(Response.fromResponse(write(Answer.ofStatus(401), context))
+                            .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                            .build());
+        }
         HttpAuthenticator authenticator = Objects.requireNonNull(context.get(HttpAuthenticator.class.getName()));
         return authenticator.getChallenge(context).map(challenge -> notSignedIn(challenge, context));
     }

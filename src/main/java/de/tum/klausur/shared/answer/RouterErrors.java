@@ -41,6 +41,9 @@ class RouterErrors {
             context.next();
         } else if (status >= 400) {
             answer(Answer.ofStatus(status), context);
+        } else if (AnswerWriter.isApi(context)) {
+            context.response().headers().remove(HttpHeaders.LOCATION);
+            answer(Answer.ofStatus(401), context);
         } else if (Answer.changesThings(context.request().method())) {
             context.response().headers().remove(HttpHeaders.LOCATION);
             answer(Answer.sessionEnded(), context);
