@@ -4,6 +4,7 @@ import de.tum.klausur.bank.problem.FileProblems;
 import de.tum.klausur.bank.problem.ProblemEntry;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,16 +24,18 @@ class BankResource {
 
     private final BankViews views;
     private final FileProblems problems;
+    private final CurrentLanguage language;
 
-    BankResource(BankViews views, FileProblems problems) {
+    BankResource(BankViews views, FileProblems problems, CurrentLanguage language) {
         this.views = views;
         this.problems = problems;
+        this.language = language;
     }
 
     @GET
     @Operation(summary = "All banks in service with their questions")
     public List<BankView> banks() {
-        return views.banks(Language.EN);
+        return views.banks(shown());
     }
 
     @GET
@@ -46,6 +49,17 @@ class BankResource {
     @Path("/{bank}")
     @Operation(summary = "One bank with its questions")
     public BankView bank(@PathParam("bank") String bank) {
-        return views.bank(bank, Language.EN);
+        return views.bank(bank, shown());
+    }
+
+    @GET
+    @Path("/{bank}/{question}")
+    @Operation(summary = "One question as it is rendered, with its keys, rubrics, explanation and versions")
+    public QuestionSheet question(@PathParam("bank") String bank, @PathParam("question") String question) {
+        return views.question(bank, question, shown());
+    }
+
+    private Language shown() {
+        return Language.of(language.locale());
     }
 }

@@ -3,6 +3,7 @@ package de.tum.klausur.bank.page;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A part with its key, for authors.
@@ -10,8 +11,24 @@ import java.util.List;
  * @param solution HTML of the model solution; empty unless free text
  * @param items the rubric; empty unless free text
  */
-public record PartSheet(PartView part, ResponseView key, String solution, List<Item> items) {
+@Schema(name = "PartSheet", description = "A part with its key, for authors")
+public record PartSheet(
+        PartView part,
+
+        @Schema(description = "a right response, or several in words")
+        ResponseView key,
+
+        @Schema(description = "HTML of the model solution; empty unless free text")
+        String solution,
+
+        @Schema(description = "the rubric; empty unless free text")
+        List<Item> items) {
 
     /** One rubric item, e.g. {@code +1.0}. */
-    public record Item(String credits, String text) {}
+    @Schema(name = "RubricLine", description = "One rubric item as its author wrote it")
+    public record Item(
+            @Schema(description = "what it adds, with its sign", examples = "+1.0")
+            String credits,
+
+            String text) {}
 }

@@ -2,6 +2,7 @@ package de.tum.klausur.bank.page;
 
 import de.tum.klausur.bank.store.BankShelf;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A question with everything an author wants to see.
@@ -9,10 +10,14 @@ import java.util.List;
  * @param stem HTML
  * @param explanation HTML
  */
+@Schema(name = "QuestionSheet", description = "A question with everything an author wants to see")
 public record QuestionSheet(
         QuestionRow row,
+
+        @Schema(description = "hash of the version in service")
         String hash,
-        String stem,
+
+        @Schema(description = "HTML") String stem,
         List<PartSheet> parts,
-        String explanation,
+        @Schema(description = "HTML") String explanation,
         List<BankShelf.VersionEntry> history) {}

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is in service: banks, their questions and each question's history. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class BankShelf {
     public record QuestionEntry(String id, String bankId, String path, String hash) {}
 
     /** One version of a question's history. */
+    @Schema(name = "QuestionVersion", description = "One version of a question, named by the hash of its content")
     public record VersionEntry(String hash, Instant createdAt) {}
 
     private final BankRepository banks;

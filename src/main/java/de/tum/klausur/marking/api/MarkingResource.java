@@ -3,6 +3,7 @@ package de.tum.klausur.marking.api;
 import de.tum.klausur.marking.desk.AnswerDesk;
 import de.tum.klausur.marking.desk.Desk;
 import de.tum.klausur.marking.desk.GivingMarks;
+import de.tum.klausur.marking.desk.MarkedParts;
 import de.tum.klausur.marking.desk.PartDesk;
 import de.tum.klausur.marking.task.TaskRef;
 import de.tum.klausur.people.Role;
@@ -40,12 +41,14 @@ class MarkingResource {
     private final PartDesk partDesk;
     private final AnswerDesk answerDesk;
     private final GivingMarks giving;
+    private final MarkedParts marked;
 
-    MarkingResource(Desk desk, PartDesk partDesk, AnswerDesk answerDesk, GivingMarks giving) {
+    MarkingResource(Desk desk, PartDesk partDesk, AnswerDesk answerDesk, GivingMarks giving, MarkedParts marked) {
         this.desk = desk;
         this.partDesk = partDesk;
         this.answerDesk = answerDesk;
         this.giving = giving;
+        this.marked = marked;
     }
 
     @GET
@@ -59,6 +62,15 @@ class MarkingResource {
     @Operation(summary = "One session with its parts to mark and how far they are")
     public SessionMarking session(@PathParam("session") UUID session) {
         return SessionMarking.of(desk.session(session));
+    }
+
+    @GET
+    @Path("/{session}/candidates/{pseudonym}")
+    @Operation(
+            summary = "All marks of one candidate with their traces, automatic ones included",
+            description = "In the order of the exam; parts that wait for a mark are left out.")
+    public List<GivenMark> marks(@PathParam("session") UUID session, @PathParam("pseudonym") String pseudonym) {
+        return marked.of(session, pseudonym).stream().map(GivenMark::of).toList();
     }
 
     @GET

@@ -2,7 +2,12 @@ package de.tum.klausur.bank.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.not;
 
+import de.tum.klausur.testsupport.Json;
 import de.tum.klausur.testsupport.Logins;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -33,5 +38,26 @@ class QuestionPageTest {
                         .body(containsString("data-part="));
             }
         }
+    }
+
+    @Test
+    void programsReadTheQuestionWithItsKeysAndRubricInTheirLanguage() {
+        Json.get(Logins.ta(), "/api/banks/l9-cnn/l9-output-size")
+                .statusCode(200)
+                .body("row.id", equalTo("l9-output-size"), "parts[0].part.ref", equalTo("l9-output-size/a"))
+                .body("parts[0].key.text", not(emptyString()), "parts[0].part.credits", instanceOf(String.class));
+        Json.get(Logins.ta(), "/api/banks/l9-cnn/none").statusCode(404);
+        Json.get(Logins.ta(), "/api/banks/l2-none/l9-output-size").statusCode(404);
+        String german = Logins.ta()
+                .request()
+                .header("Accept-Language", "de")
+                .get("/api/banks/l9-cnn/l9-output-size")
+                .jsonPath()
+                .getString("row.title");
+        assertThat(german)
+                .isNotEqualTo(Json.get(Logins.ta(), "/api/banks/l9-cnn/l9-output-size")
+                        .extract()
+                        .jsonPath()
+                        .getString("row.title"));
     }
 }

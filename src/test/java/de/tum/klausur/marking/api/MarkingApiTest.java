@@ -3,6 +3,8 @@ package de.tum.klausur.marking.api;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -107,6 +109,19 @@ class MarkingApiTest {
         Json.get(ta, "/api/marking/" + session + "/none/a").statusCode(404);
         Json.get(ta, "/api/marking/" + session + "/NONE/1").statusCode(404);
         Json.get(ta, "/api/marking/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void automaticMarksComeWithTheirTraceAndWithoutTheName() {
+        String candidates = "/api/marking/" + session + "/candidates/";
+        Json.get(ta, candidates + next(text))
+                .statusCode(200)
+                .body("part", not(hasItem(Sat.WORDS)))
+                .body("origin", everyItem(equalTo("AUTOMATIC")))
+                .body("find { it.part == '" + Sat.SHAPE + "' }.credits", equalTo("0.0"))
+                .body("find { it.part == '" + Sat.SHAPE + "' }.trace.text", contains("No response."))
+                .body(not(containsString(attempt)), not(containsString(student.familyName())));
+        Json.get(ta, candidates + "K-0000").statusCode(404);
     }
 
     @Test
