@@ -41,6 +41,9 @@ public interface ExamMessages {
     @Message("The exam can't be scheduled before this is mended:")
     String mend();
 
+    @Message("The exam can't be frozen as it is: {problem}. Mend the file; the exam's page says when nothing is left.")
+    String notReady(String problem);
+
     @Message(
             "Choice parts give {percent} % of the credits. Above 50 % the rules for multiple-choice exams apply: a pass mark of 60 % with a sliding clause.")
     String choiceShare(int percent);

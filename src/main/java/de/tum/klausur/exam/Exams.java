@@ -8,11 +8,14 @@ import de.tum.klausur.bank.problem.FileProblems;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.blueprint.Blueprint;
 import de.tum.klausur.exam.blueprint.BlueprintParser;
+import de.tum.klausur.exam.blueprint.ExamHash;
 import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.store.Blueprints;
 import de.tum.klausur.exam.store.FrozenExams;
-import de.tum.klausur.question.QuestionId;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -31,14 +34,16 @@ public class Exams {
     private final FrozenExams frozen;
     private final QuestionBank bank;
     private final FileProblems problems;
+    private final BlueprintCheck check;
     private final Cache<String, FrozenExam> read =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Exams(Blueprints blueprints, FrozenExams frozen, QuestionBank bank, FileProblems problems) {
+    Exams(Blueprints blueprints, FrozenExams frozen, QuestionBank bank, FileProblems problems, BlueprintCheck check) {
         this.blueprints = blueprints;
         this.frozen = frozen;
         this.bank = bank;
         this.problems = problems;
+        this.check = check;
     }
 
     /** All exams whose blueprint is there, by id. */
@@ -63,27 +68,36 @@ public class Exams {
     public Optional<FrozenExam> preview(String id) {
         return blueprints
                 .find(id)
-                .flatMap(source -> versions(blueprint(source.path(), source.text()))
-                        .map(versions -> exam("", blueprint(source.path(), source.text()), versions)));
+                .flatMap(source -> versions(blueprint(source.id(), source.text()))
+                        .map(versions -> exam("", blueprint(source.id(), source.text()), versions)));
     }
 
     /**
      * Freezes the exam as it stands now, in the caller's transaction. Freezing an unchanged exam again gives the same.
      *
      * @param blueprintId the exam's id, e.g. {@code mock}
-     * @throws NoSuchElementException where there is no such exam, or it has problems
+     * @throws NotThere where there is no such exam
+     * @throws Refused where it has problems, with the first of them
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public FrozenExam freeze(String blueprintId) {
-        Blueprints.Source source = blueprints
-                .find(blueprintId)
-                .filter(known -> problems.below(known.path()).isEmpty())
-                .orElseThrow(() -> new NoSuchElementException("no exam " + blueprintId + " without problems"));
-        Blueprint blueprint = blueprint(source.path(), source.text());
+        Blueprints.Source source = blueprints.find(blueprintId).orElseThrow(() -> new NotThere("exam/" + blueprintId));
+        Blueprint blueprint = blueprint(source.id(), source.text());
+        refuse(problems.below(source.path()));
+        refuse(check.check(source.path(), blueprint)); // the questions may have changed since the last look
         List<QuestionVersion> versions = versions(blueprint).orElseThrow();
-        String hash =
-                frozen.keep(source, versions.stream().map(QuestionVersion::hash).toList());
+        List<String> hashes = versions.stream().map(QuestionVersion::hash).toList();
+        String hash = ExamHash.of(blueprint, hashes);
+        frozen.keep(hash, source, hashes);
         return exam(hash, blueprint, versions);
+    }
+
+    private static void refuse(List<FileProblem> found) {
+        if (!found.isEmpty()) {
+            FileProblem first = found.getFirst();
+            throw new Refused(
+                    "exam-not-ready", l -> Texts.in(ExamMessages.class, l).notReady(first.toString()));
+        }
     }
 
     /**
@@ -98,32 +112,34 @@ public class Exams {
     private FrozenExam load(String hash) {
         FrozenExams.Frozen kept =
                 frozen.find(hash).orElseThrow(() -> new NoSuchElementException("no frozen exam " + hash));
-        return exam(
-                hash,
-                blueprint(kept.blueprintId() + ".yaml", kept.source()),
-                kept.versions().stream().map(bank::version).toList());
+        Blueprint blueprint = blueprint(kept.blueprintId(), kept.source());
+        if (!ExamHash.of(blueprint, kept.versions()).equals(hash)) {
+            throw new IllegalStateException("frozen exam " + hash + " is read differently now (ADR 0015)");
+        }
+        return exam(hash, blueprint, kept.versions().stream().map(bank::version).toList());
     }
 
     private ExamView view(Blueprints.Source source) {
-        Blueprint blueprint = blueprint(source.path(), source.text());
+        Blueprint blueprint = blueprint(source.id(), source.text());
         return new ExamView(
                 blueprint.id(),
                 blueprint.title(),
                 blueprint.minutes(),
                 blueprint.credits(),
-                BlueprintCheck.questions(blueprint).size(),
+                blueprint.asked().size(),
                 problems.below(source.path()).isEmpty());
     }
 
     private Optional<List<QuestionVersion>> versions(Blueprint blueprint) {
-        List<QuestionId> ids = BlueprintCheck.questions(blueprint);
-        List<QuestionVersion> versions =
-                ids.stream().flatMap(id -> bank.current(id).stream()).toList();
-        return versions.size() == ids.size() ? Optional.of(versions) : Optional.empty();
+        List<QuestionVersion> versions = blueprint.asked().stream()
+                .flatMap(asked -> bank.current(asked.id()).stream())
+                .toList();
+        return versions.size() == blueprint.asked().size() ? Optional.of(versions) : Optional.empty();
     }
 
-    private static Blueprint blueprint(String path, String text) {
-        return BlueprintParser.parse(path, text).value().orElseThrow();
+    /** A source that was sound once, wherever its file may have gone since. */
+    private static Blueprint blueprint(String id, String text) {
+        return BlueprintParser.parse(id + ".yaml", text).value().orElseThrow();
     }
 
     private static FrozenExam exam(String hash, Blueprint blueprint, List<QuestionVersion> versions) {

@@ -5,8 +5,10 @@ import de.tum.klausur.bank.folder.ExamsFolder;
 import de.tum.klausur.bank.folder.FolderContent;
 import de.tum.klausur.bank.folder.FolderScan;
 import de.tum.klausur.bank.folder.FolderUnreadable;
+import de.tum.klausur.bank.format.DoubledIds;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.format.WrittenId;
 import de.tum.klausur.exam.blueprint.Blueprint;
 import de.tum.klausur.exam.blueprint.BlueprintParser;
 import de.tum.klausur.exam.store.Blueprints;
@@ -16,11 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Looks through exams/papers, and again whenever the questions changed. */
@@ -29,6 +29,7 @@ class WatchingBlueprints {
 
     private static final Logger LOG = Logger.getLogger(WatchingBlueprints.class);
     private static final String PART = "papers";
+    private static final String ENDING = ".yaml";
 
     private final ExamsFolder folder;
     private final FolderContent content;
@@ -65,17 +66,21 @@ class WatchingBlueprints {
 
     private void takeOver(FolderScan scan) {
         Map<String, Blueprints.Source> sound = new HashMap<>();
-        Set<String> present = new HashSet<>();
+        Map<String, String> present = new HashMap<>();
+        DoubledIds ids = new DoubledIds("take another id in one of them");
         List<FileProblem> problems = new ArrayList<>(scan.problems());
-        for (String path : scan.files().keySet()) {
-            if (path.endsWith(".yaml")) {
-                String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
-                present.add(id);
-                Parsed<String> text = content.text(path, scan);
-                problems.addAll(text.problems());
-                text.value().flatMap(written -> read(path, written, problems)).ifPresent(s -> sound.put(s.id(), s));
-            }
-        }
+        scan.files().keySet().stream().filter(path -> path.endsWith(ENDING)).forEach(path -> {
+            present.put(path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length()), path);
+            Parsed<String> text = content.text(path, scan);
+            problems.addAll(text.problems());
+            text.value().flatMap(WrittenId::in).ifPresent(id -> {
+                ids.add(id, path);
+                present.put(id.id(), path);
+            });
+            text.value().flatMap(written -> read(path, written, problems)).ifPresent(s -> sound.put(s.id(), s));
+        });
+        problems.addAll(ids.problems());
+        sound.keySet().removeIf(ids::isDoubled);
         blueprints.takeOver(sound, present, problems);
     }
 
@@ -83,7 +88,7 @@ class WatchingBlueprints {
         Parsed<Blueprint> parsed = BlueprintParser.parse(path, text);
         problems.addAll(parsed.problems());
         return parsed.value().map(blueprint -> {
-            problems.addAll(check.check(path, text, blueprint));
+            problems.addAll(check.check(path, blueprint));
             return new Blueprints.Source(blueprint.id(), path, text);
         });
     }

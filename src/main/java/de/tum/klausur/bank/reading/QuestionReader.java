@@ -4,8 +4,8 @@ import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.QuestionParser;
 import de.tum.klausur.bank.format.QuestionSource;
 import de.tum.klausur.bank.format.WrittenId;
-import de.tum.klausur.bank.version.ContentHash;
 import de.tum.klausur.bank.version.Figure;
+import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Question;
 import java.util.Collection;
@@ -46,11 +46,13 @@ final class QuestionReader {
     private static Parsed<WrittenQuestion> parse(Input input) {
         QuestionSource source = input.source();
         Parsed<Question> parsed = QuestionParser.parse(source);
-        String hash = ContentHash.ofQuestion(source.en(), source.de(), input.figures());
         return new Parsed<>(
                 parsed.value()
                         .map(question -> new WrittenQuestion(
-                                new QuestionVersion(hash, question, input.figures()), source.en(), source.de())),
+                                new QuestionVersion(
+                                        QuestionHash.of(question, input.figures()), question, input.figures()),
+                                source.en(),
+                                source.de())),
                 parsed.problems());
     }
 

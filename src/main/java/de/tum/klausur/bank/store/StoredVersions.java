@@ -7,6 +7,7 @@ import de.tum.klausur.bank.format.QuestionParser;
 import de.tum.klausur.bank.format.QuestionSource;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
+import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,12 +53,12 @@ public class StoredVersions {
                 .collect(Collectors.toMap(Figure::name, Function.identity()));
         Parsed<Question> parsed = QuestionParser.parse(new QuestionSource(
                 stored.path, stored.sourceEn, Optional.ofNullable(stored.sourceDe), pictures.keySet()));
-        return new QuestionVersion(
-                hash,
-                parsed.value()
-                        .orElseThrow(() -> new IllegalStateException(
-                                "version " + hash + " can't be read any more: " + parsed.problems())),
-                pictures);
+        // Read by another release than the one that stored it: it must still say the very same (ADR 0015).
+        Question question = parsed.value()
+                .filter(read -> QuestionHash.of(read, pictures).equals(hash))
+                .orElseThrow(() -> new IllegalStateException("version " + hash + " of " + stored.questionId
+                        + " is read differently now: " + parsed.problems()));
+        return new QuestionVersion(hash, question, pictures);
     }
 
     private static Figure figure(StoredFigure stored) {

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The fingerprint of content, the same on every machine and for ever. SHA-256 over fields; each field is the number of
@@ -20,7 +18,7 @@ public final class ContentHash {
 
     private final MessageDigest digest;
 
-    /** @param kind what is hashed and in which form, e.g. {@code question-1}: the first field */
+    /** @param kind what is hashed and in which form, e.g. {@code question-2}: the first field */
     public ContentHash(String kind) {
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -30,16 +28,19 @@ public final class ContentHash {
         text(kind);
     }
 
-    /** Of a question: its English source, the German one, then name and content of each figure by name. */
-    public static String ofQuestion(String en, Optional<String> de, Map<String, Figure> figures) {
-        ContentHash hash = new ContentHash("question-1").text(en);
-        de.ifPresentOrElse(hash::text, hash::absent);
-        new TreeMap<>(figures).forEach((name, figure) -> hash.text(name).bytes(figure.content()));
-        return hash.hex();
-    }
-
     public ContentHash text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text that may be absent. */
+    public ContentHash text(Optional<String> text) {
+        text.ifPresentOrElse(this::text, () -> number(ABSENT));
+        return this;
+    }
+
+    /** A number, such as how many elements of a list follow. */
+    public ContentHash count(int count) {
+        return text(Integer.toString(count));
     }
 
     public ContentHash bytes(byte[] bytes) {
@@ -51,10 +52,6 @@ public final class ContentHash {
     /** Ends the list of fields: 64 lower-case hexadecimal digits. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private void absent() {
-        number(ABSENT);
     }
 
     private void number(long number) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A question exactly as it stood in its files once.
  *
- * @param hash SHA-256 of the English and German source and the figures, 64 lower-case hexadecimal digits
+ * @param hash SHA-256 of what the question says and of its figures (see {@link QuestionHash}), 64 lower-case hexadecimal digits
  * @param figures by name; those that the texts show
  */
 public record QuestionVersion(String hash, Question question, Map<String, Figure> figures) {

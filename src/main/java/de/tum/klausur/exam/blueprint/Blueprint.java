@@ -1,5 +1,6 @@
 package de.tum.klausur.exam.blueprint;
 
+import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.wording.Wording;
 import java.util.List;
@@ -11,13 +12,25 @@ import java.util.List;
  * @param id lower-case letters, digits and hyphens, e.g. {@code mock}
  * @param minutes the working time
  * @param credits what all questions are worth together
+ * @param creditsPlace where its file says so
  * @param aids what students may use
  * @param problems in order, at least one
  */
 public record Blueprint(
-        String id, Wording title, int minutes, Credits credits, Wording aids, List<BlueprintProblem> problems) {
+        String id,
+        Wording title,
+        int minutes,
+        Credits credits,
+        Place creditsPlace,
+        Wording aids,
+        List<BlueprintProblem> problems) {
 
     public Blueprint {
         problems = List.copyOf(problems);
+    }
+
+    /** All questions in order. */
+    public List<AskedQuestion> asked() {
+        return problems.stream().flatMap(problem -> problem.asked().stream()).toList();
     }
 }

@@ -2,6 +2,7 @@ package de.tum.klausur.exam.blueprint;
 
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.Problems;
+import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlFile;
 import de.tum.klausur.bank.format.yaml.YamlMap;
@@ -43,13 +44,15 @@ public final class BlueprintParser {
                 map.need("title", "{en: Mock exam, de: Probeklausur}").flatMap(Scalars::wording);
         Optional<Integer> minutes =
                 map.need("minutes", "90").flatMap(value -> Scalars.whole(value, 1, LONGEST_MINUTES));
-        Optional<Credits> credits = map.need("credits", "90").flatMap(Scalars::credits);
+        Optional<YamlValue> worth = map.need("credits", "90");
+        Optional<Credits> credits = worth.flatMap(Scalars::credits);
+        Place creditsPlace = worth.map(YamlValue::place).orElse(map.place());
         Optional<Wording> aids = map.need("aids", "{en: None, de: Keine}").flatMap(Scalars::wording);
         List<BlueprintProblem> problems = map.need("problems", "[{title: {en: CNNs}, questions: [l9-output-size]}]")
                 .map(this::problems)
                 .orElse(List.of());
-        return id.flatMap(i -> title.flatMap(t ->
-                minutes.flatMap(m -> credits.flatMap(c -> aids.map(a -> new Blueprint(i, t, m, c, a, problems))))));
+        return id.flatMap(i -> title.flatMap(t -> minutes.flatMap(
+                m -> credits.flatMap(c -> aids.map(a -> new Blueprint(i, t, m, c, creditsPlace, a, problems))))));
     }
 
     private static Optional<String> id(YamlValue value, String fileName) {
@@ -77,13 +80,13 @@ public final class BlueprintParser {
         map.allow(List.of("title", "questions"));
         Optional<Wording> title =
                 map.need("title", "{en: CNNs, de: Faltungsnetze}").flatMap(Scalars::wording);
-        Optional<List<QuestionId>> questions =
+        Optional<List<AskedQuestion>> questions =
                 map.need("questions", "[l9-output-size]").map(this::questions);
         return title.flatMap(t -> questions.map(q -> new BlueprintProblem(t, q)));
     }
 
-    private List<QuestionId> questions(YamlValue value) {
-        List<QuestionId> questions = new ArrayList<>();
+    private List<AskedQuestion> questions(YamlValue value) {
+        List<AskedQuestion> questions = new ArrayList<>();
         value.list().ifPresent(items -> {
             if (items.isEmpty() || items.size() > MOST_QUESTIONS) {
                 value.refuse("a problem has 1 to " + MOST_QUESTIONS + " questions", "such as [l9-output-size]");
@@ -93,13 +96,13 @@ public final class BlueprintParser {
         return questions;
     }
 
-    private Optional<QuestionId> question(YamlValue item) {
+    private Optional<AskedQuestion> question(YamlValue item) {
         Optional<QuestionId> id = item.as(
                 text -> QuestionId.isValid(text) ? Optional.of(new QuestionId(text)) : Optional.empty(),
                 "a question's id: 3 to 64 lower-case letters, digits and hyphens");
         id.filter(known -> !asked.add(known))
                 .ifPresent(
                         twice -> item.refuse("the question " + twice + " stands in this exam twice", "take one away"));
-        return id;
+        return id.map(known -> new AskedQuestion(known, item.place()));
     }
 }

@@ -7,11 +7,16 @@ import java.util.List;
 /**
  * One problem of an exam: a title and its questions.
  *
- * @param questions in order, at least one; no question stands twice in an exam
+ * @param asked its questions in order, at least one; no question stands twice in an exam
  */
-public record BlueprintProblem(Wording title, List<QuestionId> questions) {
+public record BlueprintProblem(Wording title, List<AskedQuestion> asked) {
 
     public BlueprintProblem {
-        questions = List.copyOf(questions);
+        asked = List.copyOf(asked);
+    }
+
+    /** The questions' ids in order. */
+    public List<QuestionId> questions() {
+        return asked.stream().map(AskedQuestion::id).toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * An exam that no later change of a file can touch.
  *
- * @param hash SHA-256 of the blueprint's source and of the versions of all questions, in order
+ * @param hash SHA-256 of what the blueprint says and of the versions of all questions, in order
  * @param minutes working time
  * @param credits what all parts are worth together
  * @param aids what students may use

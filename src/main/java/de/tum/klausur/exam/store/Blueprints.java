@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The blueprints in service: the last sound source of each file. */
 @ApplicationScoped
@@ -50,17 +49,22 @@ public class Blueprints {
      * Takes over one look at exams/papers.
      *
      * @param sound sources by id that can be read
-     * @param present ids whose file is there, broken or not
+     * @param present the path of each id whose file is there, broken or not
      * @param found every problem of every file
      */
-    public void takeOver(Map<String, Source> sound, Set<String> present, List<FileProblem> found) {
+    public void takeOver(Map<String, Source> sound, Map<String, String> present, List<FileProblem> found) {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
         sound.values().forEach(this::serve);
-        blueprints.inService().stream()
-                .filter(blueprint -> !present.contains(blueprint.id))
-                .forEach(blueprint -> blueprint.removedAt = clock.instant());
+        for (StoredBlueprint blueprint : blueprints.inService()) {
+            String path = present.get(blueprint.id);
+            if (path == null) {
+                blueprint.removedAt = clock.instant();
+            } else {
+                blueprint.path = path; // where its problems stand
+            }
+        }
         problems.replace("papers/", found);
     }
 

@@ -1,6 +1,5 @@
 package de.tum.klausur.exam.store;
 
-import de.tum.klausur.bank.version.ContentHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,12 +25,9 @@ public class FrozenExams {
         this.clock = clock;
     }
 
-    /** Keeps the exam in the caller's transaction, unless the very same is kept already; gives its hash. */
+    /** Keeps the exam in the caller's transaction, unless the very same is kept already. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public String keep(Blueprints.Source blueprint, List<String> versions) {
-        ContentHash content = new ContentHash("exam-1").text(blueprint.text());
-        versions.forEach(content::text);
-        String hash = content.hex();
+    public void keep(String hash, Blueprints.Source blueprint, List<String> versions) {
         if (exams.findByIdOptional(hash).isEmpty()) {
             StoredExam exam = new StoredExam();
             exam.hash = hash;
@@ -41,7 +37,6 @@ public class FrozenExams {
             exam.versions.addAll(versions);
             exams.persist(exam);
         }
-        return hash;
     }
 
     /** What was frozen under {@code hash}. */
