@@ -187,7 +187,8 @@ class WholeWayTest {
     }
 
     private static Map<String, String> boundaries(String page) {
-        Map<String, String> key = new LinkedHashMap<>();
+        Map<String, String> key =
+                new LinkedHashMap<>(Map.of("version", found("name=\"version\" value=\"(\\d+)\"", page)));
         Matcher field =
                 Pattern.compile("name=\"(\\d\\.\\d)\"[^>]*value=\"([\\d.,]+)\"").matcher(page);
         while (field.find()) {

@@ -87,6 +87,30 @@ public class GradeKeys {
     }
 
     /**
+     * Refuses what was typed over a version that no longer counts.
+     *
+     * @param seen the version that the form showed; 0 where it was the proposed one
+     */
+    public void refuseStale(UUID sessionId, int seen) {
+        if (keys.newestFirst(sessionId).size() != seen) {
+            throw new Refused(
+                    "grade-key-changed",
+                    locale -> Texts.in(ResultMessages.class, locale).keyOvertaken());
+        }
+    }
+
+    /**
+     * Keeps a typed key as the version after the one that was seen.
+     *
+     * @throws Refused where another version was set meanwhile, or once the results are released
+     */
+    public KeyVersion save(UUID sessionId, Map<Grade, String> typed, int seen) {
+        sessions.locked(sessionId); // so that nobody sets one between the look and the new one
+        refuseStale(sessionId, seen);
+        return save(sessionId, typed);
+    }
+
+    /**
      * Keeps a typed key as a new version.
      *
      * @throws Refused once the results are released

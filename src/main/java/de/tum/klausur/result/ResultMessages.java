@@ -25,6 +25,10 @@ public interface ResultMessages {
     @Message("The grade key was changed in the meantime. Look at the new version before you release.")
     String keyChanged();
 
+    @Message(
+            "Somebody set another grade key in the meantime, so yours was not kept. Open the results again, look at the new key and enter yours once more if it still is to count.")
+    String keyOvertaken();
+
     @Message("The results of this session are released already.")
     String alreadyReleased();
 

@@ -25,9 +25,11 @@ public record AfterExam(String session) {
         return this;
     }
 
-    /** A lecturer sets the proposed key of an exam with this maximum. */
+    /** A lecturer sets the proposed key of an exam with this maximum, as the first one. */
     public ValidatableResponse setKey(Login lecturer, String maximum) {
-        return Forms.post(lecturer, "/sessions/" + session, "/results/" + session + "/grade-key", proposal(maximum));
+        Map<String, String> fields = proposal(maximum);
+        fields.put("version", "0");
+        return Forms.post(lecturer, "/sessions/" + session, "/results/" + session + "/grade-key", fields);
     }
 
     /** The proposed key as its form sends it. */

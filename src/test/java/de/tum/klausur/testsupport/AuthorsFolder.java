@@ -54,6 +54,15 @@ public class AuthorsFolder {
         return this;
     }
 
+    /** Takes a file of {@code src/test/resources/authors}. */
+    public AuthorsFolder copy(String name, String path) {
+        try {
+            return write(path, Files.readString(Path.of("src/test/resources/authors", name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public AuthorsFolder bank(String folder, String id) {
         return write("banks/" + folder + "/bank.yaml", "id: " + id + "\nlecture: L9\ntitle: {en: Bank " + id + "}\n");
     }

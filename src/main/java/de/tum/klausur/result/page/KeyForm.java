@@ -21,6 +21,12 @@ final class KeyForm {
         return typed;
     }
 
+    /** The version that the form showed; 0 where it was the proposed one, -1 where it doesn't say. */
+    static int seen(MultivaluedMap<String, String> fields) {
+        String version = Optional.ofNullable(fields.getFirst("version")).orElse("");
+        return version.matches("[0-9]{1,6}") ? Integer.parseInt(version) : -1;
+    }
+
     static Map<Grade, String> of(GradeKey key) {
         Map<Grade, String> typed = new EnumMap<>(Grade.class);
         key.boundaries().forEach((grade, credits) -> typed.put(grade, credits.toString()));

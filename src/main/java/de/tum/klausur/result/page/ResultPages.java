@@ -76,12 +76,14 @@ class ResultPages {
     public Response key(@PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
         Map<Grade, String> typed = KeyForm.typed(fields);
         try {
+            int seen = KeyForm.seen(fields);
             if ("preview".equals(fields.getFirst("act"))) {
+                keys.refuseStale(session, seen);
                 GradeKey key = keys.read(session, typed);
                 return Response.ok(page(sheets.of(session, typed, Optional.of(key)), "preview", FieldProblems.none()))
                         .build();
             }
-            keys.save(session, typed);
+            keys.save(session, typed, seen);
             return to("/results/" + session + "?done=key");
         } catch (InvalidInput e) {
             FieldProblems problems = FieldProblems.of(e.problems(), language.locale());

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.result.GradeKeys;
 import de.tum.klausur.result.Results;
 import de.tum.klausur.result.grading.Grade;
 import de.tum.klausur.result.grading.GradeKey;
@@ -42,6 +43,9 @@ class ResultPagesTest {
 
     @Inject
     Results results;
+
+    @Inject
+    GradeKeys keys;
 
     private UUID session = new UUID(0, 0);
 
@@ -119,6 +123,27 @@ class ResultPagesTest {
     }
 
     @Test
+    void keyTypedOverAnOlderVersionIsNotKept() {
+        setKey(proposal()).statusCode(303);
+        Map<String, String> typed = proposal();
+        setKey(second, typed, 0).statusCode(409).body(containsString("set another grade key in the meantime"));
+        typed.put("act", "preview");
+        setKey(second, typed, 0).statusCode(409);
+        setKey(second, typed, 1).statusCode(200);
+        Map<String, String> unsaid = proposal();
+        unsaid.put("version", "");
+        Forms.post(second, "/sessions/" + session, "/results/" + session + "/grade-key", unsaid)
+                .statusCode(409);
+        assertThat(keys.versions(session)).hasSize(1);
+        second.request()
+                .accept("text/html")
+                .cookie("language", "de")
+                .get("/results/" + session)
+                .then()
+                .body(containsString("name=\"version\" value=\"1\""));
+    }
+
+    @Test
     void gradesAreNoFileBeforeTheRelease() {
         get("/tumonline.csv").statusCode(409);
         get("/results.csv").statusCode(409);
@@ -159,7 +184,13 @@ class ResultPagesTest {
     }
 
     private ValidatableResponse setKey(Map<String, String> typed) {
-        return Forms.post(lecturer, "/sessions/" + session, "/results/" + session + "/grade-key", typed);
+        return setKey(lecturer, typed, keys.versions(session).size());
+    }
+
+    private ValidatableResponse setKey(Login login, Map<String, String> typed, int seen) {
+        Map<String, String> fields = new HashMap<>(typed);
+        fields.put("version", Integer.toString(seen));
+        return Forms.post(login, "/sessions/" + session, "/results/" + session + "/grade-key", fields);
     }
 
     private ValidatableResponse release(Login login, int version) {
