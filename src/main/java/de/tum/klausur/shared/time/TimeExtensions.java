@@ -52,9 +52,9 @@ public final class TimeExtensions {
         };
     }
 
-    /** A decimal as written in the language: {@code 1.5} or {@code 1,5}; for credits {@code {part.credits.value.credits}}. */
+    /** A decimal as written in the language, without zeros at its end: {@code 2}, {@code 1.5} or {@code 1,5}; for credits {@code {part.credits.value.credits}}. */
     public static String credits(BigDecimal value, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        String plain = value.toPlainString();
+        String plain = value.stripTrailingZeros().toPlainString();
         return isGerman(locale) ? plain.replace('.', ',') : plain;
     }
 
