@@ -68,6 +68,11 @@ public class GradeKeys {
         return versions(sessionId).stream().findFirst();
     }
 
+    /** The exam's own maximum. */
+    public Credits worth(UUID sessionId) {
+        return worth(sessions.get(sessionId));
+    }
+
     /** A key to begin with, on the exam's own maximum. */
     public GradeKey proposed(UUID sessionId) {
         return GradeKey.proposed(worth(sessions.get(sessionId)), config.passPercent(), config.topPercent());

@@ -207,4 +207,10 @@ public interface ResultPageMessages {
 
     @Message("You set the grade key yourself: another lecturer has to release.")
     String samePerson();
+
+    @Message("Distribution of credits")
+    String distributionTitle();
+
+    @Message("Each bar holds one credit; the lines are the grade key as typed above.")
+    String distributionHint();
 }

@@ -1,6 +1,7 @@
 package de.tum.klausur.result.page;
 
 import de.tum.klausur.people.PersonView;
+import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.result.KeyVersion;
 import de.tum.klausur.result.Progress;
 import de.tum.klausur.result.grading.GradeDistribution;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A session's results as a lecturer sees them.
@@ -19,6 +21,7 @@ import java.util.UUID;
  * @param near who is within half a credit of a better grade
  * @param setters who set the versions of the key
  * @param notInFile graded candidates whom TUMonline's file does not have
+ * @param worth the exam's own maximum
  */
 public record Sheet(
         Progress progress,
@@ -28,7 +31,16 @@ public record Sheet(
         List<Seat> near,
         List<KeyVersion> versions,
         Map<UUID, PersonView> setters,
-        List<CandidateView> notInFile) {
+        List<CandidateView> notInFile,
+        Credits worth) {
+
+    /** The credits of all who took part, without names, e.g. {@code 12.5,31.0}. */
+    public String allCredits() {
+        return progress.seats().stream()
+                .filter(seat -> seat.appearance() == Seat.Appearance.TOOK_PART)
+                .map(seat -> seat.credits().toString())
+                .collect(Collectors.joining(","));
+    }
 
     /** Who set a version of the key. */
     public String setter(UUID person) {

@@ -66,7 +66,8 @@ public class Sheets {
                 graded.stream().filter(seat -> isNear(seat, read)).toList(),
                 versions,
                 people.byIds(versions.stream().map(KeyVersion::setBy).toList()),
-                progress.released().isPresent() ? exporting.notInFile(sessionId) : List.of());
+                progress.released().isPresent() ? exporting.notInFile(sessionId) : List.of(),
+                keys.worth(sessionId));
     }
 
     private static Grade grade(Seat seat, GradeKey key) {
