@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
- * Describes the errors that follow from how a call looks: one with a place in its address may not be there, one with a
+ * Describes the errors that follow from how a call looks: what one with a value in its address asks for may not be there, one with a
  * body may be unreadable. The refusals of a use case are described beside its route, 401 and 403 follow from the roles.
  */
 final class ErrorAnswers {
@@ -40,13 +40,11 @@ final class ErrorAnswers {
 
     private static void describe(Operation operation, Collection<Parameter> shared) {
         APIResponses responses = operation.getResponses();
-        if (has(operation.getParameters(), Parameter.In.PATH) || has(shared, Parameter.In.PATH)) {
-            add(responses, "404");
-        }
-        if (has(operation.getParameters(), Parameter.In.QUERY)) {
+        if (hasPlaces(operation.getParameters()) || hasPlaces(shared)) {
             add(responses, "404");
         }
         if (operation.getRequestBody() != null) {
+            add(responses, "400");
             add(responses, "422");
         }
         Map<String, APIResponse> sorted = new TreeMap<>(responses.getAPIResponses());
@@ -54,8 +52,12 @@ final class ErrorAnswers {
         responses.setAPIResponses(sorted);
     }
 
-    private static boolean has(Collection<Parameter> parameters, Parameter.In place) {
-        return parameters != null && parameters.stream().anyMatch(parameter -> parameter.getIn() == place);
+    /** Whether a value of the address may be none, such as {@code ?page=x}. */
+    private static boolean hasPlaces(Collection<Parameter> parameters) {
+        return parameters != null
+                && parameters.stream()
+                        .anyMatch(parameter ->
+                                List.of(Parameter.In.PATH, Parameter.In.QUERY).contains(parameter.getIn()));
     }
 
     private static void add(APIResponses responses, String status) {
