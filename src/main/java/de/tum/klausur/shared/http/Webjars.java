@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Named("webjars")
 public class Webjars {
 
-    private final Map<String, String> paths = new ConcurrentHashMap<>();
+    private final Map<String, String> folders = new ConcurrentHashMap<>();
 
     /**
      * The library's folder, e.g. {@code /webjars/katex/0.18.11/dist}.
@@ -22,7 +22,12 @@ public class Webjars {
      * @throws IllegalStateException where the build has no such library
      */
     public String path(String name) {
-        return paths.computeIfAbsent(name, n -> "/webjars/" + n + "/" + version(n) + "/dist");
+        return folder(name) + "/dist";
+    }
+
+    /** The same without its part for browsers, e.g. {@code /webjars/mathjax/3.2.2}. */
+    public String folder(String name) {
+        return folders.computeIfAbsent(name, n -> "/webjars/" + n + "/" + version(n));
     }
 
     private static String version(String name) {
