@@ -181,4 +181,49 @@ public interface ReviewMessages {
 
     @Message("Marks at a glance")
     String overview();
+
+    @Message("Copy as PDF")
+    String copyAsPdf();
+
+    @Message("Copy of the review")
+    String copy();
+
+    @Message("Copy for {person} · {time}")
+    String copyFor(String person, String time);
+
+    @Message("Your marked exam as the review showed it: questions, your answers, marks and objections.")
+    String copyDescription();
+
+    @Message("Name")
+    String name();
+
+    @Message("Matriculation number")
+    String matriculationNumber();
+
+    @Message("Login")
+    String login();
+
+    @Message("Session")
+    String session();
+
+    @Message("Review")
+    String reviewTime();
+
+    @Message("{from} to {to}")
+    String fromTo(String from, String to);
+
+    @Message("Copy made")
+    String copyMade();
+
+    @Message("Your answer")
+    String answer();
+
+    @Message("your choice")
+    String chosen();
+
+    @Message("Page")
+    String page();
+
+    @Message("of")
+    String ofPages();
 }
