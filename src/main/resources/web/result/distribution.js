@@ -31,13 +31,18 @@ if (place) {
     ctx.strokeStyle = resolved("--warn");
     ctx.fillStyle = resolved("--quiet");
     ctx.textAlign = "center";
+    let named = Infinity;
     for (const { grade, credits } of boundaries()) {
       const x = chart.valToPos(credits - 0.5, "x", true);
       ctx.beginPath();
       ctx.moveTo(x, bbox.top);
       ctx.lineTo(x, bbox.top + bbox.height);
       ctx.stroke();
-      ctx.fillText(grade, x, bbox.top - 4 * devicePixelRatio);
+      // From the best grade down; on a phone not every line has room for its name.
+      if (named - x > 24 * devicePixelRatio) {
+        ctx.fillText(grade, x, bbox.top - 4 * devicePixelRatio);
+        named = x;
+      }
     }
     ctx.restore();
   }

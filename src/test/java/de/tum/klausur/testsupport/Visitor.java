@@ -87,6 +87,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     private void look(String name, int width, ColorScheme scheme) {
+        page.evaluate("scrollTo(0, 0)"); // what stays at the top stands at the top
         page.setViewportSize(width, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.screenshot(new Page.ScreenshotOptions()
