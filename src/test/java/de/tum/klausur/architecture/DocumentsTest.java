@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the texts say of the project is so. */
 class DocumentsTest {
@@ -36,6 +38,22 @@ class DocumentsTest {
                 .results()
                 .forEach(match -> set.add(match.group(1)));
         assertThat(set).isNotEmpty().isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docker/env.example", "docker/env.demo"})
+    void environmentGivesWhatComposeAsksForAndNothingElse(String environment) {
+        Set<String> asked = new TreeSet<>();
+        Pattern.compile("\\$\\{([A-Z_]+)")
+                .matcher(Files.text("docker/compose.yml"))
+                .results()
+                .forEach(match -> asked.add(match.group(1)));
+        Set<String> given = new TreeSet<>();
+        Pattern.compile("(?m)^([A-Z_]+)=.")
+                .matcher(Files.text(environment))
+                .results()
+                .forEach(match -> given.add(match.group(1)));
+        assertThat(given).isNotEmpty().isEqualTo(asked);
     }
 
     @Test
