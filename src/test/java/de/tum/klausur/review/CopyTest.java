@@ -56,7 +56,7 @@ class CopyTest {
         String text = text(copy(STUDENT, "en"));
         assertThat(text)
                 .contains("Copy of the review", "Jörg Größe-Weiß", "03777777", "1. Multiple choice")
-                .contains("Because of the bias column", "8x8x8x8", MarkedExam.COMMENT, "of 31.0 credits")
+                .contains("Because of the bias column", "8x8x8x8", MarkedExam.COMMENT, "of 31 credits")
                 .contains("1.1 ", "No answer given", "Marked by a TA");
         assertThat(flat(text)).contains(flat("for i in x: # ä <b>$\\frac$</b>"));
     }
@@ -64,7 +64,7 @@ class CopyTest {
     @Test
     void theCopySpeaksTheReadersLanguage() throws IOException {
         assertThat(text(copy(STUDENT, "de")))
-                .contains("Kopie der Einsicht", "Matrikelnummer", "von 31,0 Punkten", "Keine Antwort")
+                .contains("Kopie der Einsicht", "Matrikelnummer", "von 31 Punkten", "Keine Antwort")
                 .doesNotContain("credits", "Matriculation");
     }
 
@@ -114,6 +114,18 @@ class CopyTest {
         assertThat(hidden).doesNotContain("Key:", "Model solution", "Explanation");
         window(true);
         assertThat(text(copy(STUDENT, "en"))).contains("Key:", "Model solution", "Explanation");
+    }
+
+    @Test
+    void anObjectionAndItsStateAreInTheCopy() throws IOException {
+        String review = "/review/" + attempt();
+        String part = review + "/l2-linear-shapes/d";
+        Forms.post(STUDENT, review, part, Map.of("text", "Die Bias-Spalte stand da, für 1,5 Punkte."))
+                .statusCode(303);
+        assertThat(text(copy(STUDENT, "en")))
+                .contains("Die Bias-Spalte stand da, für 1,5 Punkte.", "waits for a decision");
+        Forms.post(STUDENT, review, part + "/withdraw", Map.of()).statusCode(303);
+        assertThat(text(copy(STUDENT, "en"))).contains("Taken back").doesNotContain("waits for a decision");
     }
 
     @Test
