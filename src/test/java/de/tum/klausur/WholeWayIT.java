@@ -3,8 +3,11 @@ package de.tum.klausur;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.Steps;
 import de.tum.klausur.testsupport.Visitor;
 import java.io.IOException;
@@ -25,6 +28,9 @@ class WholeWayIT {
     private static final String TITLE = "Mock exam in the browser";
     private static final String SHAPE = "l9-output-size/a";
     private static final String REASON = "l2-linear-shapes/d";
+
+    /** The first copy after a start sets the exam's formulas; later ones find them set. */
+    private static final double FIRST_COPY_MS = 90_000;
 
     @Test
     void theMockExamGoesFromBankToInspectedGrade() throws IOException {
@@ -194,6 +200,7 @@ class WholeWayIT {
         student.go("/review/" + attempt);
         assertThat(Steps.part(student, REASON)).containsText("Half of the reason is missing.");
         student.look("review");
+        copyIsAPdf(student);
         Steps.part(student, REASON).locator("summary:has-text('bject')").click();
         Steps.part(student, REASON).locator("textarea").fill("The bias column is what the rubric asks for.");
         Steps.part(student, REASON).locator("form button").first().click();
@@ -202,6 +209,17 @@ class WholeWayIT {
         lecturer.go(session.replace("/sessions/", "/review/session/"));
         lecturer.look("review-window-open");
         Steps.submit(lecturer.page(), "form[action$='/close']");
+    }
+
+    private static void copyIsAPdf(Visitor student) {
+        String link = student.page().locator("a[href$='copy.pdf']").getAttribute("href");
+        APIResponse copy = student.page()
+                .request()
+                .get(
+                        KlausurStack.running().url() + link,
+                        RequestOptions.create().setTimeout(FIRST_COPY_MS));
+        assertThat(copy.status()).isEqualTo(200);
+        assertThat(new String(copy.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }
 
     private static void decided(Visitor secondTa, Visitor lecturer, String session) {
