@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import de.tum.klausur.testsupport.KlausurStack;
+import de.tum.klausur.testsupport.SessionSteps;
 import de.tum.klausur.testsupport.Steps;
 import de.tum.klausur.testsupport.Visitor;
 import java.io.IOException;
@@ -83,6 +84,9 @@ class WholeWayIT {
         Steps.submit(lecturer.page(), "form[action$='/roster']");
         assertThat(lecturer.page().locator("#error-summary")).isVisible();
         lecturer.look("session-wrong-file");
+        lecturer.page().setInputFiles("#field-file", payload("roster.csv", SessionSteps.roster("03700001;Huber;Anna")));
+        Steps.submit(lecturer.page(), "form[action$='/roster']");
+        lecturer.look("roster");
         Steps.enrol(lecturer, session, "03700001;Huber;Anna", "03700002;Yilmaz;Can");
         lecturer.page().locator("input[name=extraMinutes]").first().fill("15");
         lecturer.page().locator("form[action$='/accommodation'] button").first().click();

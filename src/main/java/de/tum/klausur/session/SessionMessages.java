@@ -89,7 +89,7 @@ public interface SessionMessages {
     @Message("Show what it does")
     String upload();
 
-    @Message("{fresh} come in, {known} are there already, {missing} of those there are not in the file.")
+    @Message("New: {fresh}. Already there: {known}. There, but not in this file: {missing}.")
     String preview(int fresh, int known, int missing);
 
     @Message("Also take out those who are not in the file")

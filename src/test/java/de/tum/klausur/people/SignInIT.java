@@ -43,4 +43,16 @@ class SignInIT {
             assertThat(ta.page()).hasURL(java.util.regex.Pattern.compile(".*/banks$"));
         }
     }
+
+    @Test
+    void whatIsNotThereOrNotForOnesRoleIsToldWithoutBarriers() {
+        try (Visitor student = Visitor.signedIn("ge23abc")) {
+            student.go("/banks");
+            student.look("error-role");
+            student.go("/attempts/0b5e3c1e-7c53-4a55-9a3b-000000000000");
+            student.look("error-not-there");
+            student.go("/signed-in");
+            student.look("signed-in");
+        }
+    }
 }
