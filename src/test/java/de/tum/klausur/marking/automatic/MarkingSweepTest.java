@@ -128,11 +128,13 @@ class MarkingSweepTest {
 
     @Test
     void markingThatBreaksInTheMiddleLeavesNothingAndTheNextSweepMakesItGood() {
-        AttemptView breaking = handedIn(student);
-        AttemptView other = handedIn(second);
-        // What stands in the way of the second part: the first is marked by then.
+        // What stands in the way of the second part: the first is marked by then. It stands there before the attempt
+        // ends, since the application's own sweep may come at once.
+        Sat sat = answered(student);
         UUID obstacle = UUID.fromString(hall.start(third).id());
-        obstruct(breaking, obstacle);
+        obstruct(UUID.fromString(sat.id()), obstacle);
+        AttemptView breaking = handedIn(sat);
+        AttemptView other = handedIn(second);
         assertThatThrownBy(() -> marking.mark(breaking)).isInstanceOf(RuntimeException.class);
         assertThat(marks.current(breaking.id())).isEmpty();
         sweep.sweep();
@@ -242,15 +244,23 @@ class MarkingSweepTest {
 
     /** Handed in with one answer, and to be marked. */
     private AttemptView handedIn(Login who) {
+        return handedIn(answered(who));
+    }
+
+    private Sat answered(Login who) {
         Sat sat = hall.start(who).opened();
         sat.saveAll(List.of(typed("essay/a", 0, "1"), typed("essay/b", 0, "Since.")))
                 .statusCode(200);
+        return sat;
+    }
+
+    private AttemptView handedIn(Sat sat) {
         sat.handIn(Map.of("essay/a", 1, "essay/b", 1)).statusCode(200);
         return attempts.get(UUID.fromString(sat.id()));
     }
 
     /** Another attempt's task under this attempt's pseudonym: the database refuses the second one. */
-    private void obstruct(AttemptView attempt, UUID other) {
+    private void obstruct(UUID attempt, UUID other) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("""
                         insert into marking_task (attempt_id, part, session_id, pseudonym, reason, digest)
@@ -258,7 +268,7 @@ class MarkingSweepTest {
                         from attempt a join candidate c on c.id = a.candidate_id where a.id = ?2
                         """)
                         .setParameter(1, other)
-                        .setParameter(2, attempt.id())
+                        .setParameter(2, attempt)
                         .executeUpdate());
     }
 
