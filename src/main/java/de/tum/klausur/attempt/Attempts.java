@@ -3,7 +3,7 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.Journal;
 import de.tum.klausur.attempt.record.AttemptRecords;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.response.Response;
 import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package de.tum.klausur.marking;
 
-import de.tum.klausur.question.marking.TraceLine;
+import de.tum.klausur.question.trace.TraceLine;
 import java.util.List;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package de.tum.klausur.question;
 
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.key.PartId;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.part.PartId;
 import de.tum.klausur.question.wording.Wording;
 import java.util.List;
 import java.util.Optional;

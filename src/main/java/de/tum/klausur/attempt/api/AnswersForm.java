@@ -3,7 +3,7 @@ package de.tum.klausur.attempt.api;
 import de.tum.klausur.attempt.AttemptMessages;
 import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.response.Response;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.page.Texts;

@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.response.Response;
 
 /**
  * What stands for one part.

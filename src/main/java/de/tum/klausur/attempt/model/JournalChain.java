@@ -6,7 +6,7 @@ import de.tum.klausur.attempt.model.Happening.Extended;
 import de.tum.klausur.attempt.model.Happening.HandedIn;
 import de.tum.klausur.attempt.model.Happening.Opened;
 import de.tum.klausur.attempt.model.Happening.Started;
-import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,8 +2,8 @@ package de.tum.klausur.attempt.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.tum.klausur.question.marking.Response;
-import de.tum.klausur.question.part.OptionId;
+import de.tum.klausur.question.key.OptionId;
+import de.tum.klausur.question.response.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package de.tum.klausur.attempt.saving;
 
 import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.attempt.model.SaveDecision;
-import de.tum.klausur.question.marking.ResponseProblem;
+import de.tum.klausur.question.response.ResponseProblem;
 import java.util.Optional;
 
 /**

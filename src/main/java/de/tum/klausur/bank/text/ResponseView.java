@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.text;
 
-import de.tum.klausur.question.marking.Response;
-import de.tum.klausur.question.part.OptionId;
+import de.tum.klausur.question.key.OptionId;
+import de.tum.klausur.question.response.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

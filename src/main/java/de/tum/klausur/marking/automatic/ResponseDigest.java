@@ -1,6 +1,6 @@
 package de.tum.klausur.marking.automatic;
 
-import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

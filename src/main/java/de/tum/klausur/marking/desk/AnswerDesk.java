@@ -7,7 +7,7 @@ import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.TaskRef;
 import de.tum.klausur.marking.task.TaskView;
-import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.Option;
+import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
-import de.tum.klausur.question.part.Option;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TensorShape;
-import de.tum.klausur.question.part.Tolerance;
 import de.tum.klausur.shared.page.Texts;
 import java.math.BigDecimal;
 import java.util.List;

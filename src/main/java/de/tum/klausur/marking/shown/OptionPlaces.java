@@ -1,9 +1,9 @@
 package de.tum.klausur.marking.shown;
 
+import de.tum.klausur.question.key.Option;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
-import de.tum.klausur.question.part.Option;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;

@@ -2,7 +2,7 @@ package de.tum.klausur.marking.task;
 
 import de.tum.klausur.marking.rule.Claim;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.Outcome;
+import de.tum.klausur.question.trace.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,7 @@
 package de.tum.klausur.marking.task;
 
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.Outcome;
+import de.tum.klausur.question.trace.Outcome;
 import java.util.UUID;
 
 /** An answer for markers; see {@link TaskView}. */

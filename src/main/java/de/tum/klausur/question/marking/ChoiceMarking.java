@@ -1,10 +1,13 @@
 package de.tum.klausur.question.marking;
 
+import de.tum.klausur.question.key.Option;
+import de.tum.klausur.question.key.OptionId;
 import de.tum.klausur.question.part.MultipleChoice;
-import de.tum.klausur.question.part.Option;
-import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,20 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.key.OptionId;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
-import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.TypedText;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,11 @@
 package de.tum.klausur.question.marking;
 
+import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.Numeric;
-import de.tum.klausur.question.part.Tolerance;
+import de.tum.klausur.question.response.NumberText;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.List;
 

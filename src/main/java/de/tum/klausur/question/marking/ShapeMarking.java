@@ -1,7 +1,11 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.key.AcceptedShape;
 import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.response.ShapeText;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,10 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.part.ShortText;
+import de.tum.klausur.question.response.TypedText;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
 import java.util.List;
 import java.util.Optional;
 

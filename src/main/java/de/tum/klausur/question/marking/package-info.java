@@ -1,4 +1,4 @@
-/** PURE. A response to a part, and the one function that marks it with a trace. */
+/** PURE. The one function that marks a response by its key, and the rubric by a marker's ticks. */
 @NullMarked
 package de.tum.klausur.question.marking;
 

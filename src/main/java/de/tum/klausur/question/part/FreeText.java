@@ -1,5 +1,7 @@
 package de.tum.klausur.question.part;
 
+import de.tum.klausur.question.key.PartHead;
+import de.tum.klausur.question.key.Rubric;
 import de.tum.klausur.question.wording.Wording;
 
 /**

@@ -1,5 +1,7 @@
 package de.tum.klausur.question.part;
 
+import de.tum.klausur.question.key.PartHead;
+import de.tum.klausur.question.key.Tolerance;
 import java.math.BigDecimal;
 import java.util.Optional;
 

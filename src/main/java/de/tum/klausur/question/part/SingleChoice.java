@@ -1,5 +1,7 @@
 package de.tum.klausur.question.part;
 
+import de.tum.klausur.question.key.Option;
+import de.tum.klausur.question.key.PartHead;
 import java.util.List;
 
 /**

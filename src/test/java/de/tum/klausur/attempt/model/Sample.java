@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt.model;
 
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.response.Response;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;

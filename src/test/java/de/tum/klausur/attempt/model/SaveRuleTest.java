@@ -16,7 +16,7 @@ import de.tum.klausur.attempt.model.SaveDecision.Ended;
 import de.tum.klausur.attempt.model.SaveDecision.EqualRepeat;
 import de.tum.klausur.attempt.model.SaveDecision.OtherWriter;
 import de.tum.klausur.attempt.model.SaveDecision.Stale;
-import de.tum.klausur.question.marking.Response;
+import de.tum.klausur.question.response.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

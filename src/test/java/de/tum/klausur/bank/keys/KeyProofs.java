@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.question.Question;
-import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.TensorShape;
-import de.tum.klausur.question.part.Tolerance;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,10 +1,11 @@
 package de.tum.klausur.question.marking;
 
-import static de.tum.klausur.question.part.AcceptedShape.ANY;
+import static de.tum.klausur.question.key.AcceptedShape.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.response.ShapeText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

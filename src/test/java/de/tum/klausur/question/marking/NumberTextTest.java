@@ -2,6 +2,7 @@ package de.tum.klausur.question.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.question.response.NumberText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;

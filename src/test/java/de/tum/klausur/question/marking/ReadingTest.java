@@ -10,9 +10,12 @@ import static de.tum.klausur.question.marking.Parts.singleChoice;
 import static de.tum.klausur.question.marking.Parts.tensorShape;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.marking.Response.Ticked;
-import de.tum.klausur.question.marking.Response.Typed;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.Response.Ticked;
+import de.tum.klausur.question.response.Response.Typed;
+import de.tum.klausur.question.response.ResponseProblem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

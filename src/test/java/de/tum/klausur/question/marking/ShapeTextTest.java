@@ -2,6 +2,7 @@ package de.tum.klausur.question.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.question.response.ShapeText;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;

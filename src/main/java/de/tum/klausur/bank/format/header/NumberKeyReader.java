@@ -3,7 +3,7 @@ package de.tum.klausur.bank.format.header;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
-import de.tum.klausur.question.part.Tolerance;
+import de.tum.klausur.question.key.Tolerance;
 import java.math.BigDecimal;
 import java.util.Optional;
 

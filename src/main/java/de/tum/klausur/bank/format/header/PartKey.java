@@ -1,9 +1,9 @@
 package de.tum.klausur.bank.format.header;
 
 import de.tum.klausur.bank.format.text.Place;
-import de.tum.klausur.question.part.AcceptedShape;
-import de.tum.klausur.question.part.RubricItem;
-import de.tum.klausur.question.part.Tolerance;
+import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.RubricItem;
+import de.tum.klausur.question.key.Tolerance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

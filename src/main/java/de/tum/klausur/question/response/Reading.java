@@ -1,10 +1,10 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.response;
 
+import de.tum.klausur.question.key.Option;
+import de.tum.klausur.question.key.OptionId;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
-import de.tum.klausur.question.part.Option;
-import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;

@@ -1,4 +1,4 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.trace;
 
 /**
  * Why credits were given or not. Each constant lists the values its lines carry. An option is named by its place in the

@@ -1,4 +1,4 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.trace;
 
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.credit.Fraction;
@@ -19,7 +19,7 @@ public sealed interface Outcome {
             trace = List.copyOf(trace);
         }
 
-        static Marked of(Credits earned, Credits worth, List<TraceLine> trace) {
+        public static Marked of(Credits earned, Credits worth, List<TraceLine> trace) {
             return new Marked(Fraction.of(earned, worth), trace);
         }
     }

@@ -1,27 +1,27 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.response;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** What typed characters come to, whatever the part asks for. */
-final class TypedText {
+public final class TypedText {
 
     private static final int NUL = 0;
 
     private TypedText() {}
 
     /** Whether every character can be kept: no NUL and no half of a surrogate pair, which no database text can hold. */
-    static boolean isText(String text) {
+    public static boolean isText(String text) {
         return text.codePoints().noneMatch(c -> c == NUL || Character.getType(c) == Character.SURROGATE);
     }
 
     /** Whether there is nothing to see: spaces of any kind, line ends, invisible marks. */
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         return text.codePoints().allMatch(TypedText::isInvisible);
     }
 
     /** The text with ordinary spaces only and none at its ends; invisible marks are gone. */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT)
@@ -33,7 +33,7 @@ final class TypedText {
      * The form in which two wordings are compared: compatible characters (NFKC), one case ({@code ß} as {@code ss}),
      * hyphens and dashes as spaces, runs of spaces as one, none at the ends.
      */
-    static String folded(String text) {
+    public static String folded(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(compatible.length());
         compatible.codePoints().forEach(c -> {

@@ -1,4 +1,4 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.trace;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,11 +15,11 @@ public record TraceLine(TraceReason reason, BigDecimal credits, List<String> val
         values = List.copyOf(values);
     }
 
-    static TraceLine note(TraceReason reason, String... values) {
+    public static TraceLine note(TraceReason reason, String... values) {
         return new TraceLine(reason, BigDecimal.ZERO, List.of(values));
     }
 
-    static TraceLine earned(TraceReason reason, BigDecimal credits, String... values) {
+    public static TraceLine earned(TraceReason reason, BigDecimal credits, String... values) {
         return new TraceLine(reason, credits, List.of(values));
     }
 }

@@ -1,4 +1,4 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.response;
 
 /** What is wrong with the form of a response; it says nothing about right or wrong. */
 public enum ResponseProblem {

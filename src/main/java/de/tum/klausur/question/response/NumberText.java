@@ -1,4 +1,4 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.response;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class NumberText {
     }
 
     /** The number where its one separator is taken for a thousands separator; empty where it can't be one. */
-    static Optional<BigDecimal> readGrouped(String text) {
+    public static Optional<BigDecimal> readGrouped(String text) {
         return match(text)
                 .filter(form -> isGrouped(form.group("digits"), ".") || isGrouped(form.group("digits"), ","))
                 .flatMap(form ->

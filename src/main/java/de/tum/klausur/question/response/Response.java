@@ -1,6 +1,6 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.response;
 
-import de.tum.klausur.question.part.OptionId;
+import de.tum.klausur.question.key.OptionId;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,6 +1,6 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.response;
 
-import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.key.AcceptedShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

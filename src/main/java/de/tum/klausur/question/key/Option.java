@@ -1,4 +1,4 @@
-package de.tum.klausur.question.part;
+package de.tum.klausur.question.key;
 
 import de.tum.klausur.question.wording.Wording;
 
