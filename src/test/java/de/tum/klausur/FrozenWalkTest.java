@@ -10,7 +10,7 @@ import de.tum.klausur.marking.automatic.MarkingNow;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.PartId;
+import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;

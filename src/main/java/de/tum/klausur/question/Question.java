@@ -1,7 +1,7 @@
 package de.tum.klausur.question;
 
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.PartId;
+import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.wording.Wording;
 import java.util.List;

@@ -21,6 +21,7 @@ public record Answer(int revision, Response response) {
         return switch (response) {
             case Response.Ticked ticked -> ticked.options().isEmpty();
             case Response.Typed typed -> typed.text().isBlank();
+            case Response.Filled filled -> filled.fields().values().stream().allMatch(String::isBlank);
         };
     }
 }

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  *   OPENED <tab>
  *   ANSWERED <part> <revision> <tab> ticked <options in ascending order, separated by commas>
  *   ANSWERED <part> <revision> <tab> typed <the text as it was typed; it may span lines>
+ *   ANSWERED <part> <revision> <tab> filled <name> <length of text>:<text> <name> … (by name, names without spaces)
  *   EXTENDED <deadline in microseconds>
  *   HANDED_IN
  *   CLOSED
@@ -112,7 +113,21 @@ public final class JournalChain {
             case Response.Ticked ticked ->
                 "ticked " + ticked.options().stream().map(Object::toString).collect(Collectors.joining(","));
             case Response.Typed typed -> "typed " + typed.text();
+            case Response.Filled filled -> "filled" + fields(filled);
         };
+    }
+
+    /** Lengths in characters (UTF-16 units) stand before each text, so that no text can look like a further field. */
+    private static String fields(Response.Filled filled) {
+        StringBuilder all = new StringBuilder();
+        filled.fields()
+                .forEach((name, text) -> all.append(' ')
+                        .append(name)
+                        .append(' ')
+                        .append(text.length())
+                        .append(':')
+                        .append(text));
+        return all.toString();
     }
 
     private static String micros(Instant instant) {

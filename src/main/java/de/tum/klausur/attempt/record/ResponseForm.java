@@ -2,38 +2,54 @@ package de.tum.klausur.attempt.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.tum.klausur.question.key.OptionId;
+import de.tum.klausur.question.head.OptionId;
 import de.tum.klausur.question.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response as JSON, on the wire and in the journal: either {@code {"ticked":[1,3]}} or {@code {"typed":"0.25"}}.
+ * A response as JSON, on the wire and in the journal: {@code {"ticked":[1,3]}}, {@code {"typed":"0.25"}} or
+ * {@code {"filled":{"1.1":"0.5"}}}.
  *
  * @param ticked places of options, from 1
  * @param typed the text as it was typed
+ * @param filled texts of fields by the fields' names
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Either the ticked options or the typed text, never both.")
+@Schema(description = "The ticked options, the typed text or the filled fields, exactly one of them.")
 public record ResponseForm(
-        @Nullable List<Integer> ticked, @Nullable String typed) {
+        @Nullable List<Integer> ticked,
+        @Nullable String typed,
+        @Nullable Map<String, String> filled) {
+
+    /** More fields than any part has. */
+    private static final int MOST_FIELDS = 400;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.]{1,32}");
 
     public static ResponseForm of(Response response) {
         return switch (response) {
             case Response.Ticked t ->
-                new ResponseForm(t.options().stream().map(OptionId::place).toList(), null);
-            case Response.Typed t -> new ResponseForm(null, t.text());
+                new ResponseForm(t.options().stream().map(OptionId::place).toList(), null, null);
+            case Response.Typed t -> new ResponseForm(null, t.text(), null);
+            case Response.Filled f -> new ResponseForm(null, null, f.fields());
         };
     }
 
-    /** What it means; empty where it is neither ticks nor text, is both, or names a place below 1. */
+    /** What it means; empty where it isn't exactly one of the three, or names a place or a field that can't be. */
     @JsonIgnore
     public Optional<Response> response() {
-        if ((ticked == null) == (typed == null)) {
+        if (Stream.of(ticked, typed, filled).filter(Objects::nonNull).count() != 1) {
             return Optional.empty();
+        }
+        if (filled != null) {
+            return fields(filled);
         }
         if (typed != null) {
             return Optional.of(new Response.Typed(typed));
@@ -42,5 +58,12 @@ public record ResponseForm(
         return places.stream().allMatch(place -> place != null && place >= 1)
                 ? Optional.of(Response.Ticked.of(places))
                 : Optional.empty();
+    }
+
+    private static Optional<Response> fields(Map<String, String> filled) {
+        boolean sound = filled.size() <= MOST_FIELDS
+                && filled.entrySet().stream()
+                        .allMatch(field -> NAME.matcher(field.getKey()).matches() && field.getValue() != null);
+        return sound ? Optional.of(Response.Filled.of(filled)) : Optional.empty();
     }
 }

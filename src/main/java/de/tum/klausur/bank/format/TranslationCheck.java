@@ -6,7 +6,7 @@ import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.PartText;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.text.ProblemLog;
-import de.tum.klausur.question.key.RubricItem;
+import de.tum.klausur.question.rule.RubricItem;
 import java.util.List;
 
 /** Whether the German file says what the English one says, as far as that can be told without reading either. */

@@ -1,15 +1,14 @@
 package de.tum.klausur.bank.page;
 
 import de.tum.klausur.bank.text.ResponseView;
+import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Option;
 import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
-import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
-import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TensorShape;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +21,14 @@ final class KeyShown {
 
     static ResponseView of(Part part) {
         return switch (part) {
-            case SingleChoice choice -> ticked(choice.options());
-            case MultipleChoice choice -> ticked(choice.options());
+            case Part.Chosen choice -> ticked(choice.options());
             case Numeric numeric -> typed(numeric.value().toPlainString() + tolerance(numeric.tolerance()));
             case TensorShape shape ->
                 typed(shape.accepted().stream().map(KeyShown::sizes).collect(Collectors.joining("  ·  ")));
             case ShortText words -> typed(String.join("  ·  ", words.accepted()));
+            case Expression expression -> typed(expression.accepted().getFirst().text());
             case FreeText ignored -> ResponseView.NONE;
+            case Part.Filled ignored -> ResponseView.NONE;
         };
     }
 
@@ -48,6 +48,7 @@ final class KeyShown {
     private static String tolerance(Tolerance tolerance) {
         return switch (tolerance) {
             case Tolerance.Absolute(var margin) -> margin.signum() == 0 ? "" : " ± " + margin.toPlainString();
+            case Tolerance.Digits(var digits) -> " (" + digits + ")";
             case Tolerance.Relative(var share) ->
                 " ± " + share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
         };

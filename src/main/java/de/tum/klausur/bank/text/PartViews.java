@@ -5,14 +5,9 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.Option;
-import de.tum.klausur.question.part.FreeText;
-import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.part.ShortText;
-import de.tum.klausur.question.part.SingleChoice;
-import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.wording.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,14 +58,7 @@ public class PartViews {
     }
 
     private static List<Option> options(Part part) {
-        return switch (part) {
-            case SingleChoice choice -> choice.options();
-            case MultipleChoice choice -> choice.options();
-            case Numeric ignored -> List.of();
-            case TensorShape ignored -> List.of();
-            case ShortText ignored -> List.of();
-            case FreeText ignored -> List.of();
-        };
+        return part instanceof Part.Chosen chosen ? chosen.options() : List.of();
     }
 
     private static Optional<String> unit(Part part) {

@@ -1,8 +1,9 @@
 package de.tum.klausur.bank.text;
 
-import de.tum.klausur.question.key.OptionId;
+import de.tum.klausur.question.head.OptionId;
 import de.tum.klausur.question.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,17 +13,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param ticked places of ticked options
  * @param text what was typed, as it was typed
+ * @param fields what was filled in, by the field's name
  */
 @Schema(
         name = "GivenResponse",
-        description = "What stands for a part: numbers of ticked options, or the text as it was typed")
-public record ResponseView(Set<Integer> ticked, String text) {
+        description =
+                "What stands for a part: numbers of ticked options, the text as it was typed, or the filled fields by name")
+public record ResponseView(Set<Integer> ticked, String text, Map<String, String> fields) {
 
     /** Nothing given yet. */
     public static final ResponseView NONE = new ResponseView(Set.of(), "");
 
     public ResponseView {
         ticked = Set.copyOf(ticked);
+        fields = Map.copyOf(fields);
+    }
+
+    /** Ticks or text. */
+    public ResponseView(Set<Integer> ticked, String text) {
+        this(ticked, text, Map.of());
+    }
+
+    /** What stands in a field; empty text where nothing does. */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
     }
 
     public static ResponseView of(Response response) {
@@ -30,6 +44,7 @@ public record ResponseView(Set<Integer> ticked, String text) {
             case Response.Ticked(List<OptionId> options) ->
                 new ResponseView(options.stream().map(OptionId::place).collect(Collectors.toSet()), "");
             case Response.Typed(String text) -> new ResponseView(Set.of(), text);
+            case Response.Filled filled -> new ResponseView(Set.of(), "", filled.fields());
         };
     }
 }

@@ -1,9 +1,12 @@
 package de.tum.klausur.bank.version;
 
+import de.tum.klausur.question.wording.Wording;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -41,6 +44,23 @@ public final class ContentHash {
     /** A number, such as how many elements of a list follow. */
     public ContentHash count(int count) {
         return text(Integer.toString(count));
+    }
+
+    /** A list of texts. */
+    public ContentHash texts(Collection<String> texts) {
+        count(texts.size());
+        texts.forEach(this::text);
+        return this;
+    }
+
+    /** A text in its languages. */
+    public ContentHash wording(Wording wording) {
+        return text(wording.en()).text(wording.de());
+    }
+
+    /** A number by its value: 2 and 2.0 are the same. */
+    public ContentHash decimal(BigDecimal number) {
+        return text(number.stripTrailingZeros().toPlainString());
     }
 
     public ContentHash bytes(byte[] bytes) {

@@ -2,13 +2,16 @@ package de.tum.klausur.exam.paper;
 
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Hotspot;
+import de.tum.klausur.question.part.Matching;
+import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.MultipleChoice;
-import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;
-import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.part.Upload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +63,20 @@ public record Paper(List<PaperProblem> problems) {
                         .toList());
     }
 
+    /** Left sides keep their order: they are the task. Gaps keep their choices' order, which a listing may speak of. */
     private static Part shuffled(Part part, Shuffle shuffle) {
         return switch (part) {
             case SingleChoice choice -> new SingleChoice(choice.head(), shuffle.of(choice.options()));
-            case MultipleChoice choice -> new MultipleChoice(choice.head(), shuffle.of(choice.options()));
-            case Numeric other -> other;
-            case TensorShape other -> other;
-            case ShortText other -> other;
-            case FreeText other -> other;
+            case MultipleChoice choice ->
+                new MultipleChoice(choice.head(), shuffle.of(choice.options()), choice.rule());
+            case Matching m -> new Matching(m.head(), m.left(), shuffle.of(m.right()), m.key(), m.rule());
+            case Ordering o -> new Ordering(o.head(), shuffle.of(o.items()), o.key(), o.rule());
+            case Part.Typed other -> other;
+            case TrueFalse other -> other;
+            case Matrix other -> other;
+            case Cloze other -> other;
+            case Hotspot other -> other;
+            case Upload other -> other;
         };
     }
 }

@@ -17,6 +17,9 @@ final class ResponseDigest {
             case Response.Ticked ticked -> sha256("ticked " + ticked.options());
             case Response.Typed typed ->
                 sha256("typed " + typed.text().replaceAll("\\s", "").toLowerCase(Locale.ROOT));
+            case Response.Filled filled ->
+                sha256("filled "
+                        + filled.fields().toString().replaceAll("\\s", "").toLowerCase(Locale.ROOT));
         };
     }
 

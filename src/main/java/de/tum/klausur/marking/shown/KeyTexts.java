@@ -1,14 +1,13 @@
 package de.tum.klausur.marking.shown;
 
+import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Option;
 import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
-import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
-import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.shared.page.Texts;
 import java.math.BigDecimal;
@@ -31,12 +30,13 @@ public final class KeyTexts {
     public static String of(Part part, Telling telling) {
         TraceMessages texts = Texts.in(TraceMessages.class, telling.locale());
         return switch (part) {
-            case SingleChoice choice -> options(choice, texts);
-            case MultipleChoice choice -> options(choice, texts);
+            case Part.Chosen choice -> options(choice, texts);
             case Numeric numeric -> number(numeric, texts, telling);
             case TensorShape shape -> shapes(shape, texts, telling);
             case ShortText words -> texts.keyWordings(String.join(" · ", words.accepted()));
+            case Expression expression -> expression.accepted().getFirst().text();
             case FreeText ignored -> "";
+            case Part.Filled ignored -> "";
         };
     }
 
@@ -59,6 +59,7 @@ public final class KeyTexts {
             case Tolerance.Absolute(BigDecimal margin) when margin.signum() == 0 -> texts.keyExact(value);
             case Tolerance.Absolute(BigDecimal margin) ->
                 texts.keyTolerance(value, telling.number(margin.toPlainString()));
+            case Tolerance.Digits(int digits) -> texts.keyTolerance(value, Integer.toString(digits));
             case Tolerance.Relative(BigDecimal share) ->
                 texts.keyTolerance(
                         value,

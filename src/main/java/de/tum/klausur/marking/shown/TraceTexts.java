@@ -1,8 +1,8 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.question.key.RubricItem;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.shared.page.Texts;
 import java.util.List;

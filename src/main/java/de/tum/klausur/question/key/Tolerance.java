@@ -23,4 +23,18 @@ public sealed interface Tolerance {
             return key.subtract(given).abs().compareTo(key.abs().multiply(share)) <= 0;
         }
     }
+
+    /**
+     * Equal when both are rounded to so many significant digits: at most half a unit of the key's last digit off.
+     *
+     * @param digits from 1 to 15
+     */
+    record Digits(int digits) implements Tolerance {
+        @Override
+        public boolean accepts(BigDecimal key, BigDecimal given) {
+            int lastDigit = key.precision() - key.scale() - digits;
+            BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(lastDigit).divide(BigDecimal.TWO);
+            return key.subtract(given).abs().compareTo(half) <= 0;
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/** PURE. What a key is made of: the heads of parts, options, accepted values with their tolerances, rubrics. */
+/** PURE. What is accepted as right: numbers with their tolerance, shapes, expressions, words, regions of a figure. */
 @NullMarked
 package de.tum.klausur.question.key;
 

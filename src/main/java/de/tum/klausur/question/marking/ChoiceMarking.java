@@ -1,7 +1,7 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.key.Option;
-import de.tum.klausur.question.key.OptionId;
+import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.head.OptionId;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;

@@ -1,7 +1,8 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.OptionId;
+import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
@@ -34,10 +35,8 @@ public final class Marking {
         return switch (part) {
             case SingleChoice choice -> ChoiceMarking.mark(choice, ticks(response));
             case MultipleChoice choice -> ChoiceMarking.mark(choice, ticks(response));
-            case Numeric numeric -> markText(numeric, text(response));
-            case TensorShape shape -> markText(shape, text(response));
-            case ShortText words -> markText(words, text(response));
-            case FreeText free -> markText(free, text(response));
+            case Part.Typed typed -> markText(typed, text(response));
+            case Part.Filled filled -> throw new UnsupportedOperationException("filled: " + filled.id());
         };
     }
 
@@ -59,17 +58,16 @@ public final class Marking {
         return Outcome.Marked.of(part.credits(), part.credits(), trace);
     }
 
-    private static Outcome markText(Part part, String text) {
+    private static Outcome markText(Part.Typed part, String text) {
         if (TypedText.isBlank(text)) {
             return nothing(part, List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
         }
         return switch (part) {
             case Numeric numeric -> NumericMarking.mark(numeric, text);
+            case Expression e -> throw new UnsupportedOperationException("expression: " + e.id());
             case TensorShape shape -> ShapeMarking.mark(shape, text);
             case ShortText words -> WordingMarking.mark(words, text);
             case FreeText free -> new Outcome.ForMarker(Outcome.ForMarker.Reason.RUBRIC);
-            case SingleChoice c -> throw new IllegalStateException("ticked, not typed: " + c.id());
-            case MultipleChoice c -> throw new IllegalStateException("ticked, not typed: " + c.id());
         };
     }
 

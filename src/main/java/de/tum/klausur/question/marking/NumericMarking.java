@@ -51,6 +51,7 @@ final class NumericMarking {
     private static String shown(Tolerance tolerance) {
         return switch (tolerance) {
             case Tolerance.Absolute absolute -> shown(absolute.margin());
+            case Tolerance.Digits digits -> digits.digits() + " digits";
             case Tolerance.Relative relative ->
                 shown(relative.share().multiply(HUNDRED).stripTrailingZeros()) + "%";
         };

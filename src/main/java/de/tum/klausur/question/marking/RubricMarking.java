@@ -1,8 +1,8 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.RubricItem;
 import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;

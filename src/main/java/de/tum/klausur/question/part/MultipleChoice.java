@@ -1,13 +1,19 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.key.Option;
-import de.tum.klausur.question.key.PartHead;
+import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.head.PartHead;
+import de.tum.klausur.question.rule.ChoiceRule;
 import java.util.List;
 
-/** Any number of options may be right, none included; marked all or nothing, as in I2DL's problem 1. */
-public record MultipleChoice(PartHead head, List<Option> options) implements Part {
+/** Any number of options may be right, none included. */
+public record MultipleChoice(PartHead head, List<Option> options, ChoiceRule rule) implements Part.Chosen {
 
     public MultipleChoice {
         options = List.copyOf(options);
+    }
+
+    /** Marked all or nothing, as in I2DL's problem 1. */
+    public MultipleChoice(PartHead head, List<Option> options) {
+        this(head, options, ChoiceRule.ALL_OR_NOTHING);
     }
 }

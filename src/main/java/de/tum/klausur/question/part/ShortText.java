@@ -1,23 +1,41 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.key.PartHead;
+import de.tum.klausur.question.head.PartHead;
+import de.tum.klausur.question.key.FirstOnly;
+import de.tum.klausur.question.key.Lenience;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word or a few words out of an accepted list; case, surrounding and repeated white space, and hyphen against space
  * make no difference.
  *
- * @param accepted every accepted wording, in any language; never empty
+ * @param groups every accepted answer, each with all its wordings in any language; never empty
+ * @param list that several answers are asked for, of which only the first count; empty where one is
  */
-public record ShortText(PartHead head, List<String> accepted) implements Part {
+public record ShortText(PartHead head, List<List<String>> groups, Lenience lenience, Optional<FirstOnly> list)
+        implements Part.Typed {
 
     /** The longest response that is taken, in characters. */
     public static final int LONGEST = 200;
 
+    /** The longest list that is taken, in characters. */
+    public static final int LONGEST_LIST = 1_000;
+
     public ShortText {
-        accepted = List.copyOf(accepted);
-        if (accepted.isEmpty()) {
+        groups = groups.stream().map(List::copyOf).toList();
+        if (groups.isEmpty() || groups.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("short text needs an accepted wording");
         }
+    }
+
+    /** One answer, with nothing beyond the wordings accepted. */
+    public ShortText(PartHead head, List<String> accepted) {
+        this(head, accepted.isEmpty() ? List.of() : List.of(accepted), Lenience.NONE, Optional.empty());
+    }
+
+    /** All accepted wordings. */
+    public List<String> accepted() {
+        return groups.stream().flatMap(List::stream).toList();
     }
 }

@@ -1,7 +1,7 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.key.Option;
-import de.tum.klausur.question.key.PartHead;
+import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.head.PartHead;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @throws IllegalArgumentException where not exactly one option is right
  */
-public record SingleChoice(PartHead head, List<Option> options) implements Part {
+public record SingleChoice(PartHead head, List<Option> options) implements Part.Chosen {
 
     public SingleChoice {
         options = List.copyOf(options);

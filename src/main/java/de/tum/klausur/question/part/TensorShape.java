@@ -1,7 +1,7 @@
 package de.tum.klausur.question.part;
 
+import de.tum.klausur.question.head.PartHead;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.PartHead;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param accepted the accepted shapes, the whole key first; never empty
  */
-public record TensorShape(PartHead head, List<AcceptedShape> accepted) implements Part {
+public record TensorShape(PartHead head, List<AcceptedShape> accepted) implements Part.Typed {
 
     public TensorShape {
         accepted = List.copyOf(accepted);

@@ -1,10 +1,13 @@
 package de.tum.klausur.question.response;
 
-import de.tum.klausur.question.key.OptionId;
+import de.tum.klausur.question.head.OptionId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** What a student gave for a part, raw: what was ticked, or what was typed, as it was typed. */
+/** What a student gave for a part, raw: what was ticked, what was typed or what was filled in, as it was given. */
 public sealed interface Response {
 
     /** No response yet. */
@@ -22,6 +25,29 @@ public sealed interface Response {
         }
     }
 
-    /** The typed text: a number, a shape, words. */
+    /** The typed text: a number, an expression, a shape, words. */
     record Typed(String text) implements Response {}
+
+    /**
+     * The filled fields: a matrix' entries, gaps, pairs, places, a verdict, a point, a file.
+     *
+     * @param fields name to text, by name; a field with empty text is as good as none and is left out
+     */
+    record Filled(SortedMap<String, String> fields) implements Response {
+
+        public Filled(SortedMap<String, String> fields) {
+            TreeMap<String, String> written = new TreeMap<>(fields);
+            written.values().removeIf(String::isEmpty);
+            this.fields = java.util.Collections.unmodifiableSortedMap(written);
+        }
+
+        public static Filled of(Map<String, String> fields) {
+            return new Filled(new TreeMap<>(fields));
+        }
+
+        /** What stands in a field; empty text where nothing does. */
+        public String field(String name) {
+            return fields.getOrDefault(name, "");
+        }
+    }
 }

@@ -1,13 +1,11 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.head.PartHead;
+import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Option;
-import de.tum.klausur.question.key.OptionId;
-import de.tum.klausur.question.key.PartHead;
-import de.tum.klausur.question.key.PartId;
-import de.tum.klausur.question.key.Rubric;
-import de.tum.klausur.question.key.RubricItem;
 import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
@@ -15,6 +13,8 @@ import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.rule.Rubric;
+import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.question.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;

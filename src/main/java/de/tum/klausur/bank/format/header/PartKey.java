@@ -2,8 +2,8 @@ package de.tum.klausur.bank.format.header;
 
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.RubricItem;
 import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.rule.RubricItem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

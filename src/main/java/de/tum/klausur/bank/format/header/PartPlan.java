@@ -2,7 +2,7 @@ package de.tum.klausur.bank.format.header;
 
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.PartId;
+import de.tum.klausur.question.head.PartId;
 import java.util.Optional;
 
 /**

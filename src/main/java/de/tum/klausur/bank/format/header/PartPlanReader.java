@@ -5,7 +5,7 @@ import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.PartId;
+import de.tum.klausur.question.head.PartId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

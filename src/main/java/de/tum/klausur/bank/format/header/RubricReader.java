@@ -5,7 +5,7 @@ import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.RubricItem;
+import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.question.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;

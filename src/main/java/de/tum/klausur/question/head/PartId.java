@@ -1,4 +1,4 @@
-package de.tum.klausur.question.key;
+package de.tum.klausur.question.head;
 
 /**
  * The letter of a part inside its question: {@code a} to {@code z}.

@@ -1,4 +1,4 @@
-package de.tum.klausur.question.key;
+package de.tum.klausur.question.rule;
 
 import de.tum.klausur.question.wording.Wording;
 import java.math.BigDecimal;

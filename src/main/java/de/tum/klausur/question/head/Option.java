@@ -1,4 +1,4 @@
-package de.tum.klausur.question.key;
+package de.tum.klausur.question.head;
 
 import de.tum.klausur.question.wording.Wording;
 

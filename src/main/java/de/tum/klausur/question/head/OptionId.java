@@ -1,4 +1,4 @@
-package de.tum.klausur.question.key;
+package de.tum.klausur.question.head;
 
 /**
  * The place of an option in the author's file, from 1; students may see the options in another order, the id stays.

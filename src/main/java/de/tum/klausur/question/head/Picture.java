@@ -1,0 +1,11 @@
+package de.tum.klausur.question.head;
+
+import de.tum.klausur.question.wording.Wording;
+
+/**
+ * A figure that a part is answered on.
+ *
+ * @param file the figure's name, e.g. {@code l3-graph.svg}
+ * @param alt what it shows, for those who don't see it
+ */
+public record Picture(String file, Wording alt) {}

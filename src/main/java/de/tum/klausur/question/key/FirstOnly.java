@@ -1,0 +1,11 @@
+package de.tum.klausur.question.key;
+
+import de.tum.klausur.question.credit.Credits;
+
+/**
+ * That a list is asked for, of which only the beginning counts.
+ *
+ * @param count how many answers are looked at, from 1
+ * @param each what each different right one earns
+ */
+public record FirstOnly(int count, Credits each) {}
