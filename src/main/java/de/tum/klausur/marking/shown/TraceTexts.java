@@ -35,6 +35,7 @@ public final class TraceTexts {
 
     private static String full(Said said, TraceMessages texts) {
         return switch (said.line().reason()) {
+            case FOLLOWED_ON -> texts.followedOn(said.text(0), said.number(1));
             case OPTION_RIGHTLY_TICKED -> texts.optionRightlyTicked(said.option());
             case OPTION_WRONGLY_TICKED -> texts.optionWronglyTicked(said.option());
             case OPTION_MISSED -> texts.optionMissed(said.option());
@@ -53,6 +54,7 @@ public final class TraceTexts {
 
     private static Optional<String> keyless(Said said, TraceMessages texts) {
         return switch (said.line().reason()) {
+            case FOLLOWED_ON -> Optional.of(texts.followedOn(said.text(0), said.number(1)));
             case OPTION_RIGHTLY_TICKED, OPTION_WRONGLY_TICKED, OPTION_MISSED, AXIS_OFF -> Optional.empty();
             case SOME_OPTIONS_WRONG -> Optional.of(texts.someOptionsWrongKeyless());
             case NUMBER_WITHIN_TOLERANCE -> Optional.of(texts.numberWithinToleranceKeyless(said.number(0)));

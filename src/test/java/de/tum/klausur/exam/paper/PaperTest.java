@@ -20,6 +20,7 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.wording.Wording;
 import java.math.BigDecimal;
+import de.tum.klausur.testsupport.FixedQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,7 @@ class PaperTest {
         QuestionFacts facts = new QuestionFacts(List.of("L9.06"), Difficulty.EASY, 3, "own", "CC-BY-4.0");
         Question question =
                 new Question(new QuestionId(id), Wording.of(id), Wording.of(""), List.of(parts), Wording.of(""), facts);
-        return new QuestionVersion("f".repeat(64), question, Map.of());
+        return new QuestionVersion("f".repeat(64), new FixedQuestion(question), Map.of());
     }
 
     private static Part single(String letter) {

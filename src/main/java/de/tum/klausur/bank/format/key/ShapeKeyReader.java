@@ -1,0 +1,101 @@
+package de.tum.klausur.bank.format.key;
+
+import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.bank.format.yaml.YamlValue;
+import de.tum.klausur.bank.format.yaml.Scalars;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.key.AcceptedShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads {@code key: [any, 64, 32, 32], partial: [{shape: [any, any, 32, 32], credits: 1}], permutations: [[0, 2, 3, 1]]}.
+ */
+final class ShapeKeyReader {
+
+    private static final String ANY = "any";
+    private static final int HIGHEST_RANK = 8;
+    private static final int LARGEST_SIZE = 1_000_000_000;
+    private static final int MOST_PARTIAL = 10;
+
+    private ShapeKeyReader() {}
+
+    static Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
+        Optional<AcceptedShape> key = part.need("key", "[any, 64, 32, 32]")
+                .flatMap(ShapeKeyReader::sizes)
+                .map(sizes -> new AcceptedShape(sizes, worth.orElse(Credits.ZERO)));
+        List<AcceptedShape> accepted = new ArrayList<>();
+        key.ifPresent(accepted::add);
+        key.ifPresent(whole -> part.find("permutations").ifPresent(value -> permutations(value, whole, accepted)));
+        part.find("partial").ifPresent(value -> {
+            List<YamlValue> items = value.list().orElse(List.of());
+            if (items.size() > MOST_PARTIAL) {
+                value.refuse("more than " + MOST_PARTIAL + " further shapes", "");
+            }
+            items.forEach(item -> partial(item, worth, accepted).ifPresent(accepted::add));
+        });
+        return key.map(whole -> new PartKey.Shapes(accepted));
+    }
+
+    private static void permutations(YamlValue value, AcceptedShape key, List<AcceptedShape> accepted) {
+        for (YamlValue order : value.list().orElse(List.of())) {
+            List<Integer> axes = order.list().orElse(List.of()).stream()
+                    .flatMap(axis -> axis.whole(0, HIGHEST_RANK - 1).stream())
+                    .toList();
+            boolean permutation =
+                    axes.size() == key.sizes().size() && axes.stream().distinct().count() == axes.size()
+                            && axes.stream().allMatch(axis -> axis < key.sizes().size());
+            if (!permutation) {
+                order.refuse("this is no order of the key's axes", "name each axis once, from 0, such as [0, 2, 3, 1]");
+            } else {
+                List<Integer> sizes = axes.stream().map(key.sizes()::get).toList();
+                if (accepted.stream().noneMatch(shape -> shape.sizes().equals(sizes))) {
+                    accepted.add(new AcceptedShape(sizes, key.credits()));
+                }
+            }
+        }
+    }
+
+    private static Optional<AcceptedShape> partial(
+            YamlValue item, Optional<Credits> worth, List<AcceptedShape> before) {
+        return item.map().flatMap(map -> {
+            map.allow(List.of("shape", "credits"));
+            Optional<List<Integer>> sizes =
+                    map.need("shape", "[any, any, 32, 32]").flatMap(ShapeKeyReader::sizes);
+            Optional<YamlValue> credits = map.need("credits", "1");
+            Optional<Credits> earned = credits.flatMap(Scalars::credits);
+            Optional<Credits> exceeded = worth.filter(
+                    most -> earned.filter(e -> e.compareTo(most) > 0).isPresent());
+            exceeded.ifPresent(most -> credits.orElseThrow()
+                    .refuse("a further shape earns more than the part's " + most + " credits", ""));
+            if (sizes.filter(
+                            s -> before.stream().anyMatch(shape -> shape.sizes().equals(s)))
+                    .isPresent()) {
+                item.refuse("this shape is accepted already", "take it away");
+            }
+            return sizes.flatMap(s -> earned.map(e -> new AcceptedShape(s, e)));
+        });
+    }
+
+    private static Optional<List<Integer>> sizes(YamlValue value) {
+        return value.list().flatMap(items -> {
+            List<Integer> sizes =
+                    items.stream().flatMap(item -> size(item).stream()).toList();
+            if (items.isEmpty() || items.size() > HIGHEST_RANK) {
+                value.refuse("a shape has 1 to " + HIGHEST_RANK + " sizes", "such as [any, 64, 32, 32]");
+                return Optional.empty();
+            }
+            if (sizes.stream().allMatch(size -> size == AcceptedShape.ANY) && !sizes.isEmpty()) {
+                value.refuse("every shape of this rank would be right", "give at least one size as a number");
+            }
+            return sizes.size() == items.size() ? Optional.of(sizes) : Optional.empty();
+        });
+    }
+
+    private static Optional<Integer> size(YamlValue item) {
+        return item.written().filter(ANY::equals).isPresent()
+                ? Optional.of(AcceptedShape.ANY)
+                : item.whole(1, LARGEST_SIZE);
+    }
+}
