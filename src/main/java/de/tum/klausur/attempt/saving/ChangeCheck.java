@@ -28,7 +28,9 @@ final class ChangeCheck {
         List<InputProblem> problems = new ArrayList<>();
         for (int place = 0; place < changes.size(); place++) {
             String field = "changes[" + place + "]";
-            problem(exam.part(changes.get(place).part(), seed), changes.get(place)).map(text -> told(field, text)).ifPresent(problems::add);
+            problem(exam.part(changes.get(place).part(), seed), changes.get(place))
+                    .map(text -> told(field, text))
+                    .ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

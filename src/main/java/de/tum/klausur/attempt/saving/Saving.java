@@ -1,6 +1,5 @@
 package de.tum.klausur.attempt.saving;
 
-import de.tum.klausur.question.part.Part;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.Refusals;
 import de.tum.klausur.attempt.model.Answer;
@@ -11,6 +10,7 @@ import de.tum.klausur.attempt.model.SaveRule;
 import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.ResponseProblem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package de.tum.klausur.bank.page;
 
-import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.text.PartKind;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
+import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.credit.Credits;

@@ -1,9 +1,9 @@
 package de.tum.klausur.bank.text;
 
-import de.tum.klausur.bank.version.QuestionVariant;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.tum.klausur.bank.version.Figure;
+import de.tum.klausur.bank.version.QuestionVariant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package de.tum.klausur.marking.desk;
 
-import de.tum.klausur.question.PartRef;
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
@@ -9,7 +8,7 @@ import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.KeyTexts;
 import de.tum.klausur.marking.shown.Telling;
-import de.tum.klausur.marking.task.TaskRef;
+import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.shared.page.CurrentLanguage;

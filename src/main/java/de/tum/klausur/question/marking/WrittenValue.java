@@ -24,10 +24,14 @@ final class WrittenValue {
     /** The value of a response; empty where it is blank, can't be read, or is nothing to compute with. */
     static Optional<Value> of(Part part, Response response) {
         return switch (part) {
-            case Numeric ignored when response instanceof Response.Typed(String text) ->
+            case Numeric ignored
+            when response instanceof Response.Typed(String text) ->
                 NumberText.read(text).map(Value.Num::new);
-            case TensorShape ignored when response instanceof Response.Typed(String text) ->
-                ShapeText.read(text).filter(sizes -> !sizes.contains(AcceptedShape.ANY)).map(WrittenValue::sizes);
+            case TensorShape ignored
+            when response instanceof Response.Typed(String text) ->
+                ShapeText.read(text)
+                        .filter(sizes -> !sizes.contains(AcceptedShape.ANY))
+                        .map(WrittenValue::sizes);
             case Matrix matrix when response instanceof Response.Filled filled -> entries(matrix, filled);
             default -> Optional.empty();
         };

@@ -28,10 +28,13 @@ final class WordsKeyReader {
 
     static Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
         boolean list = part.find("first").isPresent() || part.find("each").isPresent();
-        List<List<String>> groups =
-                part.need("accept", "[stride, step width]").map(value -> groups(value, list)).orElse(List.of());
+        List<List<String>> groups = part.need("accept", "[stride, step width]")
+                .map(value -> groups(value, list))
+                .orElse(List.of());
         Lenience lenience = new Lenience(
-                part.find("typos").flatMap(value -> Scalars.whole(value, 1, MOST_TYPOS)).orElse(0),
+                part.find("typos")
+                        .flatMap(value -> Scalars.whole(value, 1, MOST_TYPOS))
+                        .orElse(0),
                 part.find("pattern").flatMap(WordsKeyReader::pattern));
         Optional<FirstOnly> first = list ? first(part, worth, groups.size()) : Optional.empty();
         return groups.isEmpty() || (list && first.isEmpty())
@@ -47,7 +50,8 @@ final class WordsKeyReader {
         }
         List<List<String>> groups = new ArrayList<>();
         if (list) {
-            items.forEach(item -> groups.add(item.isMany() ? words(item.list().orElse(List.of())) : words(List.of(item))));
+            items.forEach(
+                    item -> groups.add(item.isMany() ? words(item.list().orElse(List.of())) : words(List.of(item))));
         } else {
             groups.add(words(items));
         }

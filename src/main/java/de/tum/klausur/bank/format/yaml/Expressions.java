@@ -42,8 +42,8 @@ public final class Expressions {
         return switch (Formula.parse(text)) {
             case Formula.Good(Formula read) -> read;
             case Formula.Problem(String message, String hint) ->
-                throw new FormulaFault("“" + YamlValue.shortened(text) + "”: " + message
-                        + (hint.isEmpty() ? "" : "; " + hint));
+                throw new FormulaFault(
+                        "“" + YamlValue.shortened(text) + "”: " + message + (hint.isEmpty() ? "" : "; " + hint));
         };
     }
 
