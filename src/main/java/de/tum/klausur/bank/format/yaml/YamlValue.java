@@ -110,7 +110,7 @@ public final class YamlValue {
     public Optional<BigDecimal> number() {
         Optional<Value> value = value();
         Optional<BigDecimal> number =
-                value.flatMap(v -> v instanceof Value.Num(BigDecimal n) ? Optional.of(n) : Optional.empty());
+                value.flatMap(v -> v instanceof Value.Num(BigDecimal n) ? Optional.of(Expressions.plain(n)) : Optional.empty());
         if (value.isPresent() && number.isEmpty()) {
             refuse("this is no number", NUMBERS);
         }
