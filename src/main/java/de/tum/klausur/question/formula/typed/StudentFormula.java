@@ -1,0 +1,68 @@
+package de.tum.klausur.question.formula.typed;
+
+import de.tum.klausur.question.formula.Formula;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Expressions as students type them: {@code 2x}, {@code 2·(a − b)x}, {@code x²}, {@code √(x)}, {@code 0,5x} beside what
+ * the language has. Only {@code + - * / ^}, brackets, numbers, the task's variables, {@code pi}, {@code e} and a dozen
+ * functions are read. What has two meanings is refused rather than guessed.
+ */
+public final class StudentFormula {
+
+    /** Characters that may be typed. */
+    public static final int LONGEST = 300;
+
+    /** Why a typed text is not read; each has words of its own on the page. */
+    public enum Reason {
+        /** Nothing but blanks. */
+        EMPTY,
+        /** More than {@link #LONGEST} characters, or more than the language has once each {@code *} is written out. */
+        TOO_LONG,
+        /** No expression: a bracket without its other, two operators in a row, a strange character (the excerpt). */
+        UNREADABLE,
+        /** The excerpt is neither a variable of the task nor a function. */
+        UNKNOWN_NAME,
+        /** The function in the excerpt has no brackets behind it: {@code exp x}. */
+        MISSING_BRACKETS,
+        /** {@code 1/2x}, {@code e^2x}: does {@code x} stand in the divisor or exponent? The excerpt ends there. */
+        AMBIGUOUS_PRODUCT,
+        /** {@code 1,792}: a decimal comma or one between thousands? */
+        AMBIGUOUS_NUMBER
+    }
+
+    /** What came of reading. */
+    public sealed interface Read {
+
+        /** The expression; empty where there is a problem. */
+        default Optional<Formula> formula() {
+            return this instanceof Good(Formula good) ? Optional.of(good) : Optional.empty();
+        }
+    }
+
+    /** An expression; its text is how it was understood, with each {@code *} written out. */
+    public record Good(Formula good) implements Read {}
+
+    /** None. The excerpt is a piece of what was typed, or empty. */
+    public record Problem(Reason reason, String excerpt) implements Read {}
+
+    private StudentFormula() {}
+
+    /** Reads what was typed; {@code variables} are the names that the task declares. */
+    public static Read read(String typed, Set<String> variables) {
+        if (typed.isBlank()) {
+            return new Problem(Reason.EMPTY, "");
+        }
+        if (typed.length() > LONGEST) {
+            return new Problem(Reason.TOO_LONG, "");
+        }
+        try {
+            String written = StudentProducts.writtenOut(new StudentText(typed, variables).pieces());
+            Reason otherwise = written.length() > Formula.LONGEST ? Reason.TOO_LONG : Reason.UNREADABLE;
+            return Formula.parse(written).formula().<Read>map(Good::new).orElseGet(() -> new Problem(otherwise, ""));
+        } catch (StudentText.Refused refused) {
+            return refused.problem();
+        }
+    }
+}
