@@ -10,8 +10,8 @@ import de.tum.klausur.attempt.model.SaveRule;
 import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Reading;
-import de.tum.klausur.question.response.ResponseProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -80,7 +80,7 @@ public class Saving {
         return decision;
     }
 
-    private static Optional<ResponseProblem> problem(FrozenExam exam, Change change) {
-        return exam.part(change.part()).flatMap(part -> Reading.problem(part, change.response()));
+    private static Optional<FormProblem> problem(FrozenExam exam, Change change) {
+        return exam.part(change.part()).flatMap(part -> Reading.worst(part, change.response()));
     }
 }
