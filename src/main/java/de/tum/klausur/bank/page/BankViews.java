@@ -8,8 +8,8 @@ import de.tum.klausur.bank.text.QuestionText;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.NotThere;
@@ -113,13 +113,13 @@ class BankViews {
     }
 
     private PartSheet sheet(Part part, QuestionVersion version, Language language) {
-        String solution =
-                part instanceof FreeText free ? text.html(free.solution().in(language), version) : "";
-        List<PartSheet.Item> items = part instanceof FreeText free
-                ? free.rubric().items().stream()
-                        .map(item -> item(item, language))
-                        .toList()
-                : List.of();
+        String solution = part.byHand()
+                .map(byHand -> text.html(byHand.solution().in(language), version))
+                .orElse("");
+        List<PartSheet.Item> items = part.byHand().map(ByHand::rubric).stream()
+                .flatMap(rubric -> rubric.items().stream())
+                .map(item -> item(item, language))
+                .toList();
         return new PartSheet(views.part(part, version, language), KeyShown.of(part), solution, items);
     }
 

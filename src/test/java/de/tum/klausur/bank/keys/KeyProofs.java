@@ -61,6 +61,7 @@ final class KeyProofs {
         double key = numeric.value().doubleValue();
         double allowed = switch (numeric.tolerance()) {
             case Tolerance.Absolute(BigDecimal margin) -> margin.doubleValue();
+            case Tolerance.Digits(int digits) -> Math.abs(key) * Math.pow(10, -digits) / 2;
             case Tolerance.Relative(BigDecimal share) -> share.doubleValue() * Math.abs(key);
         };
         assertThat(Math.abs(computed - key))
