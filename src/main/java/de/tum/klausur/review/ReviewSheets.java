@@ -140,23 +140,23 @@ public class ReviewSheets {
     }
 
     private QuestionSheet question(PaperQuestion paper, Given given) {
-        var question = paper.version().question();
+        var question = paper.variant().question();
         var language = given.telling().language();
         return new QuestionSheet(
                 question.title().in(language),
-                text.html(question.stem().in(language), paper.version()),
+                text.html(question.stem().in(language), paper.variant()),
                 paper.parts().stream()
                         .flatMap(part -> part(part, paper, given).stream())
                         .toList(),
-                given.telling().keys() ? text.html(question.explanation().in(language), paper.version()) : "");
+                given.telling().keys() ? text.html(question.explanation().in(language), paper.variant()) : "");
     }
 
     private Optional<PartSheet> part(Part part, PaperQuestion paper, Given given) {
-        PartRef ref = new PartRef(paper.version().question().id(), part.id());
+        PartRef ref = new PartRef(paper.variant().question().id(), part.id());
         Telling telling = given.telling();
         return Optional.ofNullable(given.marks().get(ref))
                 .map(mark -> new PartSheet(
-                        views.part(part, paper.version(), telling.language()),
+                        views.part(part, paper.variant(), telling.language()),
                         ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
                         mark.credits().value(),
                         mark.origin(),
@@ -170,7 +170,7 @@ public class ReviewSheets {
     private String solution(Part part, PaperQuestion paper, Telling telling) {
         return part.byHand()
                 .filter(byHand -> telling.keys())
-                .map(byHand -> text.html(byHand.solution().in(telling.language()), paper.version()))
+                .map(byHand -> text.html(byHand.solution().in(telling.language()), paper.variant()))
                 .orElse("");
     }
 }

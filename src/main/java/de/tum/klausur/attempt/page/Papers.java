@@ -36,7 +36,7 @@ public class Papers {
         return new ProblemView(
                 problem.title().in(language),
                 problem.questions().stream()
-                        .map(question -> views.question(question.version(), question.parts(), language))
+                        .map(question -> views.question(question.variant(), question.parts(), language))
                         .toList(),
                 responses);
     }

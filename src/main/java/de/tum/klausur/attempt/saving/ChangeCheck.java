@@ -19,20 +19,25 @@ final class ChangeCheck {
 
     private ChangeCheck() {}
 
-    /** @throws InvalidInput with every problem, where a change does not fit its part */
-    static void check(FrozenExam exam, List<Change> changes) {
+    /**
+     * Checks changes to the paper of this seed.
+     *
+     * @throws InvalidInput with every problem, where a change does not fit its part
+     */
+    static void check(FrozenExam exam, long seed, List<Change> changes) {
         List<InputProblem> problems = new ArrayList<>();
         for (int place = 0; place < changes.size(); place++) {
             String field = "changes[" + place + "]";
-            problem(exam, changes.get(place)).map(text -> told(field, text)).ifPresent(problems::add);
+            problem(exam.part(changes.get(place).part(), seed), changes.get(place))
+                    .map(text -> told(field, text))
+                    .ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
     }
 
-    private static Optional<Function<AttemptMessages, String>> problem(FrozenExam exam, Change change) {
-        Optional<Part> part = exam.part(change.part());
+    private static Optional<Function<AttemptMessages, String>> problem(Optional<Part> part, Change change) {
         return part.isEmpty()
                 ? Optional.of(AttemptMessages::unknownPart)
                 : Reading.problem(part.get(), change.response()).flatMap(ChangeCheck::refusal);

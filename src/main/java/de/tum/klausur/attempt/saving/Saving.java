@@ -10,6 +10,7 @@ import de.tum.klausur.attempt.model.SaveRule;
 import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,13 +53,14 @@ public class Saving {
         Instant now = clock.instant();
         OpenRecord record = own.open(attemptId);
         FrozenExam exam = exams.of(record.sitting());
-        ChangeCheck.check(exam, changes);
+        long seed = record.sitting().seed();
+        ChangeCheck.check(exam, seed, changes);
         Map<PartRef, Answer> answers = new HashMap<>(
                 record.answers(changes.stream().map(Change::part).distinct().toList()));
         List<SavedChange> outcomes = changes.stream()
                 .map(change -> {
                     SaveDecision decision = decide(record, answers, change, now);
-                    return new SavedChange(change, decision, problem(exam, change));
+                    return new SavedChange(change, decision, problem(exam.part(change.part(), seed), change));
                 })
                 .toList();
         return new Saved(record.sitting(), now, outcomes);
@@ -80,7 +82,7 @@ public class Saving {
         return decision;
     }
 
-    private static Optional<FormProblem> problem(FrozenExam exam, Change change) {
-        return exam.part(change.part()).flatMap(part -> Reading.worst(part, change.response()));
+    private static Optional<FormProblem> problem(Optional<Part> asked, Change change) {
+        return asked.flatMap(part -> Reading.worst(part, change.response()));
     }
 }

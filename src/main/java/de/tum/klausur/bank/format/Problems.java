@@ -2,10 +2,11 @@ package de.tum.klausur.bank.format;
 
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.text.ProblemLog;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Collects the problems of one file, up to a number that a person can still take in. */
@@ -14,7 +15,7 @@ public final class Problems implements ProblemLog {
     private static final int MOST = 100;
 
     private final String path;
-    private final List<FileProblem> found = new ArrayList<>();
+    private final Set<FileProblem> found = new LinkedHashSet<>();
 
     /** Begins with none for the file at {@code path}. */
     public Problems(String path) {
@@ -23,6 +24,7 @@ public final class Problems implements ProblemLog {
 
     @Override
     public void add(Place place, String message, String hint) {
+        // The header is read once for the parameters and once for the rest: what is told twice is one problem.
         if (found.size() < MOST) {
             found.add(new FileProblem(path, place.line(), place.column(), message, hint));
         }

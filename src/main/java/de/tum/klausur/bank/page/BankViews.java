@@ -5,6 +5,7 @@ import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.text.PartKind;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
+import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.credit.Credits;
@@ -68,15 +69,16 @@ class BankViews {
                 .filter(known -> known.bankId().equals(bankId))
                 .orElseThrow(() -> new NotThere("question/" + id));
         QuestionVersion version = bank.version(entry.hash());
-        Question question = version.question();
+        QuestionVariant shown = version.sample();
+        Question question = shown.question();
         return new QuestionSheet(
                 row(entry, question, language),
                 entry.hash(),
-                text.html(question.stem().in(language), version),
+                text.html(question.stem().in(language), shown),
                 question.parts().stream()
-                        .map(part -> sheet(part, version, language))
+                        .map(part -> sheet(part, shown, language))
                         .toList(),
-                text.html(question.explanation().in(language), version),
+                text.html(question.explanation().in(language), shown),
                 shelf.history(id));
     }
 
@@ -112,15 +114,15 @@ class BankViews {
                 question.stem().de().isPresent());
     }
 
-    private PartSheet sheet(Part part, QuestionVersion version, Language language) {
+    private PartSheet sheet(Part part, QuestionVariant shown, Language language) {
         String solution = part.byHand()
-                .map(byHand -> text.html(byHand.solution().in(language), version))
+                .map(byHand -> text.html(byHand.solution().in(language), shown))
                 .orElse("");
         List<PartSheet.Item> items = part.byHand().map(ByHand::rubric).stream()
                 .flatMap(rubric -> rubric.items().stream())
                 .map(item -> item(item, language))
                 .toList();
-        return new PartSheet(views.part(part, version, language), KeyShown.of(part), solution, items);
+        return new PartSheet(views.part(part, shown, language), KeyShown.of(part), solution, items);
     }
 
     private static PartSheet.Item item(RubricItem item, Language language) {

@@ -1,17 +1,18 @@
 package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.format.Parsed;
-import de.tum.klausur.bank.format.QuestionParser;
-import de.tum.klausur.bank.format.QuestionSource;
 import de.tum.klausur.bank.format.WrittenId;
+import de.tum.klausur.bank.format.question.QuestionParser;
+import de.tum.klausur.bank.format.question.QuestionSource;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionTemplate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Parses questions, and again only those of which something changed. Not for several threads. */
@@ -45,7 +46,7 @@ final class QuestionReader {
 
     private static Parsed<WrittenQuestion> parse(Input input) {
         QuestionSource source = input.source();
-        Parsed<Question> parsed = QuestionParser.parse(source);
+        Parsed<QuestionTemplate> parsed = QuestionParser.parse(source);
         return new Parsed<>(
                 parsed.value()
                         .map(question -> new WrittenQuestion(
@@ -56,10 +57,17 @@ final class QuestionReader {
                 parsed.problems());
     }
 
-    /** The pictures that the text shows; the format knows {@code ![…](name)} only. */
+    /** The pictures that the text shows as {@code ![…](name)} or a part names as the figure it is answered on. */
     private static Map<String, Figure> used(String text, Map<String, Figure> beside) {
         return beside.entrySet().stream()
-                .filter(entry -> text.contains("](" + entry.getKey() + ")"))
+                .filter(entry -> shows(text, entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static boolean shows(String text, String name) {
+        return text.contains("](" + name + ")")
+                || Pattern.compile("file: *[\"']?" + Pattern.quote(name))
+                        .matcher(text)
+                        .find();
     }
 }

@@ -3,13 +3,13 @@ package de.tum.klausur.bank.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.tum.klausur.bank.format.Parsed;
-import de.tum.klausur.bank.format.QuestionParser;
-import de.tum.klausur.bank.format.QuestionSource;
+import de.tum.klausur.bank.format.question.QuestionParser;
+import de.tum.klausur.bank.format.question.QuestionSource;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
 import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -51,10 +51,10 @@ public class StoredVersions {
         Map<String, Figure> pictures = figures.ofVersion(hash).stream()
                 .map(StoredVersions::figure)
                 .collect(Collectors.toMap(Figure::name, Function.identity()));
-        Parsed<Question> parsed = QuestionParser.parse(new QuestionSource(
+        Parsed<QuestionTemplate> parsed = QuestionParser.parse(new QuestionSource(
                 stored.path, stored.sourceEn, Optional.ofNullable(stored.sourceDe), pictures.keySet()));
         // Read by another release than the one that stored it: it must still say the very same (ADR 0015).
-        Question question = parsed.value()
+        QuestionTemplate question = parsed.value()
                 .filter(read -> QuestionHash.of(read, pictures).equals(hash))
                 .orElseThrow(() -> new IllegalStateException("version " + hash + " of " + stored.questionId
                         + " is read differently now: " + parsed.problems()));

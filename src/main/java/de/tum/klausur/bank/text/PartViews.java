@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.text;
 
-import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionId;
@@ -26,31 +26,31 @@ public class PartViews {
     }
 
     /** The question with its parts as the author wrote them. */
-    public QuestionView question(QuestionVersion version, Language language) {
-        return question(version, version.question().parts(), language);
+    public QuestionView question(QuestionVariant variant, Language language) {
+        return question(variant, variant.question().parts(), language);
     }
 
     /** The question with {@code parts}, whose options may stand in another order than the author's. */
-    public QuestionView question(QuestionVersion version, List<Part> parts, Language language) {
-        Question question = version.question();
+    public QuestionView question(QuestionVariant variant, List<Part> parts, Language language) {
+        Question question = variant.question();
         return new QuestionView(
                 question.id().value(),
                 question.title().in(language),
-                text.html(question.stem().in(language), version),
-                parts.stream().map(part -> part(part, version, language)).toList());
+                text.html(question.stem().in(language), variant),
+                parts.stream().map(part -> part(part, variant, language)).toList());
     }
 
-    /** One part of {@code version}. */
-    public PartView part(Part part, QuestionVersion version, Language language) {
-        QuestionId question = version.question().id();
+    /** One part of {@code variant}. */
+    public PartView part(Part part, QuestionVariant variant, Language language) {
+        QuestionId question = variant.question().id();
         return new PartView(
                 new PartRef(question, part.id()).toString(),
                 part.id().value(),
                 PartKind.of(part),
-                text.html(part.head().prompt().in(language), version),
+                text.html(part.head().prompt().in(language), variant),
                 options(part).stream()
                         .map(option -> new OptionView(
-                                option.id().place(), text.line(option.text().in(language), version)))
+                                option.id().place(), text.line(option.text().in(language), variant)))
                         .toList(),
                 plain(part.credits()),
                 unit(part),

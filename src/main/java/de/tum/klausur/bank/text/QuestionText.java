@@ -3,7 +3,7 @@ package de.tum.klausur.bank.text;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.tum.klausur.bank.version.Figure;
-import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.bank.version.QuestionVariant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +42,20 @@ public class QuestionText {
 
     /**
      * Sanitised HTML. A formula becomes {@code <span class="math" data-display="false">tex</span>} (or {@code "true"}),
-     * which the browser typesets; a figure of {@code version} is inlined as a data URI. The work is done once for each
-     * text of a version, and so once for each language.
+     * which the browser typesets; a figure of {@code variant} is inlined as a data URI. The work is done once for each
+     * text of a variant, and so once for each language.
      */
-    public String html(String markdown, QuestionVersion version) {
-        return rendered(new Key(version.hash(), markdown, false), version);
+    public String html(String markdown, QuestionVariant variant) {
+        return rendered(new Key(variant.key(), markdown, false), variant);
     }
 
     /** The same for a label: a text of a single paragraph comes without the paragraph around it. */
-    public String line(String markdown, QuestionVersion version) {
-        return rendered(new Key(version.hash(), markdown, true), version);
+    public String line(String markdown, QuestionVariant variant) {
+        return rendered(new Key(variant.key(), markdown, true), variant);
     }
 
-    private String rendered(Key key, QuestionVersion version) {
-        return rendered.get(key, missing -> render(missing.markdown(), version.figures(), missing.line()));
+    private String rendered(Key key, QuestionVariant variant) {
+        return rendered.get(key, missing -> render(missing.markdown(), variant.figures(), missing.line()));
     }
 
     static String render(String markdown, Map<String, Figure> figures, boolean line) {
@@ -80,7 +80,7 @@ public class QuestionText {
                 .build();
     }
 
-    private record Key(String hash, String markdown, boolean line) {}
+    private record Key(String variant, String markdown, boolean line) {}
 
     /** Headings of a text stand below those of the page around it. */
     private static final class LowerHeadings extends AbstractVisitor {

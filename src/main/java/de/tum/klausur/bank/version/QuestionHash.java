@@ -2,6 +2,8 @@ package de.tum.klausur.bank.version;
 
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionFacts;
+import de.tum.klausur.question.QuestionTemplate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,18 +14,29 @@ import java.util.TreeMap;
  */
 public final class QuestionHash {
 
-    private final ContentHash hash = new ContentHash("question-2");
+    /** Variants whose content is part of the fingerprint, so that no release draws otherwise without notice. */
+    private static final int PROVEN = 3;
 
-    private QuestionHash() {}
+    private final ContentHash hash;
+
+    private QuestionHash(String form) {
+        this.hash = new ContentHash(form);
+    }
 
     /**
      * The fingerprint of a question with its figures.
      *
      * @param figures by name; those that the texts show
      */
-    public static String of(Question question, Map<String, Figure> figures) {
-        QuestionHash writer = new QuestionHash();
-        writer.question(question);
+    public static String of(QuestionTemplate template, Map<String, Figure> figures) {
+        List<String> open = template.openTexts();
+        QuestionHash writer = new QuestionHash(open.isEmpty() ? "question-2" : "question-3");
+        for (long seed = 0; seed < (open.isEmpty() ? 1 : PROVEN); seed++) {
+            writer.question(template.at(seed));
+        }
+        if (!open.isEmpty()) {
+            writer.hash.texts(open);
+        }
         new TreeMap<>(figures).forEach((name, figure) -> writer.hash.text(name).bytes(figure.content()));
         return writer.hash.hex();
     }

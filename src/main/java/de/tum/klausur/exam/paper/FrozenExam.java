@@ -1,9 +1,11 @@
 package de.tum.klausur.exam.paper;
 
+import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.variant.SeededNumbers;
 import de.tum.klausur.question.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +39,24 @@ public record FrozenExam(
                 .findFirst();
     }
 
-    /** The part with its key, where the exam has it. */
+    /** The part with the sample's key, where the exam has it; a student's own key is that of the own variant. */
     public Optional<Part> part(PartRef ref) {
         return question(ref).flatMap(version -> version.question().part(ref.part()));
+    }
+
+    /** The variant of a question that the student of this seed is asked, where the exam has the question. */
+    public Optional<QuestionVariant> variant(PartRef ref, long seed) {
+        return question(ref).map(version -> variant(version, seed));
+    }
+
+    /** The part as the student of this seed is asked it. */
+    public Optional<Part> part(PartRef ref, long seed) {
+        return variant(ref, seed).flatMap(variant -> variant.question().part(ref.part()));
+    }
+
+    /** Each question draws from numbers of its own, so that one student's variants have nothing to do with each other. */
+    public QuestionVariant variant(QuestionVersion version, long seed) {
+        return version.variant(SeededNumbers.mix(seed, version.question().id().value()));
     }
 
     /** All parts in the order of the exam. */

@@ -1,6 +1,6 @@
 package de.tum.klausur.exam.paper;
 
-import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Hotspot;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one student is given: the exam's questions, with the options of choice parts in an order drawn from the
- * attempt's seed. Options keep their ids, so a response means the same whatever the order.
+ * What one student is given: the exam's questions in the variants of the attempt's seed, with options, right sides and
+ * items in an order drawn from it. They keep their ids, so a response means the same whatever the order.
  */
 public record Paper(List<PaperProblem> problems) {
 
@@ -33,7 +33,7 @@ public record Paper(List<PaperProblem> problems) {
                 .map(problem -> new PaperProblem(
                         problem.title(),
                         problem.questions().stream()
-                                .map(version -> question(version, shuffle))
+                                .map(version -> question(exam.variant(version, seed), shuffle))
                                 .toList()))
                 .toList());
     }
@@ -47,7 +47,7 @@ public record Paper(List<PaperProblem> problems) {
                 PaperQuestion question = questions.get(q);
                 for (Part part : question.parts()) {
                     names.put(
-                            new PartRef(question.version().question().id(), part.id()),
+                            new PartRef(question.variant().question().id(), part.id()),
                             "%d.%d%s".formatted(p + 1, q + 1, part.id()));
                 }
             }
@@ -55,10 +55,10 @@ public record Paper(List<PaperProblem> problems) {
         return names;
     }
 
-    private static PaperQuestion question(QuestionVersion version, Shuffle shuffle) {
+    private static PaperQuestion question(QuestionVariant variant, Shuffle shuffle) {
         return new PaperQuestion(
-                version,
-                version.question().parts().stream()
+                variant,
+                variant.question().parts().stream()
                         .map(part -> shuffled(part, shuffle))
                         .toList());
     }

@@ -1,15 +1,15 @@
 package de.tum.klausur.exam.paper;
 
-import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.question.part.Part;
 import java.util.List;
 
 /**
  * A question on one student's paper.
  *
- * @param parts the parts of {@code version}, options in this student's order
+ * @param parts the parts of {@code variant}, options in this student's order
  */
-public record PaperQuestion(QuestionVersion version, List<Part> parts) {
+public record PaperQuestion(QuestionVariant variant, List<Part> parts) {
 
     public PaperQuestion {
         parts = List.copyOf(parts);

@@ -4,7 +4,7 @@ import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
-import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.NewMark;
 import de.tum.klausur.marking.Origin;
@@ -12,15 +12,18 @@ import de.tum.klausur.marking.Reasons;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.NewTask;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Marks one ended attempt by the keys of its frozen exam: what was given is replayed from the journal. */
 @ApplicationScoped
@@ -48,20 +51,39 @@ class AutomaticMarking {
         if (!attempts.noteMarked(attempt.id(), clock.instant())) {
             return;
         }
-        FrozenExam exam = papers.exam(attempt);
+        List<PartRef> parts = papers.exam(attempt).parts();
         Map<PartRef, Response> responses = attempts.responses(attempt.id());
-        long forMarkers = exam.parts().stream()
-                .filter(ref -> needsMarker(attempt, new Answer(ref, exam, responses)))
-                .count();
+        long forMarkers = papers.exam(attempt).questions().stream()
+                .map(version -> papers.variant(attempt, version))
+                .mapToLong(variant -> mark(attempt, variant, responses))
+                .sum();
         audit.record(new AuditEvent(
                 "marking.by-key",
                 "attempt/" + attempt.id(),
                 Optional.of(attempt.sessionId()),
-                Map.of("parts", exam.parts().size(), "forMarkers", forMarkers)));
+                Map.of("parts", parts.size(), "forMarkers", forMarkers)));
     }
 
-    private boolean needsMarker(AttemptView attempt, Answer answer) {
-        return switch (Marking.mark(answer.part(), answer.response())) {
+    /** Marks one question; gives back how many of its parts a marker has to look at. */
+    private long mark(AttemptView attempt, QuestionVariant variant, Map<PartRef, Response> responses) {
+        Map<PartId, Response> own = responses.entrySet().stream()
+                .filter(given ->
+                        given.getKey().question().equals(variant.question().id()))
+                .collect(Collectors.toMap(given -> given.getKey().part(), Map.Entry::getValue));
+        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), own);
+        return variant.question().parts().stream()
+                .filter(part -> needsMarker(
+                        attempt,
+                        new Answer(
+                                new PartRef(variant.question().id(), part.id()),
+                                part,
+                                own.getOrDefault(part.id(), Response.NONE)),
+                        marking.mark(part.id())))
+                .count();
+    }
+
+    private boolean needsMarker(AttemptView attempt, Answer answer, Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Marked marked -> {
                 marks.record(new NewMark(
                         attempt.id(),
@@ -85,10 +107,5 @@ class AutomaticMarking {
         };
     }
 
-    private record Answer(PartRef ref, Part part, Response response) {
-
-        Answer(PartRef ref, FrozenExam exam, Map<PartRef, Response> responses) {
-            this(ref, exam.part(ref).orElseThrow(), responses.getOrDefault(ref, Response.NONE));
-        }
-    }
+    private record Answer(PartRef ref, Part part, Response response) {}
 }

@@ -63,7 +63,7 @@ public class Desk {
         return new PartWork(
                 part.ref().toString(),
                 part.problem().in(shown),
-                part.version().question().title().in(shown),
+                part.variant().question().title().in(shown),
                 part.part().id().value(),
                 part.part().credits().value(),
                 part.part().byHand().isPresent(),

@@ -59,9 +59,9 @@ public class MarkedParts {
      * @throws NotThere where the session has no such candidate, or no attempt of theirs
      */
     public List<MarkedPart> of(UUID sessionId, String pseudonym) {
-        Map<PartRef, MarkView> given =
-                marks.current(attempt(sessionId, pseudonym).id());
-        return parts.of(sessionId).stream()
+        AttemptView attempt = attempt(sessionId, pseudonym);
+        Map<PartRef, MarkView> given = marks.current(attempt.id());
+        return parts.of(attempt).stream()
                 .flatMap(part -> Stream.ofNullable(given.get(part.ref())).map(mark -> told(part, mark)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package de.tum.klausur.marking.desk;
 
+import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
@@ -7,7 +8,7 @@ import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.KeyTexts;
 import de.tum.klausur.marking.shown.Telling;
-import de.tum.klausur.marking.task.TaskRef;
+import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -34,12 +35,12 @@ class QuestionSheet {
     /** See {@link AnswerView}. */
     record Shown(PartView part, String stem, String solution, String key, List<ItemView> items) {}
 
-    Shown of(TaskRef ref, Set<String> ticked) {
-        ExamPart part = parts.get(ref.sessionId(), ref.part());
+    Shown of(AttemptView attempt, PartRef ref, Set<String> ticked) {
+        ExamPart part = parts.get(attempt, ref);
         Telling telling = new Telling(language.locale(), true);
         return new Shown(
-                views.part(part.part(), part.version(), telling.language()),
-                text.html(part.version().question().stem().in(telling.language()), part.version()),
+                views.part(part.part(), part.variant(), telling.language()),
+                text.html(part.variant().question().stem().in(telling.language()), part.variant()),
                 solution(part, telling),
                 KeyTexts.of(part.part(), telling),
                 items(part, ticked, telling));
@@ -48,7 +49,7 @@ class QuestionSheet {
     private String solution(ExamPart part, Telling telling) {
         return part.part()
                 .byHand()
-                .map(byHand -> text.html(byHand.solution().in(telling.language()), part.version()))
+                .map(byHand -> text.html(byHand.solution().in(telling.language()), part.variant()))
                 .orElse("");
     }
 
@@ -62,7 +63,7 @@ class QuestionSheet {
     private ItemView item(RubricItem item, ExamPart part, Set<String> ticked, Telling telling) {
         return new ItemView(
                 item.id(),
-                text.line(item.text().in(telling.language()), part.version()),
+                text.line(item.text().in(telling.language()), part.variant()),
                 item.credits(),
                 telling.signed(item.credits()),
                 ticked.contains(item.id()));

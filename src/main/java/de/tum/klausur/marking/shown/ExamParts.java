@@ -1,7 +1,9 @@
 package de.tum.klausur.marking.shown;
 
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.Exams;
-import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.session.Sessions;
@@ -9,7 +11,7 @@ import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The parts of a session's exam, with their keys. */
 @ApplicationScoped
@@ -23,27 +25,52 @@ public class ExamParts {
         this.exams = exams;
     }
 
-    /** All parts in the order of the exam. */
+    /** All parts in the order of the exam, each as its sample variant. */
     public List<ExamPart> of(UUID sessionId) {
-        FrozenExam exam = exams.frozen(sessions.get(sessionId).examHash());
-        return exam.problems().stream().flatMap(ExamParts::parts).toList();
+        return parts(sessionId, QuestionVersion::sample);
+    }
+
+    /** All parts in the order of the exam, as this student was asked them. */
+    public List<ExamPart> of(AttemptView attempt) {
+        FrozenExam exam = exam(attempt.sessionId());
+        return parts(attempt.sessionId(), version -> exam.variant(version, attempt.seed()));
     }
 
     /**
-     * One part.
+     * One part as its sample variant: credits and rubric are those of every variant.
      *
      * @throws NotThere where the exam has no such part
      */
     public ExamPart get(UUID sessionId, PartRef ref) {
-        return of(sessionId).stream()
-                .filter(part -> part.ref().equals(ref))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("part " + ref + " of session/" + sessionId));
+        return the(ref, of(sessionId));
     }
 
-    private static Stream<ExamPart> parts(ExamProblem problem) {
-        return problem.questions().stream()
-                .flatMap(version ->
-                        version.question().parts().stream().map(part -> new ExamPart(problem.title(), version, part)));
+    /**
+     * One part as this student was asked it.
+     *
+     * @throws NotThere where the exam has no such part
+     */
+    public ExamPart get(AttemptView attempt, PartRef ref) {
+        return the(ref, of(attempt));
+    }
+
+    private static ExamPart the(PartRef ref, List<ExamPart> parts) {
+        return parts.stream()
+                .filter(part -> part.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("part " + ref));
+    }
+
+    private FrozenExam exam(UUID sessionId) {
+        return exams.frozen(sessions.get(sessionId).examHash());
+    }
+
+    private List<ExamPart> parts(UUID sessionId, Function<QuestionVersion, QuestionVariant> asked) {
+        return exam(sessionId).problems().stream()
+                .flatMap(problem -> problem.questions().stream()
+                        .map(asked)
+                        .flatMap(variant -> variant.question().parts().stream()
+                                .map(part -> new ExamPart(problem.title(), variant, part))))
+                .toList();
     }
 }

@@ -13,6 +13,9 @@ public interface TraceMessages {
     @Message("No response.")
     String noResponse();
 
+    @Message("Computed on from your own {value} in part {part}: one error costs credits once.")
+    String followedOn(String part, String value);
+
     @Message("Option {option} is right and was ticked.")
     String optionRightlyTicked(String option);
 

@@ -54,6 +54,7 @@ public final class TraceTexts {
     private static String response(Said said, TraceMessages texts) {
         return switch (said.line().reason()) {
             case NO_RESPONSE -> texts.noResponse();
+            case FOLLOWED_ON -> texts.followedOn(said.text(0), said.number(1));
             case SHARE_ROUNDED -> texts.shareRounded(said.text(0), said.text(1), said.number(2));
             default -> throw said.isElsewhere();
         };

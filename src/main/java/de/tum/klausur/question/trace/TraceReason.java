@@ -7,6 +7,8 @@ package de.tum.klausur.question.trace;
 public enum TraceReason {
     /** Nothing was ticked, typed or filled in. No values. */
     NO_RESPONSE(Topic.RESPONSE),
+    /** The key was computed again from what was written in an earlier part. Values: that part's letter, the value. */
+    FOLLOWED_ON(Topic.RESPONSE),
 
     /** A right option, ticked. Values: its place. */
     OPTION_RIGHTLY_TICKED(Topic.OPTIONS),

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.tum.klausur.bank.SampleBanks;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
-import de.tum.klausur.bank.format.QuestionParser;
-import de.tum.klausur.bank.format.QuestionSource;
+import de.tum.klausur.bank.format.question.QuestionParser;
+import de.tum.klausur.bank.format.question.QuestionSource;
 import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -235,29 +236,29 @@ class HostileBankTest {
     void bodyOfNothingElseIsReadInBoundedTime(String piece) {
         String body = piece.repeat(250_000 / piece.length());
         assertWithinBounds(parse(HEADER + body));
-        Parsed<Question> question = parse(HEADER + "## a\n- [ ] 1\n- [ ] 2\n\n## Explanation\n" + body);
+        Parsed<QuestionTemplate> question = parse(HEADER + "## a\n- [ ] 1\n- [ ] 2\n\n## Explanation\n" + body);
         assertWithinBounds(question);
         question.value()
                 .ifPresent(read -> assertThat(
-                                QuestionText.render(read.explanation().en(), Map.of(), false))
+                                QuestionText.render(read.at(0).explanation().en(), Map.of(), false))
                         .doesNotContainPattern(ALIVE));
     }
 
     private static void assertRefusedWithinBounds(String text) {
-        Parsed<Question> parsed = parse(text);
+        Parsed<QuestionTemplate> parsed = parse(text);
         assertThat(parsed.value()).isEmpty();
         assertThat(parsed.problems()).isNotEmpty();
         assertWithinBounds(parsed);
     }
 
-    private static void assertWithinBounds(Parsed<Question> parsed) {
+    private static void assertWithinBounds(Parsed<QuestionTemplate> parsed) {
         assertThat(parsed.value().isPresent()).isEqualTo(parsed.problems().isEmpty());
         assertThat(parsed.problems())
                 .hasSizeLessThanOrEqualTo(MOST_PROBLEMS)
                 .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(400));
     }
 
-    private static Parsed<Question> parse(String text) {
+    private static Parsed<QuestionTemplate> parse(String text) {
         return QuestionParser.parse(new QuestionSource("huge.md", text, Optional.empty(), Set.of()));
     }
 }

@@ -3,8 +3,8 @@ package de.tum.klausur.bank.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.SampleBanks;
-import de.tum.klausur.bank.format.QuestionParser;
-import de.tum.klausur.bank.format.QuestionSource;
+import de.tum.klausur.bank.format.question.QuestionParser;
+import de.tum.klausur.bank.format.question.QuestionSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -19,6 +19,7 @@ import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.testsupport.FixedQuestion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class PaperTest {
         QuestionFacts facts = new QuestionFacts(List.of("L9.06"), Difficulty.EASY, 3, "own", "CC-BY-4.0");
         Question question =
                 new Question(new QuestionId(id), Wording.of(id), Wording.of(""), List.of(parts), Wording.of(""), facts);
-        return new QuestionVersion("f".repeat(64), question, Map.of());
+        return new QuestionVersion("f".repeat(64), new FixedQuestion(question), Map.of());
     }
 
     private static Part single(String letter) {

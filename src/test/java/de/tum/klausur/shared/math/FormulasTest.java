@@ -105,7 +105,7 @@ class FormulasTest {
                         Stream.of(version.question().stem(), version.question().explanation()),
                         version.question().parts().stream().flatMap(FormulasTest::wordings))
                 .flatMap(wording -> Arrays.stream(Language.values()).map(wording::in))
-                .map(markdown -> TEXT.html(markdown, version))
+                .map(markdown -> TEXT.html(markdown, version.sample()))
                 .flatMap(html -> Jsoup.parse(html).select("span.math").stream())
                 .map(span -> new Tex(span.text(), span.attr("data-display").equals("true")));
     }

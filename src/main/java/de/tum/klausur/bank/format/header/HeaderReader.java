@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.format.header;
 
+import de.tum.klausur.bank.format.key.HeaderText;
 import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.Scalars;
@@ -19,32 +20,45 @@ import java.util.Set;
 /** Reads the headers of question files. What can't be read is replaced by something harmless and is a problem. */
 public final class HeaderReader {
 
-    private static final List<String> KEYS =
-            List.of("id", "title", "objectives", "difficulty", "minutes", "source", "licence", "parts");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "title",
+            "objectives",
+            "difficulty",
+            "minutes",
+            "source",
+            "licence",
+            "parameters",
+            "constraints",
+            "parts");
     private static final int LONGEST_MINUTES = 180;
     private static final int LONGEST_LINE = 300;
     private static final QuestionId NO_ID = new QuestionId("no-id");
 
     private final ProblemLog log;
+    private final Set<String> computed;
 
-    private HeaderReader(ProblemLog log) {
+    private HeaderReader(ProblemLog log, Set<String> computed) {
         this.log = log;
+        this.computed = computed;
     }
 
     /**
      * Reads the header of an English file.
      *
+     * @param map its keys, with the values of one variant
      * @param fileName without its folder, e.g. {@code l9-output-size.md}
+     * @param computed the names of the question's computed parameters
      */
-    public static Optional<QuestionHeader> english(Block header, String fileName, ProblemLog log) {
-        return YamlFile.read(header, log).map(map -> new HeaderReader(log).read(map, fileName));
+    public static QuestionHeader english(YamlMap map, String fileName, Set<String> computed, ProblemLog log) {
+        return new HeaderReader(log, computed).read(map, fileName);
     }
 
     /** Reads the title, all that the header of a German file holds. */
     public static Optional<String> german(Block header, ProblemLog log) {
         return YamlFile.read(header, log).flatMap(map -> {
             map.allow(List.of("title"));
-            return Optional.of(new HeaderReader(log).title(map));
+            return Optional.of(new HeaderReader(log, Set.of()).title(map));
         });
     }
 
@@ -66,7 +80,7 @@ public final class HeaderReader {
                 map.need("licence", "CC-BY-4.0").flatMap(HeaderReader::licence).orElse(""));
         List<PartPlan> parts = map.need("parts", "{a: {kind: numeric, credits: 1, key: 32}}")
                 .flatMap(YamlValue::map)
-                .map(new PartPlanReader(log)::readAll)
+                .map(new PartPlanReader(log, computed)::readAll)
                 .orElse(List.of());
         return new QuestionHeader(id, title, facts, parts);
     }

@@ -1,8 +1,12 @@
 package de.tum.klausur.bank.format.header;
 
+import de.tum.klausur.bank.format.key.Kind;
+import de.tum.klausur.bank.format.key.PartKey;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.head.Use;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,5 +15,20 @@ import java.util.Optional;
  * @param place of the part's letter
  * @param kind empty where it can't be read, which then is a problem
  * @param key empty where it can't be read, which then is a problem
+ * @param uses which earlier parts' responses its key can be computed from
+ * @param declared what its author says certain responses must earn
  */
-public record PartPlan(Place place, PartId id, Credits credits, Optional<Kind> kind, Optional<PartKey> key) {}
+public record PartPlan(
+        Place place,
+        PartId id,
+        Credits credits,
+        Optional<Kind> kind,
+        Optional<PartKey> key,
+        List<Use> uses,
+        List<Declared> declared) {
+
+    public PartPlan {
+        uses = List.copyOf(uses);
+        declared = List.copyOf(declared);
+    }
+}

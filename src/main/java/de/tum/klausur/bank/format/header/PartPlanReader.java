@@ -1,5 +1,8 @@
 package de.tum.klausur.bank.format.header;
 
+import de.tum.klausur.bank.format.key.KeyReader;
+import de.tum.klausur.bank.format.key.Kind;
+import de.tum.klausur.bank.format.key.PartKey;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
@@ -9,6 +12,7 @@ import de.tum.klausur.question.head.PartId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the parts of a header. */
@@ -17,9 +21,12 @@ final class PartPlanReader {
     private static final Pattern LETTER = Pattern.compile("[a-z]");
 
     private final ProblemLog log;
+    private final Set<String> computed;
 
-    PartPlanReader(ProblemLog log) {
+    /** @param computed the names of the question's computed parameters */
+    PartPlanReader(ProblemLog log, Set<String> computed) {
         this.log = log;
+        this.computed = computed;
     }
 
     List<PartPlan> readAll(YamlMap parts) {
@@ -39,7 +46,7 @@ final class PartPlanReader {
                             "order the parts by their letters");
                 }
                 last = letter;
-                parts.find(letter).ifPresent(value -> plans.add(read(parts, letter, value)));
+                parts.find(letter).ifPresent(value -> plans.add(read(parts, letter, plans)));
             }
         }
         if (parts.keys().isEmpty()) {
@@ -51,28 +58,24 @@ final class PartPlanReader {
         return plans;
     }
 
-    private PartPlan read(YamlMap parts, String letter, YamlValue value) {
-        Optional<YamlMap> part = value.map();
+    private PartPlan read(YamlMap parts, String letter, List<PartPlan> before) {
+        Optional<YamlMap> part = parts.find(letter).flatMap(YamlValue::map);
         Optional<Kind> kind = part.flatMap(map -> map.need("kind", "numeric")).flatMap(PartPlanReader::kind);
         Optional<Credits> credits =
                 part.flatMap(map -> map.need("credits", "1")).flatMap(Scalars::credits);
         kind.ifPresent(known -> part.orElseThrow().allow(known.keys()));
-        Optional<PartKey> key = kind.flatMap(known -> key(known, part.orElseThrow(), credits));
-        return new PartPlan(parts.placeOf(letter), new PartId(letter), credits.orElse(Credits.ZERO), kind, key);
+        Optional<PartKey> key = kind.flatMap(known -> new KeyReader(log).read(known, part.orElseThrow(), credits));
+        return new PartPlan(
+                parts.placeOf(letter),
+                new PartId(letter),
+                credits.orElse(Credits.ZERO),
+                kind,
+                key,
+                part.map(map -> new UsesReader(log, computed).read(map, before)).orElse(List.of()),
+                part.map(DeclaredReader::read).orElse(List.of()));
     }
 
     private static Optional<Kind> kind(YamlValue value) {
         return value.as(Kind::of, "a kind of part; the kinds are " + Kind.list());
-    }
-
-    private Optional<PartKey> key(Kind kind, YamlMap part, Optional<Credits> worth) {
-        return switch (kind) {
-            case SINGLE_CHOICE -> Optional.of(new PartKey.SingleChoice());
-            case MULTIPLE_CHOICE -> Optional.of(new PartKey.MultipleChoice());
-            case NUMERIC -> NumberKeyReader.read(part);
-            case TENSOR_SHAPE -> ShapeKeyReader.read(part, worth);
-            case SHORT_TEXT -> WordsKeyReader.read(part);
-            case FREE_TEXT -> new RubricReader(log).read(part, worth);
-        };
     }
 }

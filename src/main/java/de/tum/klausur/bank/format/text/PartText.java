@@ -11,10 +11,12 @@ import java.util.Set;
  *
  * @param place of its heading
  * @param letter the part's
+ * @param context what the section before it says, which holds from this part on; mostly blank
  * @param prompt what stands before the options
  * @param solution what stands below {@code ### Solution} or {@code ### Lösung}
  */
-public record PartText(Place place, String letter, Block prompt, List<OptionText> options, Optional<Block> solution) {
+public record PartText(
+        Place place, String letter, Block context, Block prompt, List<OptionText> options, Optional<Block> solution) {
 
     private static final Set<String> SOLUTION = Set.of("solution", "lösung");
 
@@ -23,7 +25,7 @@ public record PartText(Place place, String letter, Block prompt, List<OptionText
     }
 
     /** Cuts a part's section. */
-    public static PartText read(Section section, ProblemLog log) {
+    public static PartText read(Section section, Block context, ProblemLog log) {
         List<Line> lines = section.body().lines();
         int solution = 0;
         while (solution < lines.size() && !isSolution(lines.get(solution))) {
@@ -36,6 +38,7 @@ public record PartText(Place place, String letter, Block prompt, List<OptionText
         return new PartText(
                 section.place(),
                 section.name(),
+                context,
                 new Block(lines.subList(0, options)),
                 options(lines.subList(options, solution), log),
                 solution < lines.size()

@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Keys and their values. */
 public final class YamlMap {
@@ -20,11 +23,20 @@ public final class YamlMap {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Place place;
     private final ProblemLog log;
+    private final MappingNode node;
+    private final Filling filling;
 
-    YamlMap(MappingNode node, ProblemLog log) {
+    YamlMap(MappingNode node, ProblemLog log, Filling filling) {
         this.place = YamlFile.place(node.getStartMark());
         this.log = log;
+        this.node = node;
+        this.filling = filling;
         node.getValue().forEach(this::add);
+    }
+
+    /** The same keys, whose values are those of one variant and whose problems go to {@code variantLog}. */
+    public YamlMap filled(Filling variant, ProblemLog variantLog) {
+        return new YamlMap(node, variantLog, variant);
     }
 
     private void add(NodeTuple tuple) {
@@ -34,7 +46,7 @@ public final class YamlMap {
         } else if (entries.containsKey(key.getValue())) {
             log.add(at, "the key " + key.getValue() + " stands here twice", "take one away");
         } else {
-            entries.put(key.getValue(), new Entry(at, new YamlValue(tuple.getValueNode(), at, log)));
+            entries.put(key.getValue(), new Entry(at, new YamlValue(tuple.getValueNode(), at, log, filling)));
         }
     }
 
@@ -64,6 +76,25 @@ public final class YamlMap {
             log.add(place, key + " is missing", "such as " + key + ": " + example);
         }
         return value;
+    }
+
+    /** What the keys say, in one form however they are written: sorted, without comments and quotes. */
+    public String canonical() {
+        return canonical(node);
+    }
+
+    private static String canonical(Node written) {
+        return switch (written) {
+            case MappingNode map ->
+                map.getValue().stream()
+                        .map(tuple -> canonical(tuple.getKeyNode()) + ":" + canonical(tuple.getValueNode()))
+                        .sorted()
+                        .collect(Collectors.joining(",", "{", "}"));
+            case SequenceNode list ->
+                list.getValue().stream().map(YamlMap::canonical).collect(Collectors.joining(",", "[", "]"));
+            case ScalarNode scalar -> scalar.getValue().length() + "\"" + scalar.getValue();
+            default -> throw new IllegalStateException("no YAML value: " + written);
+        };
     }
 
     /** Makes each key other than {@code known} a problem and names the known key it most resembles. */

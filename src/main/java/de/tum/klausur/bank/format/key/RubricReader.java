@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.format.header;
+package de.tum.klausur.bank.format.key;
 
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.Scalars;
@@ -29,11 +29,21 @@ final class RubricReader {
         this.log = log;
     }
 
-    Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
-        return part.need("rubric", EXAMPLE).flatMap(value -> value.list().flatMap(items -> items(value, items, worth)));
+    /**
+     * The items below {@code key}.
+     *
+     * @param worth what they must be able to give; empty where they may give anything
+     */
+    Optional<PartKey.Items> read(YamlMap part, String key, Optional<Credits> worth) {
+        return part.need(key, EXAMPLE).flatMap(value -> value.list().flatMap(items -> items(value, items, worth)));
     }
 
-    private Optional<PartKey> items(YamlValue list, List<YamlValue> written, Optional<Credits> worth) {
+    /** The most that the items can give. */
+    static Credits most(PartKey.Items items) {
+        return new Credits(sum(items.items()));
+    }
+
+    private Optional<PartKey.Items> items(YamlValue list, List<YamlValue> written, Optional<Credits> worth) {
         if (written.isEmpty() || written.size() > MOST) {
             list.refuse("a rubric has 1 to " + MOST + " items", "such as " + EXAMPLE);
             return Optional.empty();
@@ -43,10 +53,7 @@ final class RubricReader {
         if (items.size() < written.size()) {
             return Optional.empty();
         }
-        BigDecimal most = items.stream()
-                .map(RubricItem::credits)
-                .filter(credits -> credits.signum() > 0)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = sum(items);
         worth.filter(whole -> most.compareTo(whole.value()) < 0)
                 .ifPresent(whole -> list.refuse(
                         "the items add up to " + most + ", the part is worth " + whole,
@@ -55,12 +62,19 @@ final class RubricReader {
                 new PartKey.Items(written.stream().map(YamlValue::place).toList(), items));
     }
 
+    private static BigDecimal sum(List<RubricItem> items) {
+        return items.stream()
+                .map(RubricItem::credits)
+                .filter(credits -> credits.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private Optional<RubricItem> item(YamlMap map) {
         map.allow(KEYS);
         Optional<String> id = map.need("id", "formula").flatMap(this::id);
         Optional<BigDecimal> credits = map.need("credits", "0.5").flatMap(RubricReader::credits);
-        Optional<String> text = map.need("text", "States the formula").flatMap(this::text);
-        Optional<String> de = map.find("de").flatMap(this::text);
+        Optional<String> text = map.need("text", "States the formula").flatMap(value -> checked(value, value.text()));
+        Optional<String> de = map.find("de").flatMap(value -> checked(value, value.germanText()));
         return id.flatMap(i -> credits.flatMap(c -> text.map(t -> new RubricItem(i, c, new Wording(t, de)))));
     }
 
@@ -82,8 +96,7 @@ final class RubricReader {
                 "credits of an item: in steps of 0.5 and not 0, such as 0.5 or -0.5");
     }
 
-    private Optional<String> text(YamlValue value) {
-        Optional<String> text = value.text();
+    private Optional<String> checked(YamlValue value, Optional<String> text) {
         text.ifPresent(t -> HeaderText.check(value, t, log));
         return text;
     }

@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.format.header;
+package de.tum.klausur.bank.format.key;
 
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code key: [any, 64, 32, 32]} and {@code partial: [{shape: [any, any, 32, 32], credits: 1}]}. */
+/**
+ * Reads {@code key: [any, 64, 32, 32], partial: [{shape: [any, any, 32, 32], credits: 1}], permutations: [[0, 2, 3, 1]]}.
+ */
 final class ShapeKeyReader {
 
     private static final String ANY = "any";
     private static final int HIGHEST_RANK = 8;
+    private static final int LARGEST_SIZE = 1_000_000_000;
     private static final int MOST_PARTIAL = 10;
 
     private ShapeKeyReader() {}
@@ -24,6 +27,7 @@ final class ShapeKeyReader {
                 .map(sizes -> new AcceptedShape(sizes, worth.orElse(Credits.ZERO)));
         List<AcceptedShape> accepted = new ArrayList<>();
         key.ifPresent(accepted::add);
+        key.ifPresent(whole -> part.find("permutations").ifPresent(value -> permutations(value, whole, accepted)));
         part.find("partial").ifPresent(value -> {
             List<YamlValue> items = value.list().orElse(List.of());
             if (items.size() > MOST_PARTIAL) {
@@ -32,6 +36,25 @@ final class ShapeKeyReader {
             items.forEach(item -> partial(item, worth, accepted).ifPresent(accepted::add));
         });
         return key.map(whole -> new PartKey.Shapes(accepted));
+    }
+
+    private static void permutations(YamlValue value, AcceptedShape key, List<AcceptedShape> accepted) {
+        for (YamlValue order : value.list().orElse(List.of())) {
+            List<Integer> axes = order.list().orElse(List.of()).stream()
+                    .flatMap(axis -> axis.whole(0, HIGHEST_RANK - 1).stream())
+                    .toList();
+            boolean permutation = axes.size() == key.sizes().size()
+                    && axes.stream().distinct().count() == axes.size()
+                    && axes.stream().allMatch(axis -> axis < key.sizes().size());
+            if (!permutation) {
+                order.refuse("this is no order of the key's axes", "name each axis once, from 0, such as [0, 2, 3, 1]");
+            } else {
+                List<Integer> sizes = axes.stream().map(key.sizes()::get).toList();
+                if (accepted.stream().noneMatch(shape -> shape.sizes().equals(sizes))) {
+                    accepted.add(new AcceptedShape(sizes, key.credits()));
+                }
+            }
+        }
     }
 
     private static Optional<AcceptedShape> partial(
@@ -71,10 +94,8 @@ final class ShapeKeyReader {
     }
 
     private static Optional<Integer> size(YamlValue item) {
-        return item.as(
-                text -> text.equals(ANY)
-                        ? Optional.of(AcceptedShape.ANY)
-                        : Scalars.whole(text).filter(size -> size >= 1),
-                "a size: a whole number of at least 1, or any");
+        return item.written().filter(ANY::equals).isPresent()
+                ? Optional.of(AcceptedShape.ANY)
+                : item.whole(1, LARGEST_SIZE);
     }
 }

@@ -1,16 +1,16 @@
-package de.tum.klausur.bank.format.header;
+package de.tum.klausur.bank.format.key;
 
 import de.tum.klausur.bank.format.markdown.MarkdownCheck;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 
 /** Markdown that stands in the header: titles and rubric items. */
-final class HeaderText {
+public final class HeaderText {
 
     private HeaderText() {}
 
     /** Checks {@code text}, which is what {@code value} says. */
-    static void check(YamlValue value, String text, ProblemLog log) {
+    public static void check(YamlValue value, String text, ProblemLog log) {
         value.textStart()
                 .ifPresentOrElse(
                         start -> MarkdownCheck.check(start, text, log),

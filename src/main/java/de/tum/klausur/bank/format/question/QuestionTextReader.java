@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.format;
+package de.tum.klausur.bank.format.question;
 
 import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.Document;
@@ -18,11 +18,13 @@ import java.util.Set;
 final class QuestionTextReader {
 
     private static final Set<String> EXPLANATION = Set.of("explanation", "erklärung");
+    private static final Set<String> CONTEXT = Set.of("context", "kontext");
 
     private final Map<String, Place> expected;
     private final ProblemLog log;
     private final List<PartText> parts = new ArrayList<>();
     private Optional<Section> explanation = Optional.empty();
+    private Optional<Section> context = Optional.empty();
 
     /** @param expected the parts' letters, each with the place at which to tell that its section is missing */
     QuestionTextReader(Map<String, Place> expected, ProblemLog log) {
@@ -32,6 +34,7 @@ final class QuestionTextReader {
 
     QuestionText read(Document document, String title) {
         document.sections().forEach(this::add);
+        context.ifPresent(section -> log.add(section.place(), "a context without a part behind it", "move it"));
         expected.forEach((letter, place) -> {
             if (parts.stream().noneMatch(part -> part.letter().equals(letter))) {
                 log.add(
@@ -54,6 +57,9 @@ final class QuestionTextReader {
                 log.add(section.place(), "a second explanation", "put both into one section");
             }
             explanation = Optional.of(section);
+        } else if (CONTEXT.contains(section.name().toLowerCase(Locale.ROOT))) {
+            context.ifPresent(first -> log.add(section.place(), "a second context", "put both into one section"));
+            context = Optional.of(section);
         } else if (!expected.containsKey(section.name())) {
             refuse(section);
         } else {
@@ -71,7 +77,8 @@ final class QuestionTextReader {
                     "part " + letter + " stands behind part " + parts.getLast().letter(),
                     "order the sections by their letters");
         }
-        parts.add(PartText.read(section, log));
+        parts.add(PartText.read(section, context.map(Section::body).orElse(new Block(List.of())), log));
+        context = Optional.empty();
     }
 
     private void refuse(Section section) {
@@ -84,11 +91,10 @@ final class QuestionTextReader {
             return;
         }
         List<String> known = new ArrayList<>(expected.keySet());
-        known.add("Explanation");
-        known.add("Erklärung");
+        known.addAll(List.of("Explanation", "Erklärung", "Context", "Kontext"));
         String hint = Nearest.to(name, known)
                 .map(near -> "did you mean ## " + near + "?")
-                .orElse("sections are the parts' letters and Explanation; inside them use #### or bold text");
+                .orElse("sections are the parts' letters, Context and Explanation; inside them use #### or bold text");
         log.add(section.place(), "unknown section " + name, hint);
     }
 }

@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.format;
+package de.tum.klausur.bank.format.question;
 
 import java.util.Optional;
 import java.util.Set;

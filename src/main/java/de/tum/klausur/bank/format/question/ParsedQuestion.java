@@ -1,0 +1,161 @@
+package de.tum.klausur.bank.format.question;
+
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.format.Problems;
+import de.tum.klausur.bank.format.header.HeaderReader;
+import de.tum.klausur.bank.format.header.PartPlan;
+import de.tum.klausur.bank.format.header.QuestionHeader;
+import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.question.DeclaredResponse;
+import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionTemplate;
+import de.tum.klausur.question.VariantFault;
+import de.tum.klausur.question.formula.FormulaFault;
+import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.variant.Binding;
+import de.tum.klausur.question.variant.Parameter;
+import de.tum.klausur.question.variant.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * A question's files, read as far as no seed is needed. Each seed reads the header once more with its own values, so that
+ * what stands in it can't mean something else in a variant than by itself.
+ */
+final class ParsedQuestion implements QuestionTemplate {
+
+    private final String fileName;
+    private final YamlMap header;
+    private final Parameters parameters;
+    private final Texts texts;
+    private final FormulaShelf formulas = new FormulaShelf();
+    private final Map<Long, Question> sample = new ConcurrentHashMap<>();
+
+    /** The texts of a question in its languages. */
+    record Texts(QuestionText en, Optional<QuestionText> de) {}
+
+    ParsedQuestion(String fileName, YamlMap header, Parameters parameters, Texts texts) {
+        this.fileName = fileName;
+        this.header = header;
+        this.parameters = parameters;
+        this.texts = texts;
+    }
+
+    /** The names of computed parameters, which a part may take from a student's own response. */
+    static Set<String> computed(Parameters parameters) {
+        return parameters.inOrder().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Parameter.Computed)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean varies() {
+        return parameters.random();
+    }
+
+    /** The question of seed 0 is asked for by every list and, where nothing varies, by every page: it is kept. */
+    @Override
+    public Question at(long seed) {
+        return seed == 0 || !varies() ? sample.computeIfAbsent(0L, this::drawn) : drawn(seed);
+    }
+
+    private Question drawn(long seed) {
+        return question(binding(seed));
+    }
+
+    @Override
+    public Question following(long seed, Map<String, Value> own) {
+        try {
+            return question(parameters.with(binding(seed), own));
+        } catch (FormulaFault fault) {
+            throw new VariantFault(fault.reason());
+        }
+    }
+
+    @Override
+    public String fill(String text, long seed) {
+        if (parameters.inOrder().isEmpty()) {
+            return text;
+        }
+        try {
+            return filling(binding(seed)).fill(text);
+        } catch (FormulaFault fault) {
+            throw new VariantFault(fault.reason());
+        }
+    }
+
+    @Override
+    public Map<String, Value> values(long seed) {
+        return binding(seed).values();
+    }
+
+    @Override
+    public List<String> openTexts() {
+        if (parameters.inOrder().isEmpty()) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(List.of(header.canonical()));
+        all.addAll(texts.en().all());
+        texts.de().ifPresent(german -> all.addAll(german.all()));
+        return all;
+    }
+
+    @Override
+    public List<DeclaredResponse> declared(long seed) {
+        QuestionHeader read = header(binding(seed));
+        Question question = new QuestionAssembly(read, texts.en(), texts.de(), filling(binding(seed))).question();
+        List<DeclaredResponse> declared = new ArrayList<>();
+        for (PartPlan plan : read.parts()) {
+            Part part = question.part(plan.id()).orElseThrow();
+            plan.declared()
+                    .forEach(response -> declared.add(new DeclaredResponse(
+                            plan.id(),
+                            GivenResponse.of(part, response.given())
+                                    .orElseThrow(() -> new VariantFault(fileName + ":"
+                                            + response.place().line() + ": no response to part " + plan.id())),
+                            response.credits(),
+                            response.place().line())));
+        }
+        return declared;
+    }
+
+    private Question question(Binding binding) {
+        try {
+            return new QuestionAssembly(header(binding), texts.en(), texts.de(), filling(binding)).question();
+        } catch (FormulaFault fault) {
+            throw new VariantFault(fault.reason());
+        } catch (IllegalArgumentException unsound) {
+            throw new VariantFault(String.valueOf(unsound.getMessage()));
+        }
+    }
+
+    private QuestionHeader header(Binding binding) {
+        Problems problems = new Problems(fileName);
+        QuestionHeader read = HeaderReader.english(
+                header.filled(filling(binding), problems), fileName, computed(parameters), problems);
+        if (!problems.isEmpty()) {
+            throw new VariantFault(
+                    problems.inOrder().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
+        }
+        return read;
+    }
+
+    private Binding binding(long seed) {
+        try {
+            return parameters.draw(seed);
+        } catch (FormulaFault fault) {
+            throw new VariantFault(fault.reason());
+        }
+    }
+
+    private VariantFilling filling(Binding binding) {
+        return new VariantFilling(binding, formulas);
+    }
+}

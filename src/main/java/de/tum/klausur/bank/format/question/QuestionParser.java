@@ -1,0 +1,123 @@
+package de.tum.klausur.bank.format.question;
+
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.format.Problems;
+import de.tum.klausur.bank.format.header.HeaderReader;
+import de.tum.klausur.bank.format.header.ParametersReader;
+import de.tum.klausur.bank.format.header.PartPlan;
+import de.tum.klausur.bank.format.header.QuestionHeader;
+import de.tum.klausur.bank.format.text.Document;
+import de.tum.klausur.bank.format.text.Place;
+import de.tum.klausur.bank.format.yaml.YamlFile;
+import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.question.QuestionTemplate;
+import de.tum.klausur.question.VariantFault;
+import de.tum.klausur.question.formula.FormulaFault;
+import de.tum.klausur.question.variant.Binding;
+import de.tum.klausur.question.variant.Parameters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a question's files. */
+public final class QuestionParser {
+
+    /** Variants that are tried at once; the check command tries more. */
+    private static final int SAMPLES = 5;
+
+    private final QuestionSource source;
+    private final Problems inEnglish;
+    private final Problems inGerman;
+    private boolean open;
+
+    private QuestionParser(QuestionSource source) {
+        this.source = source;
+        this.inEnglish = new Problems(source.path());
+        this.inGerman = new Problems(source.germanPath());
+    }
+
+    /** The question, or everything that is wrong with its files. Never throws, whatever the text. */
+    public static Parsed<QuestionTemplate> parse(QuestionSource source) {
+        return new QuestionParser(source).parse();
+    }
+
+    private Parsed<QuestionTemplate> parse() {
+        Optional<Document> document = Document.read(source.en(), inEnglish);
+        Optional<YamlMap> map = document.flatMap(d -> YamlFile.read(d.header(), inEnglish));
+        Optional<Parameters> parameters = map.flatMap(header -> ParametersReader.read(header, inEnglish));
+        open = parameters.filter(known -> !known.inOrder().isEmpty()).isPresent();
+        Optional<QuestionHeader> header = map.flatMap(m -> parameters.flatMap(p -> header(m, p)));
+        Optional<QuestionText> en = document.flatMap(d -> header.map(h -> english(d, h)));
+        Optional<QuestionText> de = source.de().flatMap(text -> german(text, header));
+        en.ifPresent(english -> de.ifPresent(german ->
+                new TranslationCheck(inGerman).check(header.orElseThrow().parts(), english, german)));
+        Optional<QuestionTemplate> question = inEnglish.isEmpty() && inGerman.isEmpty()
+                ? map.flatMap(m -> parameters.flatMap(
+                        p -> en.map(e -> new ParsedQuestion(source.fileName(), m, p, new ParsedQuestion.Texts(e, de)))))
+                : Optional.empty();
+        question.ifPresent(this::trySamples);
+        List<FileProblem> problems = new ArrayList<>(inEnglish.inOrder());
+        problems.addAll(inGerman.inOrder());
+        return new Parsed<>(problems.isEmpty() ? question : Optional.empty(), problems);
+    }
+
+    /** The header of the first variant. */
+    private Optional<QuestionHeader> header(YamlMap map, Parameters parameters) {
+        try {
+            Binding first = parameters.draw(0);
+            return Optional.of(HeaderReader.english(
+                    map.filled(new VariantFilling(first, new FormulaShelf()), inEnglish),
+                    source.fileName(),
+                    ParsedQuestion.computed(parameters),
+                    inEnglish));
+        } catch (FormulaFault fault) {
+            inEnglish.add(map.placeOf("parameters"), fault.reason(), "see the manual on variants");
+            return Optional.empty();
+        }
+    }
+
+    /** What can be wrong in one variant only, or in the texts' placeholders. */
+    private void trySamples(QuestionTemplate question) {
+        for (long seed = 0; seed < (question.varies() ? SAMPLES : 1) && inEnglish.isEmpty(); seed++) {
+            try {
+                question.at(seed);
+                question.declared(seed);
+            } catch (VariantFault fault) {
+                inEnglish.add(
+                        Place.START,
+                        "the variant of seed " + seed + " can't be made: " + fault.getMessage(),
+                        "mend the expression, or exclude such values by a constraint");
+            }
+        }
+    }
+
+    private QuestionText english(Document document, QuestionHeader header) {
+        QuestionText text = new QuestionTextReader(letters(header, true), inEnglish).read(document, header.title());
+        PartCheck check = new PartCheck(text, inEnglish);
+        header.parts().forEach(plan -> text.part(plan.id().value()).ifPresent(part -> check.check(plan, part)));
+        text.checkMarkdown(source.figures(), open, inEnglish);
+        return text;
+    }
+
+    private Optional<QuestionText> german(String written, Optional<QuestionHeader> header) {
+        header.ifPresent(h -> TranslationCheck.checkRubrics(h.parts(), inEnglish));
+        Optional<Document> document = Document.read(written, inGerman);
+        Optional<String> title = document.flatMap(d -> HeaderReader.german(d.header(), inGerman));
+        Optional<QuestionText> text = document.flatMap(d ->
+                title.flatMap(t -> header.map(h -> new QuestionTextReader(letters(h, false), inGerman).read(d, t))));
+        text.ifPresent(t -> t.checkMarkdown(source.figures(), open, inGerman));
+        return text;
+    }
+
+    /** The parts' letters, each with the place at which to tell that its section is missing. */
+    private static Map<String, Place> letters(QuestionHeader header, boolean inHeader) {
+        Map<String, Place> letters = new LinkedHashMap<>();
+        for (PartPlan part : header.parts()) {
+            letters.put(part.id().value(), inHeader ? part.place() : Place.START);
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,74 @@
+package de.tum.klausur.question.marking;
+
+import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.response.NumberText;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.ShapeText;
+import de.tum.klausur.question.response.UnitText;
+import de.tum.klausur.question.trace.ShownNumber;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a student wrote, as a value to go on with. */
+final class WrittenValue {
+
+    private WrittenValue() {}
+
+    /** The value of a response; empty where it is blank, can't be read, or is nothing to compute with. */
+    static Optional<Value> of(Part part, Response response) {
+        return switch (part) {
+            case Numeric numeric
+            when response instanceof Response.Typed(String text) ->
+                NumberText.read(UnitText.without(numeric.unit(), text)).map(Value.Num::new);
+            case TensorShape ignored
+            when response instanceof Response.Typed(String text) ->
+                ShapeText.read(text)
+                        .filter(sizes -> !sizes.contains(AcceptedShape.ANY))
+                        .map(WrittenValue::sizes);
+            case Matrix matrix when response instanceof Response.Filled filled -> entries(matrix, filled);
+            default -> Optional.empty();
+        };
+    }
+
+    /** As it stands in a trace. */
+    static String shown(Value value) {
+        return switch (value) {
+            case Value.Num(BigDecimal number) -> ShownNumber.of(number);
+            case Value.Tensor(List<Value> entries) ->
+                entries.stream().map(WrittenValue::shown).collect(Collectors.joining(", ", "(", ")"));
+            case Value.Words(String text) -> text;
+            case Value.Truth(boolean holds) -> Boolean.toString(holds);
+        };
+    }
+
+    private static Value sizes(List<Integer> sizes) {
+        return new Value.Tensor(
+                sizes.stream().map(Value::number).map(Value.class::cast).toList());
+    }
+
+    private static Optional<Value> entries(Matrix matrix, Response.Filled filled) {
+        List<Value> rows = new ArrayList<>();
+        for (int row = 1; row <= matrix.rows().size(); row++) {
+            int place = row;
+            List<Value> entries = IntStream.rangeClosed(1, matrix.width())
+                    .mapToObj(column -> NumberText.read(filled.field(Matrix.field(place, column))))
+                    .flatMap(Optional::stream)
+                    .map(number -> (Value) new Value.Num(number))
+                    .toList();
+            if (entries.size() < matrix.width()) {
+                return Optional.empty();
+            }
+            rows.add(new Value.Tensor(entries));
+        }
+        return Optional.of(matrix.vector() ? rows.getFirst() : new Value.Tensor(rows));
+    }
+}

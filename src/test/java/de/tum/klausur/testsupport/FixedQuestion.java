@@ -1,0 +1,47 @@
+package de.tum.klausur.testsupport;
+
+import de.tum.klausur.question.DeclaredResponse;
+import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionTemplate;
+import de.tum.klausur.question.formula.Value;
+import java.util.List;
+import java.util.Map;
+
+/** A question that was not read from files and has one variant. */
+public record FixedQuestion(Question question) implements QuestionTemplate {
+
+    @Override
+    public boolean varies() {
+        return false;
+    }
+
+    @Override
+    public Question at(long seed) {
+        return question;
+    }
+
+    @Override
+    public Question following(long seed, Map<String, Value> own) {
+        return question;
+    }
+
+    @Override
+    public String fill(String text, long seed) {
+        return text;
+    }
+
+    @Override
+    public Map<String, Value> values(long seed) {
+        return Map.of();
+    }
+
+    @Override
+    public List<String> openTexts() {
+        return List.of();
+    }
+
+    @Override
+    public List<DeclaredResponse> declared(long seed) {
+        return List.of();
+    }
+}
