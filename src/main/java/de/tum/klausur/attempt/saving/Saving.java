@@ -11,8 +11,8 @@ import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Reading;
-import de.tum.klausur.question.response.ResponseProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -82,7 +82,7 @@ public class Saving {
         return decision;
     }
 
-    private static Optional<ResponseProblem> problem(Optional<Part> asked, Change change) {
-        return asked.flatMap(part -> Reading.problem(part, change.response()));
+    private static Optional<FormProblem> problem(Optional<Part> asked, Change change) {
+        return asked.flatMap(part -> Reading.worst(part, change.response()));
     }
 }

@@ -1,4 +1,4 @@
-package de.tum.klausur.question.marking;
+package de.tum.klausur.question.marking.typed;
 
 import de.tum.klausur.question.key.AcceptedShape;
 import de.tum.klausur.question.part.TensorShape;
@@ -18,31 +18,26 @@ final class ShapeMarking {
     private ShapeMarking() {}
 
     static Outcome mark(TensorShape part, String text) {
-        return ShapeText.read(text)
-                .map(given -> mark(part, given))
-                .orElseGet(() -> new Outcome.ForMarker(Outcome.ForMarker.Reason.UNREADABLE));
+        return ShapeText.read(text).map(given -> mark(part, given)).orElse(TypedMarking.UNREADABLE);
     }
 
     private static Outcome mark(TensorShape part, List<Integer> given) {
         AcceptedShape key = part.accepted().getFirst();
-        if (key.fits(given)) {
-            TraceReason right = TraceReason.SHAPE_RIGHT;
-            return Outcome.Marked.of(
-                    key.credits(),
-                    part.credits(),
-                    List.of(TraceLine.earned(right, key.credits().value(), shown(given), shown(key.sizes()))));
-        }
         Optional<AcceptedShape> best = part.accepted().stream()
                 .filter(shape -> shape.fits(given))
-                .max(Comparator.comparing(AcceptedShape::credits));
-        List<TraceLine> trace = new ArrayList<>(wrongAxes(key.sizes(), given));
+                .sorted(Comparator.comparing(AcceptedShape::credits).reversed())
+                .findFirst();
         if (best.isEmpty()) {
+            List<TraceLine> trace = new ArrayList<>(wrongAxes(key.sizes(), given));
             trace.add(TraceLine.note(TraceReason.SHAPE_OFF, shown(given), shown(key.sizes())));
-            return Marking.nothing(part, trace);
+            return Outcome.Marked.nothing(trace);
         }
         AcceptedShape met = best.get();
-        TraceReason partly = TraceReason.SHAPE_PARTLY;
-        trace.add(TraceLine.earned(partly, met.credits().value(), shown(given), shown(met.sizes())));
+        boolean whole = met.credits().equals(part.credits());
+        // the axes of another order that earns all are not wrong
+        List<TraceLine> trace = new ArrayList<>(whole ? List.of() : wrongAxes(key.sizes(), given));
+        TraceReason reason = whole ? TraceReason.SHAPE_RIGHT : TraceReason.SHAPE_PARTLY;
+        trace.add(TraceLine.earned(reason, met.credits().value(), shown(given), shown(met.sizes())));
         return Outcome.Marked.of(met.credits(), part.credits(), trace);
     }
 
