@@ -40,9 +40,9 @@ class FollowOnMarkingTest {
                 "6, 11, 0.9, ac",
                 "6, 11, 0.8, ac",
                 "-, 12, 0.8, bc",
-                "-, 10, 1, ''",
+                "-, 10, 1, c",
                 "six, 12, 0.8, bc",
-                "six, 10, 1, ''",
+                "six, 10, 1, c",
                 "5, -, 0.8, c",
             })
     void whoErrsOnceLosesCreditsOnce(String a, String b, String c, String right) {
