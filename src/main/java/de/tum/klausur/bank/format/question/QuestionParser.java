@@ -84,13 +84,16 @@ public final class QuestionParser {
 
     /** The figures that parts are answered on. */
     private void checkFigures(YamlMap header) {
-        header.find("parts").filter(YamlValue::isMap).flatMap(YamlValue::map).ifPresent(parts -> parts.keys().stream()
-                .flatMap(letter -> parts.find(letter).filter(YamlValue::isMap).flatMap(YamlValue::map).stream())
-                .flatMap(part -> KeyReader.figureFile(part).stream())
-                .forEach(file -> file.written()
-                        .filter(name -> !source.figures().contains(name))
-                        .ifPresent(name -> file.refuse(
-                                "there is no picture " + name, "put it beside the question as .svg or .png"))));
+        header.find("parts")
+                .filter(YamlValue::isMap)
+                .flatMap(YamlValue::map)
+                .ifPresent(parts -> parts.keys().stream()
+                        .flatMap(letter -> parts.find(letter).filter(YamlValue::isMap).flatMap(YamlValue::map).stream())
+                        .flatMap(part -> KeyReader.figureFile(part).stream())
+                        .forEach(file -> file.written()
+                                .filter(name -> !source.figures().contains(name))
+                                .ifPresent(name -> file.refuse(
+                                        "there is no picture " + name, "put it beside the question as .svg or .png"))));
     }
 
     /** What can be wrong in one variant only, or in the texts' placeholders. */

@@ -49,7 +49,8 @@ class FollowOnMarkingTest {
         Map<PartId, Response> given = given(a, b, c);
         StringBuilder earned = new StringBuilder();
         for (String part : List.of("a", "b", "c")) {
-            if (mark(given, part) instanceof Outcome.Marked marked && marked.fraction().equals(Fraction.of(one(), one()))) {
+            if (mark(given, part) instanceof Outcome.Marked marked
+                    && marked.fraction().equals(Fraction.of(one(), one()))) {
                 earned.append(part);
             }
         }

@@ -25,10 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Parameters close to one question a seed, wherever a file may use them. */
 class VariantsTest {
 
-    private static final String SIZE = "parameters:\n  n: {from: 16, to: 64, step: 16}\n  lr: {from: 0.1, to: 0.5, step: 0.1}\n"
-            + "  out: conv(n, 3, 2, 1)\nconstraints:\n  - n != 48\n";
+    private static final String SIZE =
+            "parameters:\n  n: {from: 16, to: 64, step: 16}\n  lr: {from: 0.1, to: 0.5, step: 0.1}\n"
+                    + "  out: conv(n, 3, 2, 1)\nconstraints:\n  - n != 48\n";
     private static final Written WRITTEN = Written.part(
-                    "{kind: numeric, credits: 1, key: out, tolerance: 0.5}", "A row of {{n}} at rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.")
+                    "{kind: numeric, credits: 1, key: out, tolerance: 0.5}",
+                    "A row of {{n}} at rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.")
             .with(SIZE)
             .inGerman("## a\nEine Zeile von {{n}} bei Rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.\n");
 
@@ -41,7 +43,8 @@ class VariantsTest {
     void seedsGiveEachValueThatTheConstraintsAllow() {
         QuestionTemplate template = WRITTEN.template();
         Set<String> keys = LongStream.range(0, 100)
-                .mapToObj(seed -> ((Numeric) template.at(seed).parts().getFirst()).value().toPlainString())
+                .mapToObj(seed ->
+                        ((Numeric) template.at(seed).parts().getFirst()).value().toPlainString())
                 .collect(Collectors.toSet());
         assertThat(keys).containsExactlyInAnyOrder("8", "16", "32");
     }
@@ -49,7 +52,8 @@ class VariantsTest {
     @Test
     void germanNumbersHaveACommaButInCode() {
         Question question = WRITTEN.template().at(1);
-        String rate = ((Value.Num) WRITTEN.template().values(1).get("lr")).number().toPlainString();
+        String rate =
+                ((Value.Num) WRITTEN.template().values(1).get("lr")).number().toPlainString();
         String comma = rate.replace('.', ',');
         String de = question.parts().getFirst().head().prompt().de().orElseThrow();
         assertThat(de).contains("Rate " + comma + ": `" + rate + "`").contains("{" + rate.replace(".", "{,}") + "}{2}");
@@ -58,7 +62,11 @@ class VariantsTest {
 
     @Test
     void withoutParametersTwoBracesAreTwoBraces() {
-        assertThat(Written.part("{kind: numeric, credits: 1, key: 1}", "$x^{{2}}$").part().head().prompt().en())
+        assertThat(Written.part("{kind: numeric, credits: 1, key: 1}", "$x^{{2}}$")
+                        .part()
+                        .head()
+                        .prompt()
+                        .en())
                 .isEqualTo("$x^{{2}}$");
     }
 
@@ -80,15 +88,16 @@ class VariantsTest {
                         "## a\nFirst?\n\n## b\nThen?\n")
                 .with("parameters:\n  h: 2\n")
                 .template();
-        assertThatThrownBy(() -> template.following(0, Map.of("h", Value.number(0)))).isInstanceOf(VariantFault.class);
+        assertThatThrownBy(() -> template.following(0, Map.of("h", Value.number(0))))
+                .isInstanceOf(VariantFault.class);
     }
 
     @Test
     void anExpressionMayNameParametersBesideTheStudentsVariables() {
-        Expression part = (Expression) Written.part(
-                        "{kind: expression, credits: 1, key: \"k*x + {{k}}\", variables: [x]}", "What?")
-                .with("parameters:\n  k: 0 - 3\n")
-                .part();
+        Expression part = (Expression)
+                Written.part("{kind: expression, credits: 1, key: \"k*x + {{k}}\", variables: [x]}", "What?")
+                        .with("parameters:\n  k: 0 - 3\n")
+                        .part();
         assertThat(part.accepted().getFirst().text()).isEqualTo("(-3)*x + -3");
     }
 
@@ -135,7 +144,9 @@ class VariantsTest {
                 "constraints: [1 > 2] | never met",
             })
     void whatCanNotBeDrawnIsToldInItsFile(String parameters, String message) {
-        assertThat(Written.part("{kind: numeric, credits: 1, key: 1}", "What?").with(parameters + "\n").problems())
+        assertThat(Written.part("{kind: numeric, credits: 1, key: 1}", "What?")
+                        .with(parameters + "\n")
+                        .problems())
                 .anySatisfy(problem -> assertThat(problem).contains(message));
     }
 
