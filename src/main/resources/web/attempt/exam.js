@@ -2,6 +2,7 @@ import { send } from "../http.js";
 import { inWords, isEmpty, readPart, same, writePart } from "./answers.js";
 import { SaveQueue } from "./queue.js";
 import { clockText, ServerTime } from "./time.js";
+import { liven } from "./widgets.js";
 
 /** The exam page: everything that is changed is saved by itself, and "saved" is said only when the server said so. */
 const TYPING_PAUSE = 400;
@@ -83,7 +84,7 @@ const clearOf = (part) => part.querySelector("[data-clear]");
 function showOverview(ref) {
   const link = exam.querySelector(`[data-goto="${ref}"]`);
   const empty = isEmpty(readPart(parts.get(ref)));
-  clearOf(parts.get(ref))?.toggleAttribute("hidden", empty);
+  clearOf(parts.get(ref))?.toggleAttribute("hidden", !parts.get(ref).querySelector("input[type=radio]:checked"));
   const flagged = exam.querySelector(`[data-flag="${ref}"]`).checked;
   link.toggleAttribute("data-answered", !empty);
   link.toggleAttribute("data-flagged", flagged);
@@ -130,8 +131,8 @@ function afterChoice() {
 }
 
 function freeze(frozen) {
-  for (const input of exam.querySelectorAll("[data-part] input, [data-part] textarea, [data-clear]")) {
-    input.disabled = frozen;
+  for (const part of parts.values()) {
+    part.disabled = frozen;
   }
   $("hand-in").disabled = frozen;
 }
@@ -287,17 +288,17 @@ function openHandIn() {
 }
 
 for (const part of parts.values()) {
+  liven(part);
   part.addEventListener("input", (event) => {
-    if (!event.target.matches("[data-flag]")) {
-      changed(part, event.target.matches("input[type=radio], input[type=checkbox]") ? 0 : TYPING_PAUSE);
+    if (event.target.matches("[data-field], .answer, .option input")) {
+      changed(part, event.target.matches("input[type=text], textarea") ? TYPING_PAUSE : 0);
     }
   });
-}
-for (const part of parts.values()) {
   clearOf(part)?.addEventListener("click", () => {
-    writePart(part, { ticked: [] });
+    const choices = [...part.querySelectorAll("input[type=radio]")];
+    choices.forEach((choice) => (choice.checked = false));
     changed(part, 0);
-    part.querySelector(".option input").focus();
+    choices[0].focus();
   });
 }
 exam.addEventListener("change", (event) => {

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import de.tum.klausur.bank.text.markdown.Markdown;
+import de.tum.klausur.bank.text.markdown.Markdown.Form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +78,7 @@ class HostileBankTest {
                 .orElseThrow()
                 .version()
                 .question();
-        String html = QuestionText.render(markup.stem().en(), Map.of(), false);
+        String html = Markdown.html(markup.stem().en(), Map.of(), Form.TEXT);
         assertThat(html).contains("alert(1)", "alert(4)", "alert(7)").doesNotContainPattern(ALIVE);
     }
 
@@ -240,7 +242,7 @@ class HostileBankTest {
         assertWithinBounds(question);
         question.value()
                 .ifPresent(read -> assertThat(
-                                QuestionText.render(read.at(0).explanation().en(), Map.of(), false))
+                                Markdown.html(read.at(0).explanation().en(), Map.of(), Form.TEXT))
                         .doesNotContainPattern(ALIVE));
     }
 
