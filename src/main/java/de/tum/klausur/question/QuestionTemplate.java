@@ -36,6 +36,13 @@ public interface QuestionTemplate {
      */
     String fill(String text, long seed);
 
+    /**
+     * The values of all parameters for a seed, in the order of the file.
+     *
+     * @throws VariantFault where this seed gives none
+     */
+    Map<String, Value> values(long seed);
+
     /** What the files say with open parameters, as texts that don't depend on how they are written; empty without any. */
     List<String> openTexts();
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class PureTest {
 
     private static final List<String> LIBRARIES = List.of("java.", "org.jspecify.");
+    private static final String EXPRESSIONS = "com.ezylang.evalex.";
 
     @Test
     void purePackagesUseTheJdkOnly() {
@@ -18,6 +19,17 @@ class PureTest {
                 .that(Rooms.in(Rooms.PURE))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe("outside the JDK and PURE", PureTest::isForeign))
+                .check(Rooms.MAIN);
+    }
+
+    @Test
+    void onlyFormulasKnowTheLibraryThatReadsThem() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("de.tum.klausur.question.formula")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(EXPRESSIONS + ".")
                 .check(Rooms.MAIN);
     }
 
@@ -41,6 +53,8 @@ class PureTest {
                 || LIBRARIES.stream().anyMatch(name::startsWith)
                 // bank.format and its neighbours read YAML with positions: ADR on the question format.
                 || name.startsWith("org.snakeyaml.engine.");
-        return !library && Rooms.PURE.stream().noneMatch(pure -> Rooms.isIn(type, pure));
+        // The grammar of expressions: ADR 0017. Only its own package may, see below.
+        boolean grammar = name.startsWith(EXPRESSIONS);
+        return !library && !grammar && Rooms.PURE.stream().noneMatch(pure -> Rooms.isIn(type, pure));
     }
 }

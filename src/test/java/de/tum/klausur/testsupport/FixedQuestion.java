@@ -31,6 +31,11 @@ public record FixedQuestion(Question question) implements QuestionTemplate {
     }
 
     @Override
+    public Map<String, Value> values(long seed) {
+        return Map.of();
+    }
+
+    @Override
     public List<String> openTexts() {
         return List.of();
     }

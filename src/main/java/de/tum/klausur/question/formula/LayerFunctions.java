@@ -2,6 +2,7 @@ package de.tum.klausur.question.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -12,21 +13,22 @@ final class LayerFunctions {
     private static final int LARGEST = 1_000_000_000;
 
     /** Square windows over a padded input of two axes. */
-    private record Windows(BigDecimal[][] input, int height, int width, int stride, int padding) {
+    private record Windows(List<List<BigDecimal>> input, int height, int width, int stride, int padding) {
 
         BigDecimal at(int row, int column) {
             int i = row - padding;
             int j = column - padding;
-            boolean inside = i >= 0 && j >= 0 && i < input.length && j < input[0].length;
-            return inside ? input[i][j] : BigDecimal.ZERO;
+            boolean inside =
+                    i >= 0 && j >= 0 && i < input.size() && j < input.getFirst().size();
+            return inside ? input.get(i).get(j) : BigDecimal.ZERO;
         }
 
         int rows() {
-            return count(input.length, height);
+            return count(input.size(), height);
         }
 
         int columns() {
-            return count(input[0].length, width);
+            return count(input.getFirst().size(), width);
         }
 
         private int count(int size, int window) {
@@ -99,7 +101,7 @@ final class LayerFunctions {
 
     /** Cross-correlation, as the libraries of deep learning have it: the kernel is not turned round. */
     private static Value conv2d(List<Value> arguments, Work work) {
-        BigDecimal[][] input = TensorFunctions.matrix(arguments.get(0));
+        List<List<BigDecimal>> input = rows(arguments.get(0));
         BigDecimal[][] kernel = TensorFunctions.matrix(arguments.get(1));
         int stride = Arithmetic.whole(arguments.get(2), "the stride", 1, Work.MOST_ENTRIES);
         int padding = Arithmetic.whole(arguments.get(3), "the padding", 0, Work.MOST_ENTRIES);
@@ -121,6 +123,10 @@ final class LayerFunctions {
         work.spend(Work.entries(arguments));
         int window = Arithmetic.whole(arguments.get(1), "the window's size", 1, Work.MOST_ENTRIES);
         int stride = Arithmetic.whole(arguments.get(2), "the stride", 1, Work.MOST_ENTRIES);
-        return new Windows(TensorFunctions.matrix(arguments.getFirst()), window, window, stride, 0);
+        return new Windows(rows(arguments.getFirst()), window, window, stride, 0);
+    }
+
+    private static List<List<BigDecimal>> rows(Value value) {
+        return Arrays.stream(TensorFunctions.matrix(value)).map(List::of).toList();
     }
 }

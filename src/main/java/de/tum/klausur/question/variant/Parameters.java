@@ -90,7 +90,7 @@ public final class Parameters {
     }
 
     /** Draws into {@code values}; false as soon as a constraint is not met. */
-    private boolean drawn(long seed, LinkedHashMap<String, Value> values) {
+    private boolean drawn(long seed, Map<String, Value> values) {
         for (Map.Entry<String, Parameter> entry : inOrder.entrySet()) {
             String name = entry.getKey();
             values.put(name, value(name, entry.getValue(), new Source(seed, values)));

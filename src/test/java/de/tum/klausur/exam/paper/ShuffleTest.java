@@ -25,15 +25,6 @@ class ShuffleTest {
     }
 
     @Test
-    void generatorIsSplitMix64() {
-        // First values for seed 1234567 as published with the reference implementation (prng.di.unimi.it/splitmix64.c).
-        Shuffle shuffle = new Shuffle(1234567);
-        assertThat(shuffle.next()).isEqualTo(6457827717110365317L);
-        assertThat(shuffle.next()).isEqualTo(3203168211198807973L);
-        assertThat(Long.toUnsignedString(shuffle.next())).isEqualTo("9817491932198370423");
-    }
-
-    @Test
     void everyOrderIsAboutEquallyLikely() {
         Map<List<Integer>, Long> orders = LongStream.range(0, 60_000)
                 .mapToObj(seed -> new Shuffle(seed).of(List.of(1, 2, 3)))

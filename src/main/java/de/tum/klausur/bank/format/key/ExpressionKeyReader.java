@@ -42,11 +42,15 @@ final class ExpressionKeyReader {
     }
 
     private static Optional<AcceptedFormula> formula(YamlValue value, Set<String> names, Credits credits) {
-        return value.as(
-                        text -> Optional.of(text)
-                                .filter(t -> StudentFormula.read(t, names) instanceof StudentFormula.Good),
-                        "an expression in the variables " + names + " that students could type")
-                .map(text -> new AcceptedFormula(text, credits));
+        Optional<String> text = value.expressionIn(names);
+        Optional<String> readable =
+                text.filter(written -> StudentFormula.read(written, names) instanceof StudentFormula.Good);
+        if (text.isPresent() && readable.isEmpty()) {
+            value.refuse(
+                    "this is no expression in the variables " + names + " that students could type",
+                    "numbers, these names, + - * / ^, brackets and the functions of the manual");
+        }
+        return readable.map(written -> new AcceptedFormula(written, credits));
     }
 
     private static List<Sampled> variables(YamlValue value) {

@@ -92,6 +92,11 @@ final class ParsedQuestion implements QuestionTemplate {
     }
 
     @Override
+    public Map<String, Value> values(long seed) {
+        return binding(seed).values();
+    }
+
+    @Override
     public List<String> openTexts() {
         if (parameters.inOrder().isEmpty()) {
             return List.of();

@@ -31,6 +31,7 @@ public final class QuestionParser {
     private final QuestionSource source;
     private final Problems inEnglish;
     private final Problems inGerman;
+    private boolean open;
 
     private QuestionParser(QuestionSource source) {
         this.source = source;
@@ -47,6 +48,7 @@ public final class QuestionParser {
         Optional<Document> document = Document.read(source.en(), inEnglish);
         Optional<YamlMap> map = document.flatMap(d -> YamlFile.read(d.header(), inEnglish));
         Optional<Parameters> parameters = map.flatMap(header -> ParametersReader.read(header, inEnglish));
+        open = parameters.filter(known -> !known.inOrder().isEmpty()).isPresent();
         Optional<QuestionHeader> header = map.flatMap(m -> parameters.flatMap(p -> header(m, p)));
         Optional<QuestionText> en = document.flatMap(d -> header.map(h -> english(d, h)));
         Optional<QuestionText> de = source.de().flatMap(text -> german(text, header));
@@ -96,7 +98,7 @@ public final class QuestionParser {
         QuestionText text = new QuestionTextReader(letters(header, true), inEnglish).read(document, header.title());
         PartCheck check = new PartCheck(text, inEnglish);
         header.parts().forEach(plan -> text.part(plan.id().value()).ifPresent(part -> check.check(plan, part)));
-        text.checkMarkdown(source.figures(), inEnglish);
+        text.checkMarkdown(source.figures(), open, inEnglish);
         return text;
     }
 
@@ -106,7 +108,7 @@ public final class QuestionParser {
         Optional<String> title = document.flatMap(d -> HeaderReader.german(d.header(), inGerman));
         Optional<QuestionText> text = document.flatMap(d ->
                 title.flatMap(t -> header.map(h -> new QuestionTextReader(letters(h, false), inGerman).read(d, t))));
-        text.ifPresent(t -> t.checkMarkdown(source.figures(), inGerman));
+        text.ifPresent(t -> t.checkMarkdown(source.figures(), open, inGerman));
         return text;
     }
 

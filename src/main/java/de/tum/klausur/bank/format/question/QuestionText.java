@@ -2,15 +2,19 @@ package de.tum.klausur.bank.format.question;
 
 import de.tum.klausur.bank.format.markdown.MarkdownCheck;
 import de.tum.klausur.bank.format.text.Block;
+import de.tum.klausur.bank.format.text.Line;
 import de.tum.klausur.bank.format.text.OptionText;
 import de.tum.klausur.bank.format.text.PartText;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.text.Block;
+import de.tum.klausur.bank.format.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * All texts of a question in one language.
@@ -20,6 +24,8 @@ import java.util.Set;
  * @param end of the file
  */
 record QuestionText(String title, Block stem, List<PartText> parts, Block explanation, Place end) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*+}}");
 
     QuestionText {
         parts = List.copyOf(parts);
@@ -43,17 +49,35 @@ record QuestionText(String title, Block stem, List<PartText> parts, Block explan
         return all;
     }
 
-    /** Checks the Markdown of all texts. */
-    void checkMarkdown(Set<String> figures, ProblemLog log) {
-        MarkdownCheck.check(stem, figures, log);
-        for (PartText part : parts) {
-            MarkdownCheck.check(part.context(), figures, log);
-            MarkdownCheck.check(part.prompt(), figures, log);
-            for (OptionText option : part.options()) {
-                MarkdownCheck.check(option.text(), figures, log);
-            }
-            part.solution().ifPresent(solution -> MarkdownCheck.check(solution, figures, log));
-        }
-        MarkdownCheck.check(explanation, figures, log);
+    /**
+     * Checks the Markdown of all texts.
+     *
+     * @param open whether {@code {{…}}} are placeholders, whose brackets are none of Markdown's
+     */
+    void checkMarkdown(Set<String> figures, boolean open, ProblemLog log) {
+        blocks().map(block -> open ? closed(block) : block).forEach(block -> MarkdownCheck.check(block, figures, log));
+    }
+
+    private Stream<Block> blocks() {
+        Stream<Block> ofParts = parts.stream()
+                .flatMap(part -> Stream.of(
+                                Stream.of(part.context(), part.prompt()),
+                                part.options().stream().map(OptionText::text),
+                                part.solution().stream())
+                        .flatMap(blocks -> blocks));
+        return Stream.of(Stream.of(stem), ofParts, Stream.of(explanation)).flatMap(blocks -> blocks);
+    }
+
+    /** With a row of zeros for each placeholder, as long as it, so that every place stays where it is. */
+    private static Block closed(Block block) {
+        return new Block(block.lines().stream()
+                .map(line -> new Line(
+                        line.number(),
+                        line.cut(),
+                        PLACEHOLDER
+                                .matcher(line.text())
+                                .replaceAll(open -> "0".repeat(open.group().length())),
+                        line.code()))
+                .toList());
     }
 }

@@ -5,6 +5,7 @@ import de.tum.klausur.bank.format.yaml.Filling;
 import de.tum.klausur.question.formula.Value;
 import de.tum.klausur.question.variant.Binding;
 import de.tum.klausur.question.variant.NumberStyle;
+import java.util.Map;
 
 /** The values of one variant in the place of names and placeholders. */
 record VariantFilling(Binding binding, FormulaShelf formulas) implements Filling {
@@ -22,6 +23,11 @@ record VariantFilling(Binding binding, FormulaShelf formulas) implements Filling
     @Override
     public Value value(String expression) {
         return Expressions.literal(expression).orElseGet(() -> formulas.formula(expression).value(binding.values()));
+    }
+
+    @Override
+    public Map<String, Value> names() {
+        return binding.values();
     }
 
     /** Without parameters two braces are no placeholder: TeX is full of them. */

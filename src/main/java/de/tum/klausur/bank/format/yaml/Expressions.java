@@ -6,9 +6,12 @@ import de.tum.klausur.question.formula.Value;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Expressions as a header writes them. */
 public final class Expressions {
+
+    static final Pattern NAME = Pattern.compile("[A-Za-zα-ωΑ-Ω_][A-Za-zα-ωΑ-Ω0-9_']*");
 
     private Expressions() {}
 

@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.format.yaml;
 
 import de.tum.klausur.question.formula.Value;
+import java.util.Map;
 
 /** What stands for the placeholders and names in a file: the values of one variant. */
 public interface Filling {
@@ -21,6 +22,11 @@ public interface Filling {
         public Value value(String expression) {
             return Expressions.constant(expression);
         }
+
+        @Override
+        public Map<String, Value> names() {
+            return Map.of();
+        }
     };
 
     /**
@@ -39,4 +45,7 @@ public interface Filling {
      * @throws de.tum.klausur.question.formula.FormulaFault where it has none
      */
     Value value(String expression);
+
+    /** The values of all names. */
+    Map<String, Value> names();
 }

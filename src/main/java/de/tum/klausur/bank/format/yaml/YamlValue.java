@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -90,6 +91,19 @@ public final class YamlValue {
     /** The value of an expression. */
     public Optional<Value> value() {
         return written().flatMap(text -> understood(() -> filling.value(text), NUMBERS));
+    }
+
+    /**
+     * The text of an expression in {@code variables}: placeholders are filled, and each other name that has a number gives
+     * way to it.
+     */
+    public Optional<String> expressionIn(Set<String> variables) {
+        return text().map(text -> Expressions.NAME.matcher(text).replaceAll(name -> {
+            Value value = filling.names().get(name.group());
+            return value instanceof Value.Num(BigDecimal number) && !variables.contains(name.group())
+                    ? "(" + number.toPlainString() + ")"
+                    : name.group();
+        }));
     }
 
     /** The number that an expression comes to. */

@@ -78,7 +78,7 @@ public final class SameValue {
         return median == 0 ? 1 : median;
     }
 
-    private static List<Point> points(Formula key, TreeMap<String, Range> variables) {
+    private static List<Point> points(Formula key, Map<String, Range> variables) {
         List<Point> points = new ArrayList<>();
         for (int i = 1; i <= MOST_TRIED && points.size() < POINTS; i++) {
             Map<String, Value> values = point(i, variables);
@@ -94,7 +94,7 @@ public final class SameValue {
      * The {@code i}th point of a Kronecker sequence: each variable goes round its range in steps of the square root of a
      * prime of its own. It spreads more evenly than random points, so that kinks are found.
      */
-    private static Map<String, Value> point(int i, TreeMap<String, Range> variables) {
+    private static Map<String, Value> point(int i, Map<String, Range> variables) {
         Map<String, Value> values = new HashMap<>();
         int prime = 1;
         for (Map.Entry<String, Range> variable : variables.entrySet()) {

@@ -48,7 +48,7 @@ final class StudentCommas {
 
     private void note(int at, int call) {
         around.put(at, call);
-        if (text.charAt(at) == ';' || at + 1 < text.length() && text.charAt(at + 1) == ' ') {
+        if (text.charAt(at) == ';' || (at + 1 < text.length() && text.charAt(at + 1) == ' ')) {
             parted.add(call);
         } else if (!isDigit(at - 1) || !isDigit(at + 1)) {
             tightlyParted.add(call);

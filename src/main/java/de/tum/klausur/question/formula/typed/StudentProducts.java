@@ -103,7 +103,7 @@ final class StudentProducts {
         }
         level.root = false;
         level.exponent = operator == '^';
-        level.divisor = operator == '/' || operator == '^' && level.divisor;
+        level.divisor = operator == '/' || (operator == '^' && level.divisor);
     }
 
     private void level(Level level) {

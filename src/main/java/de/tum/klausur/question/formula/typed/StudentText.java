@@ -105,7 +105,7 @@ final class StudentText {
         if (SUPERSCRIPTS.indexOf(c) >= 0 || c == '⁻') {
             return superscripts(at);
         }
-        if (c >= '0' && c <= '9' || c == '.') {
+        if ((c >= '0' && c <= '9') || c == '.') {
             return number(at);
         }
         Matcher letters = LETTERS.matcher(text).region(at, text.length());
