@@ -39,8 +39,7 @@ public record FieldView(
         @Schema(description = "how many answers of a list count; 0 where it is no list")
         int first,
 
-        @Schema(description = "what an expression may name")
-        List<String> variables,
+        @Schema(description = "what an expression may name") List<String> variables,
 
         @Schema(description = "where it lies on the part's figure")
         Optional<SpotView> at) {

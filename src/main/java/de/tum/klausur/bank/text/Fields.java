@@ -20,6 +20,7 @@ import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.wording.Language;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +36,12 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
             case Part.Chosen chosen -> options(chosen.options());
             case Matching matching ->
                 matching.right().stream()
-                        .map(item -> new OptionView(
-                                item.id(), text.line(item.text().in(language), variant)))
+                        .map(item ->
+                                new OptionView(item.id(), text.line(item.text().in(language), variant)))
                         .toList();
             // On a figure all gaps are filled from the same choices.
-            case Cloze cloze when cloze.figure().isPresent() ->
+            case Cloze cloze
+            when cloze.figure().isPresent() ->
                 cloze.gaps().stream()
                         .limit(1)
                         .flatMap(gap -> choices(gap.key()).stream())
@@ -96,7 +98,8 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
                                 .named(Integer.toString(item.id()))
                                 .of(text.line(item.text().in(language), variant)))
                         .toList();
-            case Cloze cloze -> cloze.gaps().stream().map(gap -> gap(gap, cloze)).toList();
+            case Cloze cloze ->
+                cloze.gaps().stream().map(gap -> gap(gap, cloze)).toList();
         };
     }
 
@@ -130,7 +133,12 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
     }
 
     private static SpotView spot(Point at) {
-        return new SpotView(at.x(), at.y());
+        return new SpotView(plain(at.x()), plain(at.y()));
+    }
+
+    /** As it is written with digits only. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.setScale(Math.max(0, number.scale()));
     }
 
     String prompt(Part part) {
@@ -148,8 +156,7 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
                     default -> Stream.empty();
                 })
                 .flatMap(picture -> Optional.ofNullable(variant.figures().get(picture.file())).stream()
-                        .flatMap(figure ->
-                                FigureView.of(figure, picture.alt().in(language)).stream()))
+                        .flatMap(figure -> FigureView.of(figure, picture.alt().in(language)).stream()))
                 .findFirst();
     }
 }

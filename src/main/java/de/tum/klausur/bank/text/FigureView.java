@@ -30,12 +30,10 @@ public record FigureView(
         @Schema(type = SchemaType.STRING, description = "y of the upper edge", examples = "0")
         BigDecimal top,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "360")
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "360")
         BigDecimal width,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "200")
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "200")
         BigDecimal height) {
 
     private static final BigDecimal DOTS = BigDecimal.valueOf(55);
@@ -43,8 +41,7 @@ public record FigureView(
     /** The figure; empty where its file tells no size, so that no place on it can be meant. */
     static Optional<FigureView> of(Figure figure, String alt) {
         return FigureBox.of(figure)
-                .map(box -> new FigureView(
-                        figure.dataUri(), alt, box.left(), box.top(), box.width(), box.height()));
+                .map(box -> new FigureView(figure.dataUri(), alt, box.left(), box.top(), box.width(), box.height()));
     }
 
     /** As SVG writes it, so that what is drawn over the figure has its coordinates. */

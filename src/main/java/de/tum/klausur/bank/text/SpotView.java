@@ -8,12 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A place on a figure, in the figure's coordinates. */
 @Schema(name = "Spot", description = "A place on a figure, in the figure's coordinates")
 public record SpotView(
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "112")
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "112")
         BigDecimal x,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "70")
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "70")
         BigDecimal y) {
 
     private static final BigDecimal HALF_WIDTH = BigDecimal.valueOf(20);

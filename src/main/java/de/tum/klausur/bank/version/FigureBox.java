@@ -25,17 +25,15 @@ public record FigureBox(BigDecimal left, BigDecimal top, BigDecimal width, BigDe
 
     /** The coordinates of a figure; empty where the file doesn't tell them. */
     public static Optional<FigureBox> of(Figure figure) {
-        Optional<FigureBox> box =
-                switch (figure.kind()) {
-                    case SVG -> ofSvg(new String(figure.content(), StandardCharsets.UTF_8));
-                    case PNG, JPEG -> Pixels.of(figure.content()).map(p -> ofSize(p.width(), p.height()));
-                };
+        Optional<FigureBox> box = switch (figure.kind()) {
+            case SVG -> ofSvg(new String(figure.content(), StandardCharsets.UTF_8));
+            case PNG, JPEG -> Pixels.of(figure.content()).map(p -> ofSize(p.width(), p.height()));
+        };
         return box.filter(b -> b.width().signum() > 0 && b.height().signum() > 0);
     }
 
     private static FigureBox ofSize(int width, int height) {
-        return new FigureBox(
-                BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(width), BigDecimal.valueOf(height));
+        return new FigureBox(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(width), BigDecimal.valueOf(height));
     }
 
     private static Optional<FigureBox> ofSvg(String svg) {

@@ -85,12 +85,11 @@ class PartTagTest {
     }
 
     private static PartView typed(PartKind kind) {
-        FieldControl control =
-                switch (kind) {
-                    case NUMERIC -> FieldControl.NUMBER;
-                    case TENSOR_SHAPE -> FieldControl.SHAPE;
-                    default -> FieldControl.TEXT;
-                };
+        FieldControl control = switch (kind) {
+            case NUMERIC -> FieldControl.NUMBER;
+            case TENSOR_SHAPE -> FieldControl.SHAPE;
+            default -> FieldControl.TEXT;
+        };
         return part(kind, List.of(), List.of(FieldView.typed(control, 60).in(Optional.of("px"))));
     }
 

@@ -89,8 +89,9 @@ class PartViewsTest {
     @Test
     void rightSidesAreLetteredInTheOrderShown() {
         PartView matching = fields("c");
-        assertThat(matching.fields()).hasSize(3).allSatisfy(field -> assertThat(field.html())
-                .isNotEmpty());
+        assertThat(matching.fields())
+                .hasSize(3)
+                .allSatisfy(field -> assertThat(field.html()).isNotEmpty());
         assertThat(matching.options()).hasSize(4);
         int third = matching.options().get(2).id();
         assertThat(matching.named(Integer.toString(third))).isEqualTo("C");
@@ -149,8 +150,7 @@ class PartViewsTest {
         assertThat(figure.viewBox()).isEqualTo("0 0 360 160");
         assertThat(figure.alt()).startsWith("Graph: node 1");
         assertThat(figure.src()).startsWith("data:image/svg+xml;base64,");
-        assertThat(gaps.fields().get(0).at())
-                .contains(new SpotView(new BigDecimal("150"), new BigDecimal("60")));
+        assertThat(gaps.fields().get(0).at()).contains(new SpotView(new BigDecimal("150"), new BigDecimal("60")));
         assertThat(gaps.options()).extracting(OptionView::plain).contains("+", "×", "max", "sigmoid");
         assertThat(gaps.lettered()).isFalse();
         assertThat(figures("b").fields()).extracting(FieldView::name).containsExactly("x", "y");

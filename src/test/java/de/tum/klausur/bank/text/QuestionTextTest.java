@@ -2,11 +2,11 @@ package de.tum.klausur.bank.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.bank.text.markdown.Markdown;
+import de.tum.klausur.bank.text.markdown.Markdown.Form;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
 import java.nio.charset.StandardCharsets;
-import de.tum.klausur.bank.text.markdown.Markdown;
-import de.tum.klausur.bank.text.markdown.Markdown.Form;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -29,7 +29,7 @@ class FigureBoxTest {
     void pixelsOfPngAndJpeg() {
         assertThat(of(FigureKind.PNG, "89504e470d0a1a0a0000000d4948445200000140000000f0"))
                 .contains(box("0", "0", "320", "240"));
-        assertThat(of(FigureKind.JPEG, "ffd8ffe000044a46ffc4000400ffc2001108007800a003"))
+        assertThat(of(FigureKind.JPEG, "ffd8ffe000044a46ffc4000300ffc2001108007800a003"))
                 .contains(box("0", "0", "160", "120"));
         assertThat(of(FigureKind.PNG, "89504e47")).isEmpty();
         assertThat(of(FigureKind.JPEG, "ffd8ffe000")).isEmpty();
@@ -45,7 +45,6 @@ class FigureBoxTest {
     }
 
     private static FigureBox box(String left, String top, String width, String height) {
-        return new FigureBox(
-                new BigDecimal(left), new BigDecimal(top), new BigDecimal(width), new BigDecimal(height));
+        return new FigureBox(new BigDecimal(left), new BigDecimal(top), new BigDecimal(width), new BigDecimal(height));
     }
 }
