@@ -86,7 +86,7 @@ public record PartView(
     /** The items of an ordering in the order that was given; in the order shown where none was. */
     public List<FieldView> inOrder(ResponseView response) {
         return fields.stream()
-                .sorted(Comparator.comparing(field -> place(response.field(field.name()))))
+                .sorted(Comparator.comparingInt(field -> place(response.field(field.name()))))
                 .toList();
     }
 

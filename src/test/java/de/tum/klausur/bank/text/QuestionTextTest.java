@@ -107,6 +107,8 @@ class QuestionTextTest {
     @Test
     void labelHasNoParagraphAroundIt() {
         assertThat(Markdown.html("a $x$ *b*", Map.of(), Form.LABEL)).isEqualTo("a " + math("x") + " <em>b</em>");
+        assertThat(Markdown.html("+", Map.of(), Form.LABEL)).isEqualTo("&#43;");
+        assertThat(Markdown.html("# 1", Map.of(), Form.LABEL)).isEqualTo("# 1");
         assertThat(Markdown.html("a\n\nb", Map.of(), Form.LABEL)).isEqualTo("<p>a</p>\n<p>b</p>\n");
     }
 

@@ -3,6 +3,7 @@ package de.tum.klausur.bank.text.markdown;
 import de.tum.klausur.bank.version.Figure;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -28,6 +29,13 @@ public final class Markdown {
             .maxInlineNesting(DEEPEST)
             .build();
 
+    /** For a label of one line, in which a {@code +} is no list and a {@code #} no heading. */
+    private static final Parser LINES = Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .customInlineContentParserFactory(new FormulaParser.Factory())
+            .maxInlineNesting(DEEPEST)
+            .build();
+
     private Markdown() {}
 
     /** What a text stands for on the page. */
@@ -42,7 +50,9 @@ public final class Markdown {
 
     /** The HTML; figures that the text names are taken from {@code figures} only. */
     public static String html(String markdown, Map<String, Figure> figures, Form form) {
-        Node document = PARSER.parse(markdown);
+        boolean line = form == Form.LABEL && markdown.indexOf('\n') < 0;
+        // Four spaces would make it code, whatever is enabled.
+        Node document = line ? LINES.parse(markdown.strip()) : PARSER.parse(markdown);
         document.accept(new LowerHeadings());
         return SafeHtml.of(renderer(figures, form).render(document));
     }
