@@ -1,6 +1,5 @@
 package de.tum.klausur.attempt.saving;
 
-import de.tum.klausur.question.part.Part;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.Refusals;
 import de.tum.klausur.attempt.model.Answer;
@@ -12,9 +11,10 @@ import de.tum.klausur.attempt.record.AttemptFiles;
 import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Reading;
-import de.tum.klausur.question.response.ResponseProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -90,7 +90,7 @@ public class Saving {
         return decision;
     }
 
-    private static Optional<ResponseProblem> problem(Optional<Part> asked, Change change) {
-        return asked.flatMap(part -> Reading.problem(part, change.response()));
+    private static Optional<FormProblem> problem(Optional<Part> asked, Change change) {
+        return asked.flatMap(part -> Reading.worst(part, change.response()));
     }
 }

@@ -5,8 +5,8 @@ import de.tum.klausur.bank.format.text.ProblemLog;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Collects the problems of one file, up to a number that a person can still take in. */

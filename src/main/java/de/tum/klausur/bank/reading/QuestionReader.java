@@ -1,9 +1,9 @@
 package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.format.WrittenId;
 import de.tum.klausur.bank.format.question.QuestionParser;
 import de.tum.klausur.bank.format.question.QuestionSource;
-import de.tum.klausur.bank.format.WrittenId;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
@@ -65,6 +65,9 @@ final class QuestionReader {
     }
 
     private static boolean shows(String text, String name) {
-        return text.contains("](" + name + ")") || Pattern.compile("file: *[\"']?" + Pattern.quote(name)).matcher(text).find();
+        return text.contains("](" + name + ")")
+                || Pattern.compile("file: *[\"']?" + Pattern.quote(name))
+                        .matcher(text)
+                        .find();
     }
 }

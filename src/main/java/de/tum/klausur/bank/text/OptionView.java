@@ -11,6 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Option", description = "An option: the number that a response names, and its text in HTML")
 public record OptionView(int id, String html) {
 
+    /** The id as a field holds it. */
+    public String name() {
+        return Integer.toString(id);
+    }
+
     /** Its text without markup, still as HTML: for controls that show none. */
     public String plain() {
         return html.replaceAll("<[^>]*>", "");

@@ -108,7 +108,7 @@ public record PartView(
     /** How a page names the option of an id, its letter or its words; nothing where there is no such option. */
     public String named(String id) {
         return IntStream.range(0, options.size())
-                .filter(index -> String.valueOf(options.get(index).id()).equals(id))
+                .filter(index -> options.get(index).name().equals(id))
                 .mapToObj(this::shortly)
                 .findFirst()
                 .orElse("–");
@@ -122,7 +122,7 @@ public record PartView(
     /** The same for what was chosen for a gap, whose choices may be its own. */
     public String chosen(FieldView gap, String id) {
         return gap.choices().stream()
-                .filter(choice -> String.valueOf(choice.id()).equals(id))
+                .filter(choice -> choice.name().equals(id))
                 .map(OptionView::plain)
                 .findFirst()
                 .orElseGet(() -> named(id));

@@ -1,11 +1,11 @@
 package de.tum.klausur.exam.paper;
 
-import de.tum.klausur.question.variant.SeededNumbers;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.variant.SeededNumbers;
 import de.tum.klausur.question.wording.Wording;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,10 @@
 package de.tum.klausur.marking.automatic;
 
-import de.tum.klausur.bank.version.QuestionVariant;
-import de.tum.klausur.question.marking.FollowOnMarking;
-import de.tum.klausur.question.head.PartId;
-import java.util.List;
-import java.util.stream.Collectors;
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
-import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.NewMark;
 import de.tum.klausur.marking.Origin;
@@ -17,15 +12,18 @@ import de.tum.klausur.marking.Reasons;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.NewTask;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Marks one ended attempt by the keys of its frozen exam: what was given is replayed from the journal. */
 @ApplicationScoped
@@ -69,7 +67,8 @@ class AutomaticMarking {
     /** Marks one question; gives back how many of its parts a marker has to look at. */
     private long mark(AttemptView attempt, QuestionVariant variant, Map<PartRef, Response> responses) {
         Map<PartId, Response> own = responses.entrySet().stream()
-                .filter(given -> given.getKey().question().equals(variant.question().id()))
+                .filter(given ->
+                        given.getKey().question().equals(variant.question().id()))
                 .collect(Collectors.toMap(given -> given.getKey().part(), Map.Entry::getValue));
         FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), own);
         return variant.question().parts().stream()

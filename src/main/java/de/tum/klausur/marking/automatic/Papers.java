@@ -1,8 +1,8 @@
 package de.tum.klausur.marking.automatic;
 
-import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.Exams;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.session.Sessions;

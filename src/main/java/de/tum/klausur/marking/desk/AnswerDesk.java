@@ -44,7 +44,10 @@ public class AnswerDesk {
         SessionWork around = desk.session(ref.sessionId());
         Optional<MarkView> mark =
                 Optional.ofNullable(marks.current(task.attemptId()).get(ref.part()));
-        QuestionSheet.Shown shown = sheet.of(attempts.get(task.attemptId()), ref.part(), mark.map(MarkView::items).orElse(Set.of()));
+        QuestionSheet.Shown shown = sheet.of(
+                attempts.get(task.attemptId()),
+                ref.part(),
+                mark.map(MarkView::items).orElse(Set.of()));
         return new AnswerView(
                 ref.sessionId(),
                 around.title(),

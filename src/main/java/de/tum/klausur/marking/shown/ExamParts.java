@@ -1,9 +1,8 @@
 package de.tum.klausur.marking.shown;
 
-import java.util.function.Function;
-import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.Exams;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
@@ -12,6 +11,7 @@ import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The parts of a session's exam, with their keys. */
 @ApplicationScoped

@@ -87,8 +87,8 @@ public final class FollowOnMarking {
             if (!right) {
                 WrittenValue.of(asked, response(use.part())).ifPresent(value -> {
                     own.put(use.parameter(), value);
-                    followed.add(TraceLine.note(
-                            TraceReason.FOLLOWED_ON, use.part().value(), WrittenValue.shown(value)));
+                    followed.add(
+                            TraceLine.note(TraceReason.FOLLOWED_ON, use.part().value(), WrittenValue.shown(value)));
                 });
             }
         }

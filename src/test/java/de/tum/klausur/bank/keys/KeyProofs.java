@@ -80,10 +80,12 @@ final class KeyProofs {
 
     /** The shape that a part asks for; {@link #ANY} stands for a free axis. */
     KeyProofs shape(String reference, Function<Drawn, int[]> computed) {
-        return each(reference, TensorShape.class, (key, drawn) -> assertThat(
-                        key.accepted().getFirst().sizes())
-                .as("%s for %s", reference, drawn.values())
-                .isEqualTo(Arrays.stream(computed.apply(drawn)).boxed().toList()));
+        return each(
+                reference,
+                TensorShape.class,
+                (key, drawn) -> assertThat(key.accepted().getFirst().sizes())
+                        .as("%s for %s", reference, drawn.values())
+                        .isEqualTo(Arrays.stream(computed.apply(drawn)).boxed().toList()));
     }
 
     /** The same of a question that doesn't vary. */
@@ -104,7 +106,8 @@ final class KeyProofs {
                             .as(
                                     "%s: entry %s.%s is %s in the key, computed is %s, for %s",
                                     reference, row + 1, column + 1, entry, rows[row][column], drawn.values())
-                            .isLessThanOrEqualTo(allowed(key.tolerance(), entry) + EXACT * Math.max(1, Math.abs(entry)));
+                            .isLessThanOrEqualTo(
+                                    allowed(key.tolerance(), entry) + EXACT * Math.max(1, Math.abs(entry)));
                 }
             }
         });
@@ -162,8 +165,7 @@ final class KeyProofs {
         return switch (tolerance) {
             case Tolerance.Absolute(BigDecimal margin) -> margin.doubleValue();
             case Tolerance.Relative(BigDecimal share) -> share.doubleValue() * Math.abs(key);
-            case Tolerance.Digits(int digits) ->
-                0.5 * Math.pow(10, Math.floor(Math.log10(Math.abs(key))) + 1 - digits);
+            case Tolerance.Digits(int digits) -> 0.5 * Math.pow(10, Math.floor(Math.log10(Math.abs(key))) + 1 - digits);
         };
     }
 

@@ -41,16 +41,17 @@ final class DeclaredReader {
     private static Optional<Given> given(YamlValue value) {
         if (value.isMap()) {
             Map<String, Given> fields = new LinkedHashMap<>();
-            value.map().ifPresent(map -> map.keys().forEach(name -> map.find(name)
-                    .flatMap(DeclaredReader::given)
-                    .ifPresent(field -> fields.put(name, field))));
+            value.map()
+                    .ifPresent(map -> map.keys()
+                            .forEach(name -> map.find(name)
+                                    .flatMap(DeclaredReader::given)
+                                    .ifPresent(field -> fields.put(name, field))));
             return Optional.of(new Given.Named(fields));
         }
         if (value.isMany()) {
             return value.list()
-                    .map(items -> new Given.Many(items.stream()
-                            .flatMap(item -> given(item).stream())
-                            .toList()));
+                    .map(items -> new Given.Many(
+                            items.stream().flatMap(item -> given(item).stream()).toList()));
         }
         return value.text().map(Given.Text::new);
     }

@@ -1,7 +1,6 @@
 package de.tum.klausur.bank.format.header;
 
 import de.tum.klausur.bank.format.key.HeaderText;
-
 import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.Scalars;

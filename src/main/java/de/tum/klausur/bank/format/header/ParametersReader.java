@@ -88,8 +88,9 @@ public final class ParametersReader {
     private Optional<Parameter> drawn(YamlMap map) {
         Optional<BigDecimal> from = map.need("from", "1").flatMap(YamlValue::number);
         Optional<BigDecimal> to = map.need("to", "8").flatMap(YamlValue::number);
-        Optional<BigDecimal> step =
-                map.find("step").isEmpty() ? Optional.of(BigDecimal.ONE) : map.find("step").flatMap(YamlValue::number);
+        Optional<BigDecimal> step = map.find("step").isEmpty()
+                ? Optional.of(BigDecimal.ONE)
+                : map.find("step").flatMap(YamlValue::number);
         Optional<Parameter.Drawn> range =
                 from.flatMap(f -> to.flatMap(t -> step.map(s -> new Parameter.Drawn(f, t, s))));
         if (map.find("shape").isEmpty()) {

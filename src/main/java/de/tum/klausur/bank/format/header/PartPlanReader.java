@@ -1,9 +1,8 @@
 package de.tum.klausur.bank.format.header;
 
-import de.tum.klausur.bank.format.key.Kind;
 import de.tum.klausur.bank.format.key.KeyReader;
+import de.tum.klausur.bank.format.key.Kind;
 import de.tum.klausur.bank.format.key.PartKey;
-
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;

@@ -1,10 +1,9 @@
 package de.tum.klausur.bank.format.header;
 
+import de.tum.klausur.bank.format.key.Kind;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
-import de.tum.klausur.bank.format.key.Kind;
-import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.head.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +26,27 @@ final class UsesReader {
 
     List<Use> read(YamlMap part, List<PartPlan> before) {
         List<Use> uses = new ArrayList<>();
-        part.find("uses").flatMap(YamlValue::map).ifPresent(map -> map.keys().forEach(name -> {
-            Optional<PartPlan> asked = map.find(name)
-                    .flatMap(value -> value.as(
-                            letter -> before.stream()
-                                    .filter(plan -> plan.id().value().equals(letter))
-                                    .filter(plan -> plan.kind().filter(ASKING::contains).isPresent())
-                                    .findFirst(),
-                            "an earlier part that asks for a number, a matrix or a shape"));
-            if (!computed.contains(name)) {
-                log.add(map.placeOf(name), name + " is no computed parameter", "name one that the key is computed from");
-            } else {
-                asked.ifPresent(plan -> uses.add(new Use(name, plan.id())));
-            }
-        }));
+        part.find("uses")
+                .flatMap(YamlValue::map)
+                .ifPresent(map -> map.keys().forEach(name -> {
+                    Optional<PartPlan> asked = map.find(name)
+                            .flatMap(value -> value.as(
+                                    letter -> before.stream()
+                                            .filter(plan -> plan.id().value().equals(letter))
+                                            .filter(plan -> plan.kind()
+                                                    .filter(ASKING::contains)
+                                                    .isPresent())
+                                            .findFirst(),
+                                    "an earlier part that asks for a number, a matrix or a shape"));
+                    if (!computed.contains(name)) {
+                        log.add(
+                                map.placeOf(name),
+                                name + " is no computed parameter",
+                                "name one that the key is computed from");
+                    } else {
+                        asked.ifPresent(plan -> uses.add(new Use(name, plan.id())));
+                    }
+                }));
         return uses;
     }
 }

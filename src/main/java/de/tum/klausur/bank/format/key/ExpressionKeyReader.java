@@ -26,11 +26,12 @@ final class ExpressionKeyReader {
     private ExpressionKeyReader() {}
 
     static Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
-        List<Sampled> variables =
-                part.need("variables", VARIABLES).map(ExpressionKeyReader::variables).orElse(List.of());
+        List<Sampled> variables = part.need("variables", VARIABLES)
+                .map(ExpressionKeyReader::variables)
+                .orElse(List.of());
         Set<String> names = variables.stream().map(Sampled::name).collect(Collectors.toSet());
-        Optional<AcceptedFormula> key = part.need("key", "\"2*(a-y)*x\"")
-                .flatMap(value -> formula(value, names, worth.orElse(Credits.ZERO)));
+        Optional<AcceptedFormula> key =
+                part.need("key", "\"2*(a-y)*x\"").flatMap(value -> formula(value, names, worth.orElse(Credits.ZERO)));
         List<AcceptedFormula> accepted = new ArrayList<>();
         key.ifPresent(accepted::add);
         accepted.addAll(FurtherKeys.read(part, worth, map -> {
@@ -56,12 +57,16 @@ final class ExpressionKeyReader {
     private static List<Sampled> variables(YamlValue value) {
         List<Sampled> variables = new ArrayList<>();
         if (value.isMap()) {
-            value.map().ifPresent(map -> map.keys()
-                    .forEach(name -> map.find(name).flatMap(range -> range(name, range)).ifPresent(variables::add)));
+            value.map()
+                    .ifPresent(map -> map.keys()
+                            .forEach(name -> map.find(name)
+                                    .flatMap(range -> range(name, range))
+                                    .ifPresent(variables::add)));
         } else {
-            value.list().ifPresent(names -> names.forEach(name -> name.text()
-                    .map(text -> new Sampled(text, LEAST, MOST))
-                    .ifPresent(variables::add)));
+            value.list()
+                    .ifPresent(names -> names.forEach(name -> name.text()
+                            .map(text -> new Sampled(text, LEAST, MOST))
+                            .ifPresent(variables::add)));
         }
         if (variables.isEmpty() || variables.size() > MOST_VARIABLES) {
             value.refuse("1 to " + MOST_VARIABLES + " variables are expected here", "such as " + VARIABLES);

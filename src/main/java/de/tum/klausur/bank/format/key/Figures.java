@@ -32,7 +32,10 @@ final class Figures {
 
     /** The file of the part's figure, with its value, so that a missing one is told where it is named. */
     static Optional<YamlValue> file(YamlMap part) {
-        return part.find("figure").filter(YamlValue::isMap).flatMap(YamlValue::map).flatMap(map -> map.find("file"));
+        return part.find("figure")
+                .filter(YamlValue::isMap)
+                .flatMap(YamlValue::map)
+                .flatMap(map -> map.find("file"));
     }
 
     static Optional<Point> point(YamlMap map, String key) {
@@ -47,9 +50,7 @@ final class Figures {
         if (items.isEmpty()) {
             key.ifPresent(value -> value.refuse("no region is named", "such as " + REGIONS));
         }
-        return picture(part)
-                .filter(figure -> !regions.isEmpty())
-                .map(figure -> new PartKey.Spots(figure, regions));
+        return picture(part).filter(figure -> !regions.isEmpty()).map(figure -> new PartKey.Spots(figure, regions));
     }
 
     private static Optional<Region> region(YamlMap map, ProblemLog log) {

@@ -38,8 +38,11 @@ final class FurtherKeys {
 
     /** Makes credits above the part's a problem. */
     static void refuseMore(YamlMap map, Optional<Credits> worth) {
-        map.find("credits").ifPresent(value -> Scalars.credits(value.written().orElse(""))
-                .filter(credits -> worth.filter(most -> credits.compareTo(most) > 0).isPresent())
-                .ifPresent(more -> value.refuse("this earns more than the part's " + worth.orElseThrow() + " credits", "")));
+        map.find("credits")
+                .ifPresent(value -> Scalars.credits(value.written().orElse(""))
+                        .filter(credits -> worth.filter(most -> credits.compareTo(most) > 0)
+                                .isPresent())
+                        .ifPresent(more -> value.refuse(
+                                "this earns more than the part's " + worth.orElseThrow() + " credits", "")));
     }
 }

@@ -31,8 +31,8 @@ final class GapsReader {
         Credits sum = Credits.sum(gaps.stream().map(PartKey.Gap::credits).toList());
         worth.filter(whole -> !gaps.isEmpty() && !whole.equals(sum))
                 .ifPresent(whole -> part.find("credits")
-                        .ifPresent(value -> value.refuse(
-                                "the gaps give " + sum + " credits, not " + whole, "make them add up")));
+                        .ifPresent(value ->
+                                value.refuse("the gaps give " + sum + " credits, not " + whole, "make them add up")));
         return gaps.isEmpty() ? Optional.empty() : Optional.of(new PartKey.Gaps(gaps));
     }
 
@@ -42,8 +42,9 @@ final class GapsReader {
         List<PartKey.Gap> gaps = gaps(part, (name, map) -> {
             map.allow(List.of("at", "key"));
             Optional<PartKey.Choice> key = map.need("key", "max").flatMap(value -> choice(value, choices));
-            return Figures.point(map, "at").flatMap(at -> key.map(k -> new PartKey.Gap(
-                    name, map.place(), worth.orElse(Credits.ZERO), k, Optional.of(at))));
+            return Figures.point(map, "at")
+                    .flatMap(at -> key.map(
+                            k -> new PartKey.Gap(name, map.place(), worth.orElse(Credits.ZERO), k, Optional.of(at))));
         });
         return Figures.picture(part)
                 .filter(figure -> !gaps.isEmpty())
@@ -56,12 +57,17 @@ final class GapsReader {
 
     private List<PartKey.Gap> gaps(YamlMap part, GapReader reader) {
         List<PartKey.Gap> gaps = new ArrayList<>();
-        part.need("gaps", EXAMPLE).flatMap(YamlValue::map).ifPresent(map -> map.keys().forEach(name -> {
-            if (!name.matches(NAME)) {
-                log.add(map.placeOf(name), "a gap is named by a number from 1 to 99", "such as " + EXAMPLE);
-            }
-            map.find(name).flatMap(YamlValue::map).flatMap(gap -> reader.read(name, gap)).ifPresent(gaps::add);
-        }));
+        part.need("gaps", EXAMPLE)
+                .flatMap(YamlValue::map)
+                .ifPresent(map -> map.keys().forEach(name -> {
+                    if (!name.matches(NAME)) {
+                        log.add(map.placeOf(name), "a gap is named by a number from 1 to 99", "such as " + EXAMPLE);
+                    }
+                    map.find(name)
+                            .flatMap(YamlValue::map)
+                            .flatMap(gap -> reader.read(name, gap))
+                            .ifPresent(gaps::add);
+                }));
         return gaps;
     }
 
@@ -76,7 +82,9 @@ final class GapsReader {
         if (map.find("choices").isPresent()) {
             map.allow(List.of("credits", "choices", "key"));
             List<String> choices = choices(map);
-            return map.need("key", "relu").flatMap(value -> choice(value, choices)).map(PartKey.class::cast);
+            return map.need("key", "relu")
+                    .flatMap(value -> choice(value, choices))
+                    .map(PartKey.class::cast);
         }
         if (map.find("variables").isPresent()) {
             map.allow(List.of("credits", "key", "variables", "accept"));

@@ -65,7 +65,8 @@ public final class KeyReader {
         }
         Optional<PartKey.Items> reason = new RubricReader(log).read(part, "reason", Optional.empty());
         Optional<Credits> most = reason.map(RubricReader::most);
-        if (most.isPresent() && worth.filter(whole -> most.get().compareTo(whole) >= 0).isPresent()) {
+        if (most.isPresent()
+                && worth.filter(whole -> most.get().compareTo(whole) >= 0).isPresent()) {
             part.find("reason")
                     .orElseThrow()
                     .refuse("the reason gives all of the part's credits", "leave at least 0.5 for the verdict");
@@ -76,9 +77,10 @@ public final class KeyReader {
     private Optional<PartKey> upload(YamlMap part, Optional<Credits> worth) {
         Set<FileType> types = EnumSet.noneOf(FileType.class);
         Optional<YamlValue> written = part.find("types");
-        written.flatMap(YamlValue::list).orElse(List.of()).forEach(item -> item.as(
-                        KeyReader::type, "a type of file; known are png, jpeg, pdf")
-                .ifPresent(types::add));
+        written.flatMap(YamlValue::list)
+                .orElse(List.of())
+                .forEach(item -> item.as(KeyReader::type, "a type of file; known are png, jpeg, pdf")
+                        .ifPresent(types::add));
         return new RubricReader(log)
                 .read(part, "rubric", worth)
                 .map(items -> new PartKey.File(written.isEmpty() || types.isEmpty() ? ALL_TYPES : types, items));

@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.format.key;
 
+import de.tum.klausur.bank.format.yaml.Expressions;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.formula.Value;
@@ -22,8 +23,8 @@ final class MatrixKeyReader {
         Optional<Value> value = written.flatMap(key -> key.isMany() ? entries(key) : key.value());
         Optional<Tolerance> tolerance = Tolerances.read(part);
         Optional<ShareRule> rule = Rules.share(part);
-        Optional<PartKey> key = value.flatMap(tensor ->
-                tolerance.flatMap(near -> rule.flatMap(how -> matrix(tensor, near, how))));
+        Optional<PartKey> key =
+                value.flatMap(tensor -> tolerance.flatMap(near -> rule.flatMap(how -> matrix(tensor, near, how))));
         if (value.isPresent() && key.isEmpty() && tolerance.isPresent() && rule.isPresent()) {
             written.orElseThrow()
                     .refuse(
@@ -36,7 +37,10 @@ final class MatrixKeyReader {
     private static Optional<Value> entries(YamlValue list) {
         List<YamlValue> items = list.list().orElse(List.of());
         List<Value> values = items.stream()
-                .flatMap(item -> (item.isMany() ? entries(item) : item.number().map(Value.Num::new).map(Value.class::cast)).stream())
+                .flatMap(item -> (item.isMany()
+                                ? entries(item)
+                                : item.number().map(Value.Num::new).map(Value.class::cast))
+                        .stream())
                 .toList();
         return values.size() == items.size() && !items.isEmpty()
                 ? Optional.of(new Value.Tensor(values))
@@ -60,10 +64,11 @@ final class MatrixKeyReader {
 
     /** Its numbers; empty where it holds anything else. */
     private static List<BigDecimal> row(Value row) {
-        if (!(row instanceof Value.Tensor tensor)
-                || !tensor.entries().stream().allMatch(Value.Num.class::isInstance)) {
+        if (!(row instanceof Value.Tensor tensor) || !tensor.entries().stream().allMatch(Value.Num.class::isInstance)) {
             return List.of();
         }
-        return tensor.entries().stream().map(entry -> ((Value.Num) entry).number()).toList();
+        return tensor.entries().stream()
+                .map(entry -> Expressions.plain(((Value.Num) entry).number()))
+                .toList();
     }
 }

@@ -28,8 +28,8 @@ final class NumberKeyReader {
         map.allow(List.of("key", "tolerance", "credits"));
         Optional<BigDecimal> key = map.need("key", "16").flatMap(YamlValue::number);
         Optional<Tolerance> tolerance = map.find("tolerance").isPresent() ? Tolerances.read(map, key) : ofKey;
-        return key.flatMap(value -> tolerance.flatMap(near -> FurtherKeys.credits(map)
-                .map(credits -> new AcceptedNumber(value, near, credits))));
+        return key.flatMap(value -> tolerance.flatMap(
+                near -> FurtherKeys.credits(map).map(credits -> new AcceptedNumber(value, near, credits))));
     }
 
     private static Optional<String> unit(YamlValue value) {

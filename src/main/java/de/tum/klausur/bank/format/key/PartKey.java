@@ -2,6 +2,8 @@ package de.tum.klausur.bank.format.key;
 
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.head.FileType;
+import de.tum.klausur.question.head.Picture;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
@@ -11,8 +13,6 @@ import de.tum.klausur.question.key.Point;
 import de.tum.klausur.question.key.Region;
 import de.tum.klausur.question.key.Sampled;
 import de.tum.klausur.question.key.Tolerance;
-import de.tum.klausur.question.head.FileType;
-import de.tum.klausur.question.head.Picture;
 import de.tum.klausur.question.rule.ChoiceRule;
 import de.tum.klausur.question.rule.OrderRule;
 import de.tum.klausur.question.rule.RubricItem;

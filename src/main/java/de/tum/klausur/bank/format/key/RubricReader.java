@@ -73,8 +73,7 @@ final class RubricReader {
         map.allow(KEYS);
         Optional<String> id = map.need("id", "formula").flatMap(this::id);
         Optional<BigDecimal> credits = map.need("credits", "0.5").flatMap(RubricReader::credits);
-        Optional<String> text =
-                map.need("text", "States the formula").flatMap(value -> checked(value, value.text()));
+        Optional<String> text = map.need("text", "States the formula").flatMap(value -> checked(value, value.text()));
         Optional<String> de = map.find("de").flatMap(value -> checked(value, value.germanText()));
         return id.flatMap(i -> credits.flatMap(c -> text.map(t -> new RubricItem(i, c, new Wording(t, de)))));
     }

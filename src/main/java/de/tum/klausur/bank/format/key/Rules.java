@@ -47,9 +47,7 @@ final class Rules {
 
     static Optional<OrderRule> order(YamlMap part) {
         return read(
-                part,
-                OrderRule.EXACT,
-                Map.of("exact", OrderRule.EXACT, "adjacent-pairs", OrderRule.ADJACENT_PAIRS));
+                part, OrderRule.EXACT, Map.of("exact", OrderRule.EXACT, "adjacent-pairs", OrderRule.ADJACENT_PAIRS));
     }
 
     private static <T> Optional<T> read(YamlMap part, T usual, Map<String, T> known) {
@@ -57,7 +55,7 @@ final class Rules {
         String all = String.join(", ", new TreeMap<>(known).keySet());
         return written.isEmpty()
                 ? Optional.of(usual)
-                : written.flatMap(value ->
-                        value.as(word -> Optional.ofNullable(known.get(word)), "a way of marking here; known are " + all));
+                : written.flatMap(value -> value.as(
+                        word -> Optional.ofNullable(known.get(word)), "a way of marking here; known are " + all));
     }
 }

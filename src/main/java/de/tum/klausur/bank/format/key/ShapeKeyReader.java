@@ -1,8 +1,8 @@
 package de.tum.klausur.bank.format.key;
 
+import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
-import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.AcceptedShape;
 import java.util.ArrayList;
@@ -43,9 +43,9 @@ final class ShapeKeyReader {
             List<Integer> axes = order.list().orElse(List.of()).stream()
                     .flatMap(axis -> axis.whole(0, HIGHEST_RANK - 1).stream())
                     .toList();
-            boolean permutation =
-                    axes.size() == key.sizes().size() && axes.stream().distinct().count() == axes.size()
-                            && axes.stream().allMatch(axis -> axis < key.sizes().size());
+            boolean permutation = axes.size() == key.sizes().size()
+                    && axes.stream().distinct().count() == axes.size()
+                    && axes.stream().allMatch(axis -> axis < key.sizes().size());
             if (!permutation) {
                 order.refuse("this is no order of the key's axes", "name each axis once, from 0, such as [0, 2, 3, 1]");
             } else {

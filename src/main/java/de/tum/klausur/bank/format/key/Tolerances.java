@@ -28,10 +28,13 @@ final class Tolerances {
     static Optional<Tolerance> read(YamlMap map, Optional<BigDecimal> key) {
         Optional<Tolerance> tolerance = read(map);
         boolean ofNothing = key.filter(value -> value.signum() == 0).isPresent()
-                && tolerance.filter(near -> !(near instanceof Tolerance.Absolute)).isPresent();
+                && tolerance
+                        .filter(near -> !(near instanceof Tolerance.Absolute))
+                        .isPresent();
         if (ofNothing) {
             map.find("tolerance")
-                    .ifPresent(value -> value.refuse("a share of 0 is 0", "give the tolerance as a number, such as 0.01"));
+                    .ifPresent(
+                            value -> value.refuse("a share of 0 is 0", "give the tolerance as a number, such as 0.01"));
         }
         return tolerance;
     }

@@ -1,13 +1,12 @@
 package de.tum.klausur.bank.format.key;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
+import de.tum.klausur.question.key.WordPattern;
 import de.tum.klausur.question.part.ShortText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,18 @@ final class WordsKeyReader {
     private static final int MOST = 100;
     private static final int MOST_TYPOS = 3;
     private static final int MOST_ANSWERS = 20;
-    private static final int LONGEST_PATTERN = 300;
 
     private WordsKeyReader() {}
 
     static Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
         boolean list = part.find("first").isPresent() || part.find("each").isPresent();
-        List<List<String>> groups =
-                part.need("accept", "[stride, step width]").map(value -> groups(value, list)).orElse(List.of());
+        List<List<String>> groups = part.need("accept", "[stride, step width]")
+                .map(value -> groups(value, list))
+                .orElse(List.of());
         Lenience lenience = new Lenience(
-                part.find("typos").flatMap(value -> Scalars.whole(value, 1, MOST_TYPOS)).orElse(0),
+                part.find("typos")
+                        .flatMap(value -> Scalars.whole(value, 1, MOST_TYPOS))
+                        .orElse(0),
                 part.find("pattern").flatMap(WordsKeyReader::pattern));
         Optional<FirstOnly> first = list ? first(part, worth, groups.size()) : Optional.empty();
         return groups.isEmpty() || (list && first.isEmpty())
@@ -47,7 +48,8 @@ final class WordsKeyReader {
         }
         List<List<String>> groups = new ArrayList<>();
         if (list) {
-            items.forEach(item -> groups.add(item.isMany() ? words(item.list().orElse(List.of())) : words(List.of(item))));
+            items.forEach(
+                    item -> groups.add(item.isMany() ? words(item.list().orElse(List.of())) : words(List.of(item))));
         } else {
             groups.add(words(items));
         }
@@ -67,15 +69,9 @@ final class WordsKeyReader {
 
     private static Optional<String> pattern(YamlValue value) {
         return value.as(
-                text -> Optional.of(text).filter(WordsKeyReader::isPattern), "a regular expression that can be read");
-    }
-
-    private static boolean isPattern(String text) {
-        try {
-            return text.length() <= LONGEST_PATTERN && Pattern.compile(text).groupCount() >= 0;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
+                text -> Optional.of(text)
+                        .filter(pattern -> WordPattern.problem(pattern).isEmpty()),
+                "a regular expression that can be read");
     }
 
     private static Optional<FirstOnly> first(YamlMap part, Optional<Credits> worth, int groups) {

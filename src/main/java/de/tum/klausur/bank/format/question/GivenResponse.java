@@ -34,8 +34,8 @@ final class GivenResponse {
             case Matrix matrix when given instanceof Given.Many(List<Given> items) -> entries(matrix, items);
             case Ordering ordering -> numbers(given).flatMap(places -> order(ordering, places));
             case Matching matching -> texts(given).flatMap(pairs -> pairs(matching, pairs));
-            case TrueFalse ignored when given instanceof Given.Text(String verdict) ->
-                Optional.of(Map.of(TrueFalse.VERDICT, verdict));
+            case TrueFalse ignored
+            when given instanceof Given.Text(String verdict) -> Optional.of(Map.of(TrueFalse.VERDICT, verdict));
             default -> texts(given).filter(fields -> part.fields().containsAll(fields.keySet()));
         };
     }
@@ -72,7 +72,8 @@ final class GivenResponse {
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().toString(),
                         entry -> entry.getValue().toString()));
-        boolean known = byPair.keySet().containsAll(pairs.keySet()) && byPair.keySet().containsAll(pairs.values());
+        boolean known =
+                byPair.keySet().containsAll(pairs.keySet()) && byPair.keySet().containsAll(pairs.values());
         Map<String, String> fields = new HashMap<>();
         pairs.forEach((left, right) -> fields.put(left, byPair.getOrDefault(right, "")));
         return known ? Optional.of(fields) : Optional.empty();

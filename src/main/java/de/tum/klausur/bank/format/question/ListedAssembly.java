@@ -39,7 +39,8 @@ record ListedAssembly(QuestionAssembly question, PartHead head, ListedLines engl
                 left.add(new Item(
                         id,
                         question.wording(
-                                pairs.get(i).left(), other.map(all -> all.get(place).left()))));
+                                pairs.get(i).left(),
+                                other.map(all -> all.get(place).left()))));
                 key.put(id, items.get(right.get(i).en()).id());
             }
         }

@@ -118,8 +118,8 @@ final class ParsedQuestion implements QuestionTemplate {
                     .forEach(response -> declared.add(new DeclaredResponse(
                             plan.id(),
                             GivenResponse.of(part, response.given())
-                                    .orElseThrow(() -> new VariantFault(fileName + ":" + response.place().line()
-                                            + ": no response to part " + plan.id())),
+                                    .orElseThrow(() -> new VariantFault(fileName + ":"
+                                            + response.place().line() + ": no response to part " + plan.id())),
                             response.credits(),
                             response.place().line())));
         }
@@ -138,8 +138,8 @@ final class ParsedQuestion implements QuestionTemplate {
 
     private QuestionHeader header(Binding binding) {
         Problems problems = new Problems(fileName);
-        QuestionHeader read =
-                HeaderReader.english(header.filled(filling(binding), problems), fileName, computed(parameters), problems);
+        QuestionHeader read = HeaderReader.english(
+                header.filled(filling(binding), problems), fileName, computed(parameters), problems);
         if (!problems.isEmpty()) {
             throw new VariantFault(
                     problems.inOrder().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));

@@ -50,8 +50,10 @@ record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Opt
             case PartKey.Shapes shapes -> new TensorShape(head, shapes.accepted());
             case PartKey.Entries e -> new Matrix(head, e.rows(), e.vector(), e.tolerance(), e.rule());
             case PartKey.Words w -> new ShortText(head, w.groups(), w.lenience(), w.list());
-            case PartKey.Pairs pairs -> listed(ListedLines.pairs(text.prompt(), TOLD)).matching(pairs.rule());
-            case PartKey.Order order -> listed(ListedLines.items(text.prompt(), TOLD)).ordering(order.rule());
+            case PartKey.Pairs pairs ->
+                listed(ListedLines.pairs(text.prompt(), TOLD)).matching(pairs.rule());
+            case PartKey.Order order ->
+                listed(ListedLines.items(text.prompt(), TOLD)).ordering(order.rule());
             case PartKey.Gaps gaps -> new Cloze(head, gaps(gaps.gaps()), Optional.empty(), new Cloze.Credit.Own());
             case PartKey.FigureGaps f ->
                 new Cloze(head, gaps(f.gaps()), Optional.of(f.figure()), new Cloze.Credit.Shared(f.rule()));
@@ -119,9 +121,7 @@ record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Opt
                 .filter(credits -> credits.signum() > 0)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ByHand(
-                new Rubric(reason.items()),
-                new Credits(plan.credits().value().subtract(most)),
-                solution());
+                new Rubric(reason.items()), new Credits(plan.credits().value().subtract(most)), solution());
     }
 
     private Wording solution() {

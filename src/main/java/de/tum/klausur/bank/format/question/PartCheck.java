@@ -106,17 +106,21 @@ final class PartCheck {
                     "write each as 1. item at the start of a line");
         }
         if (items.stream().distinct().count() < items.size()) {
-            log.add(part.place(), "two items of part " + part.letter() + " say the same", "let each say something else");
+            log.add(
+                    part.place(),
+                    "two items of part " + part.letter() + " say the same",
+                    "let each say something else");
         }
     }
 
     private void checkGaps(PartPlan plan, PartText part) {
         refuseOptions(part);
-        Optional<PartKey.Gaps> gaps = plan.key()
-                .flatMap(key -> key instanceof PartKey.Gaps known ? Optional.of(known) : Optional.empty());
+        Optional<PartKey.Gaps> gaps =
+                plan.key().flatMap(key -> key instanceof PartKey.Gaps known ? Optional.of(known) : Optional.empty());
         List<GapMarks.Mark> marks = GapMarks.in(part.prompt());
         gaps.ifPresent(known -> {
-            Set<String> left = new HashSet<>(known.gaps().stream().map(PartKey.Gap::name).toList());
+            Set<String> left =
+                    new HashSet<>(known.gaps().stream().map(PartKey.Gap::name).toList());
             for (GapMarks.Mark mark : marks) {
                 if (!left.remove(mark.name())) {
                     log.add(
@@ -126,7 +130,9 @@ final class PartCheck {
                 }
             }
             left.forEach(name -> log.add(
-                    part.place(), "the gap " + name + " has no place in the text", "write [[" + name + "]] where it is"));
+                    part.place(),
+                    "the gap " + name + " has no place in the text",
+                    "write [[" + name + "]] where it is"));
         });
     }
 

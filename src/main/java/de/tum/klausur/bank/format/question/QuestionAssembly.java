@@ -33,9 +33,8 @@ record QuestionAssembly(QuestionHeader header, QuestionText en, Optional<Questio
 
     /** The head of a part whose prompt is {@code prompt}. */
     PartHead head(PartPlan plan, PartText text, Optional<PartText> german, Wording prompt) {
-        Wording context = text.context().isBlank()
-                ? Wording.of("")
-                : wording(text.context(), german.map(PartText::context));
+        Wording context =
+                text.context().isBlank() ? Wording.of("") : wording(text.context(), german.map(PartText::context));
         return new PartHead(plan.id(), context, prompt, plan.credits(), plan.uses());
     }
 

@@ -7,8 +7,6 @@ import de.tum.klausur.bank.format.text.OptionText;
 import de.tum.klausur.bank.format.text.PartText;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.text.ProblemLog;
-import de.tum.klausur.bank.format.text.Block;
-import de.tum.klausur.bank.format.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,9 @@ record QuestionText(String title, Block stem, List<PartText> parts, Block explan
             all.add(part.letter());
             all.add(part.context().markdown());
             all.add(part.prompt().markdown());
-            part.options().forEach(option -> all.add((option.ticked() ? "x " : "- ") + option.text().markdown()));
+            part.options()
+                    .forEach(option -> all.add(
+                            (option.ticked() ? "x " : "- ") + option.text().markdown()));
             all.add(part.solution().map(Block::markdown).orElse(""));
         }
         all.add(explanation.markdown());

@@ -1,11 +1,11 @@
 package de.tum.klausur.bank.format.question;
 
+import de.tum.klausur.bank.format.header.PartPlan;
 import de.tum.klausur.bank.format.key.Kind;
 import de.tum.klausur.bank.format.key.PartKey;
+import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.GapMarks;
 import de.tum.klausur.bank.format.text.ListedLines;
-import de.tum.klausur.bank.format.header.PartPlan;
-import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.PartText;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.text.ProblemLog;
@@ -58,10 +58,14 @@ final class TranslationCheck {
                         ListedLines.items(en.prompt(), NOWHERE).entries().size(),
                         ListedLines.items(de.prompt(), log).entries().size());
             case CLOZE -> {
-                List<String> english =
-                        GapMarks.in(en.prompt()).stream().map(GapMarks.Mark::name).sorted().toList();
-                List<String> german =
-                        GapMarks.in(de.prompt()).stream().map(GapMarks.Mark::name).sorted().toList();
+                List<String> english = GapMarks.in(en.prompt()).stream()
+                        .map(GapMarks.Mark::name)
+                        .sorted()
+                        .toList();
+                List<String> german = GapMarks.in(de.prompt()).stream()
+                        .map(GapMarks.Mark::name)
+                        .sorted()
+                        .toList();
                 if (!english.equals(german)) {
                     log.add(de.place(), "the gaps are " + german + ", in English " + english, "keep each gap once");
                 }

@@ -22,7 +22,8 @@ record VariantFilling(Binding binding, FormulaShelf formulas) implements Filling
 
     @Override
     public Value value(String expression) {
-        return Expressions.literal(expression).orElseGet(() -> formulas.formula(expression).value(binding.values()));
+        return Expressions.literal(expression)
+                .orElseGet(() -> formulas.formula(expression).value(binding.values()));
     }
 
     @Override

@@ -62,7 +62,10 @@ public record ListedLines(Block prompt, List<Entry> entries) {
 
     private static Line continued(Line line, ProblemLog log) {
         if (!line.isBlank() && line.indent() < INDENT) {
-            log.add(line.start(), "text behind the list", "move it before the list, or indent it to belong to an entry");
+            log.add(
+                    line.start(),
+                    "text behind the list",
+                    "move it before the list, or indent it to belong to an entry");
         }
         return line.outdented(line.indent());
     }

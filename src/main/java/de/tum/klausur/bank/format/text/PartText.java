@@ -16,12 +16,7 @@ import java.util.Set;
  * @param solution what stands below {@code ### Solution} or {@code ### Lösung}
  */
 public record PartText(
-        Place place,
-        String letter,
-        Block context,
-        Block prompt,
-        List<OptionText> options,
-        Optional<Block> solution) {
+        Place place, String letter, Block context, Block prompt, List<OptionText> options, Optional<Block> solution) {
 
     private static final Set<String> SOLUTION = Set.of("solution", "lösung");
 

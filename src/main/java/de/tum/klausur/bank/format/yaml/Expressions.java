@@ -42,9 +42,14 @@ public final class Expressions {
         return switch (Formula.parse(text)) {
             case Formula.Good(Formula read) -> read;
             case Formula.Problem(String message, String hint) ->
-                throw new FormulaFault("“" + YamlValue.shortened(text) + "”: " + message
-                        + (hint.isEmpty() ? "" : "; " + hint));
+                throw new FormulaFault(
+                        "“" + YamlValue.shortened(text) + "”: " + message + (hint.isEmpty() ? "" : "; " + hint));
         };
+    }
+
+    /** The same number with no digits left out before the decimal point: 70, not 7E+1. */
+    public static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static Value number(BigDecimal number) {

@@ -6,10 +6,10 @@ import de.tum.klausur.question.formula.FormulaFault;
 import de.tum.klausur.question.formula.Value;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -110,7 +110,7 @@ public final class YamlValue {
     public Optional<BigDecimal> number() {
         Optional<Value> value = value();
         Optional<BigDecimal> number =
-                value.flatMap(v -> v instanceof Value.Num(BigDecimal n) ? Optional.of(n) : Optional.empty());
+                value.flatMap(v -> v instanceof Value.Num(BigDecimal n) ? Optional.of(Expressions.plain(n)) : Optional.empty());
         if (value.isPresent() && number.isEmpty()) {
             refuse("this is no number", NUMBERS);
         }
