@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.text;
+package de.tum.klausur.bank.text.markdown;
 
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -31,7 +31,7 @@ final class SafeHtml {
             .matching(LANGUAGE)
             .onElements("code")
             .allowAttributes("class")
-            .matching(false, "math")
+            .matching(false, "math", "gap")
             .onElements("span")
             .allowAttributes("data-display")
             .matching(false, "true", "false")

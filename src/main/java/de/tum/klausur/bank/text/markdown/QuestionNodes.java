@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.text;
+package de.tum.klausur.bank.text.markdown;
 
 import de.tum.klausur.bank.version.Figure;
 import java.util.LinkedHashMap;
@@ -19,10 +19,13 @@ final class QuestionNodes implements NodeRenderer {
 
     private final HtmlWriter out;
     private final Map<String, Figure> figures;
+    private final boolean gaps;
 
-    QuestionNodes(HtmlWriter out, Map<String, Figure> figures) {
+    /** Where {@code gaps}, a formula's {@code [[1]]} are gaps. */
+    QuestionNodes(HtmlWriter out, Map<String, Figure> figures, boolean gaps) {
         this.out = out;
         this.figures = figures;
+        this.gaps = gaps;
     }
 
     @Override
@@ -57,7 +60,7 @@ final class QuestionNodes implements NodeRenderer {
         attributes.put("class", "math");
         attributes.put("data-display", Boolean.toString(display));
         out.tag("span", attributes);
-        out.text(tex);
+        out.text(gaps ? GapMarkup.inTex(tex) : tex);
         out.tag("/span");
     }
 

@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.text;
+package de.tum.klausur.bank.text.markdown;
 
 import org.commonmark.node.Block;
 import org.commonmark.parser.SourceLine;

@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.text;
+package de.tum.klausur.bank.text.markdown;
 
 import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
