@@ -92,6 +92,7 @@ final class L2Computations {
     }
 
     /** The mean target of the k nearest samples; one sample, or none (-1), is left out. */
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     static double neighbours(double[] x, double[] y, double query, int k, int except) {
         int[] nearest = IntStream.range(0, x.length)
                 .filter(i -> i != except)

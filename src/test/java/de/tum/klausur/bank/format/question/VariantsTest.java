@@ -52,8 +52,7 @@ class VariantsTest {
     @Test
     void germanNumbersHaveACommaButInCode() {
         Question question = WRITTEN.template().at(1);
-        String rate =
-                ((Value.Num) WRITTEN.template().values(1).get("lr")).number().toPlainString();
+        String rate = number(WRITTEN.template(), 1, "lr");
         String comma = rate.replace('.', ',');
         String de = question.parts().getFirst().head().prompt().de().orElseThrow();
         assertThat(de).contains("Rate " + comma + ": `" + rate + "`").contains("{" + rate.replace(".", "{,}") + "}{2}");
@@ -104,7 +103,7 @@ class VariantsTest {
     @Test
     void figuresAreFilledInTextsAndAttributes() {
         QuestionTemplate template = WRITTEN.template();
-        String n = ((Value.Num) template.values(5).get("n")).number().toPlainString();
+        String n = number(template, 5, "n");
         assertThat(template.fill("<circle cx=\"{{2*n}}\"/><text>{{n}}</text>", 5))
                 .isEqualTo("<circle cx=\"" + 2 * Integer.parseInt(n) + "\"/><text>" + n + "</text>");
     }
@@ -112,11 +111,13 @@ class VariantsTest {
     @Test
     void declaredResponsesAreThoseThatAPageWouldSend() {
         List<DeclaredResponse> declared = Written.parts(
-                        "  a: {kind: numeric, credits: 1, key: n, responses: [{given: \"{{n}},0\", credits: 1}]}\n"
-                                + "  b: {kind: multiple-choice, credits: 1, responses: [{given: [2, 1], credits: 0}]}\n"
-                                + "  c: {kind: ordering, credits: 1, responses: [{given: [2, 1], credits: 0}]}\n"
-                                + "  d: {kind: matching, credits: 1, responses: [{given: {1: 2, 2: 1}, credits: 0}]}\n"
-                                + "  e: {kind: matrix, credits: 1, key: [[1], [2]], responses: [{given: [[1], [3]], credits: 0.5}]}\n",
+                        """
+                          a: {kind: numeric, credits: 1, key: n, responses: [{given: "{{n}},0", credits: 1}]}
+                          b: {kind: multiple-choice, credits: 1, responses: [{given: [2, 1], credits: 0}]}
+                          c: {kind: ordering, credits: 1, responses: [{given: [2, 1], credits: 0}]}
+                          d: {kind: matching, credits: 1, responses: [{given: {1: 2, 2: 1}, credits: 0}]}
+                          e: {kind: matrix, credits: 1, key: [[1], [2]], responses: [{given: [[1], [3]], credits: 0.5}]}
+                        """.indent(2),
                         "## a\nN?\n\n## b\n- [x] one\n- [ ] two\n\n## c\n1. second\n2. first\n\n## d\n- l => r\n- m => q\n\n## e\nM?\n")
                 .with("parameters:\n  n: 4\n")
                 .template()
@@ -160,5 +161,10 @@ class VariantsTest {
 
     private static int number(Question question, String part) {
         return ((Numeric) question.part(new PartId(part)).orElseThrow()).value().intValueExact();
+    }
+
+    private static String number(QuestionTemplate template, long seed, String name) {
+        Value value = java.util.Objects.requireNonNull(template.values(seed).get(name));
+        return ((Value.Num) value).number().toPlainString();
     }
 }
