@@ -2,6 +2,8 @@ package de.tum.klausur.exam;
 
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.exam.paper.ExamProblem;
+import de.tum.klausur.exam.rehearsal.ChoiceShare;
+import de.tum.klausur.exam.rehearsal.Draft;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.wording.Language;
@@ -63,7 +65,8 @@ class ExamPages {
     @Path("/{id}")
     public TemplateInstance exam(@PathParam("id") String id) {
         ExamView exam = exams.find(id).orElseThrow(() -> new NotThere("exam/" + id));
-        return exams.preview(id)
+        return exams.draft(id)
+                .flatMap(Draft::exam)
                 .map(frozen -> Templates.exam(
                         row(exam),
                         frozen.aids().in(shown()),

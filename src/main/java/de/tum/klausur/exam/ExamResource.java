@@ -1,5 +1,6 @@
 package de.tum.klausur.exam;
 
+import de.tum.klausur.exam.rehearsal.Draft;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.NotThere;
@@ -42,7 +43,8 @@ class ExamResource {
             description = "As it would be frozen now: scheduling a session freezes it.")
     public ExamSheet exam(@PathParam("exam") String id) {
         ExamView exam = exams.find(id).orElseThrow(() -> new NotThere("exam/" + id));
-        return ExamSheet.of(ExamEntry.of(exam, shown()), exams.preview(id), exams.problems(id), shown());
+        return ExamSheet.of(
+                ExamEntry.of(exam, shown()), exams.draft(id).flatMap(Draft::exam), exams.problems(id), shown());
     }
 
     private Language shown() {

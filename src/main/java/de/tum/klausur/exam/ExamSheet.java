@@ -7,6 +7,7 @@ import de.tum.klausur.bank.text.PartKind;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.rehearsal.ChoiceShare;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.credit.Credits;
