@@ -5,7 +5,12 @@ import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.part.Upload;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which questions a place is filled from, and how many are drawn for a paper. An empty list asks for nothing.
@@ -14,7 +19,9 @@ import java.util.List;
  * @param difficulties one of these
  * @param kinds each part is of one of these
  * @param credits what each whole question is worth, so that all papers are worth the same
+ * @param minutes the working time that a question takes at most
  * @param except questions that are not meant
+ * @param automatic whether only questions are meant whose every part is marked by its key
  * @param varies whether only questions with parameters are meant
  */
 public record Draw(
@@ -23,7 +30,9 @@ public record Draw(
         List<Difficulty> difficulties,
         List<Kind> kinds,
         Credits credits,
+        Optional<Integer> minutes,
         List<QuestionId> except,
+        boolean automatic,
         boolean varies) {
 
     public Draw {
@@ -42,11 +51,19 @@ public record Draw(
         return question.credits().equals(credits)
                 && (variesItself || !varies)
                 && !except.contains(question.id())
+                && minutes.stream().allMatch(most -> question.facts().minutes() <= most)
+                && (!automatic || question.parts().stream().noneMatch(Draw::needsMarker))
                 && (difficulties.isEmpty()
                         || difficulties.contains(question.facts().difficulty()))
                 && (kinds.isEmpty() || question.parts().stream().map(Kind::of).allMatch(kinds::contains))
                 && (objectives.isEmpty()
                         || question.facts().objectives().stream().anyMatch(this::isOneOf));
+    }
+
+    private static boolean needsMarker(Part part) {
+        return part instanceof FreeText
+                || part instanceof Upload
+                || part instanceof TrueFalse statement && statement.byHand().isPresent();
     }
 
     private boolean isOneOf(String objective) {

@@ -18,9 +18,10 @@ import java.util.function.Function;
 final class DrawReader {
 
     private static final String EXAMPLE = "{count: 3, objectives: [L9], credits: 2}";
-    private static final List<String> KEYS =
-            List.of("count", "objectives", "difficulty", "kinds", "credits", "except", "varies");
+    private static final List<String> KEYS = List.of(
+            "count", "objectives", "difficulty", "kinds", "credits", "minutes", "except", "automatic", "varies");
     private static final int MOST = 100;
+    private static final int MOST_MINUTES = 180;
 
     private DrawReader() {}
 

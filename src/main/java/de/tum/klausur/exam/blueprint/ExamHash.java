@@ -61,7 +61,8 @@ public final class ExamHash {
         hash.texts(draw.difficulties().stream().map(ExamHash::word).sorted().toList());
         hash.texts(draw.kinds().stream().map(ExamHash::word).sorted().toList());
         hash.texts(draw.except().stream().map(QuestionId::value).sorted().toList());
-        hash.text(draw.varies() ? "varies" : "any");
+        hash.text(draw.minutes().map(String::valueOf));
+        hash.text(draw.automatic() ? "automatic" : "").text(draw.varies() ? "varies" : "");
     }
 
     private void versions(Asked asked, List<String> versions) {

@@ -10,6 +10,7 @@ import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Credits;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class DrawsTest {
                 questions:
                   - draw: {count: 3, objectives: [L9, L4.06], difficulty: [easy, medium], kinds: [multiple-choice], credits: 2, except: [l9-strides], varies: true}
                   - one
-                  - draw: {count: 1, credits: 0.5}
+                  - draw: {count: 1, credits: 0.5, minutes: 2, automatic: true}
             """;
 
     @Test
@@ -46,9 +47,12 @@ class DrawsTest {
                 List.of(Difficulty.EASY, Difficulty.MEDIUM),
                 List.of(Kind.MULTIPLE_CHOICE),
                 Credits.of("2"),
+                Optional.empty(),
                 List.of(new QuestionId("l9-strides")),
+                false,
                 true);
-        Draw last = new Draw(1, List.of(), List.of(), List.of(), Credits.of("0.5"), List.of(), false);
+        Draw last = new Draw(
+                1, List.of(), List.of(), List.of(), Credits.of("0.5"), Optional.of(2), List.of(), true, false);
         assertThat(blueprint.asked())
                 .containsExactly(
                         new AskedDraw(first, new Place(13, 9)),
@@ -109,6 +113,8 @@ class DrawsTest {
                                 SOUND.replace("credits: 2", "credits: 1"),
                                 SOUND.replace("l9-strides", "l9-kernels"),
                                 SOUND.replace(", varies: true", ""),
+                        SOUND.replace("minutes: 2", "minutes: 3"),
+                        SOUND.replace(", automatic: true", ""),
                                 SOUND.replace("graded: false\nfeedback: immediate", "graded: false"),
                                 SOUND.replace("graded: false\nfeedback: immediate\n", ""),
                                 SOUND.replace("options: false", "options: true"),
