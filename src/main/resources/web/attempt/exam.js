@@ -2,6 +2,8 @@ import { send } from "../http.js";
 import { inWords, isEmpty, readPart, same, writePart } from "./answers.js";
 import { SaveQueue } from "./queue.js";
 import { clockText, ServerTime } from "./time.js";
+import { filesSent, partsWithUnsentFiles } from "./upload.js";
+import { liven } from "./widgets.js";
 
 /** The exam page: everything that is changed is saved by itself, and "saved" is said only when the server said so. */
 const TYPING_PAUSE = 400;
@@ -83,7 +85,7 @@ const clearOf = (part) => part.querySelector("[data-clear]");
 function showOverview(ref) {
   const link = exam.querySelector(`[data-goto="${ref}"]`);
   const empty = isEmpty(readPart(parts.get(ref)));
-  clearOf(parts.get(ref))?.toggleAttribute("hidden", empty);
+  clearOf(parts.get(ref))?.toggleAttribute("hidden", !parts.get(ref).querySelector("input[type=radio]:checked"));
   const flagged = exam.querySelector(`[data-flag="${ref}"]`).checked;
   link.toggleAttribute("data-answered", !empty);
   link.toggleAttribute("data-flagged", flagged);
@@ -130,8 +132,11 @@ function afterChoice() {
 }
 
 function freeze(frozen) {
-  for (const input of exam.querySelectorAll("[data-part] input, [data-part] textarea, [data-clear]")) {
-    input.disabled = frozen;
+  for (const part of parts.values()) {
+    part.disabled = frozen;
+    if (!frozen) {
+      part.dispatchEvent(new CustomEvent("thawed"));
+    }
   }
   $("hand-in").disabled = frozen;
 }
@@ -147,13 +152,15 @@ function showEnded() {
   over = true;
   queue.stop();
   freeze(true);
-  if (queue.pending.size === 0) {
+  const lost = new Set([...queue.pending.keys(), ...partsWithUnsentFiles()]);
+  if (lost.size === 0) {
     location.reload();
     return;
   }
-  for (const ref of queue.pending.keys()) {
+  for (const ref of lost) {
     const item = document.createElement("li");
-    item.textContent = `${nameOf(ref)}: ${texts.textNotTaken} ${inWords(parts.get(ref), queue.waiting(ref))}`;
+    const given = queue.waiting(ref);
+    item.textContent = `${nameOf(ref)}: ${texts.textNotTaken} ${given ? inWords(parts.get(ref), given) : ""}`;
     $("not-taken").append(item);
   }
   $("ended").hidden = false;
@@ -255,7 +262,7 @@ async function tick() {
 
 async function handIn() {
   $("hand-in-now").disabled = true;
-  if (await queue.flush()) {
+  if ((await filesSent()) && (await queue.flush())) {
     const revisions = Object.fromEntries([...queue.revisions].filter(([, revision]) => revision > 0));
     const answer = await send("POST", `/api/attempts/${attempt}/hand-in`, { tab: queue.tab, revisions }).catch(() => ({ ok: false }));
     if (answer.ok) {
@@ -266,7 +273,8 @@ async function handIn() {
     }
     $("hand-in-empty").textContent = answer.body?.detail ?? texts.textOffline;
   } else {
-    $("hand-in-empty").textContent = texts.textOffline;
+    const files = partsWithUnsentFiles().map(nameOf);
+    $("hand-in-empty").textContent = files.length > 0 ? `${texts.textUnsentFiles} ${files.join(", ")}` : texts.textOffline;
   }
   $("hand-in-now").disabled = false;
 }
@@ -287,17 +295,17 @@ function openHandIn() {
 }
 
 for (const part of parts.values()) {
+  liven(part);
   part.addEventListener("input", (event) => {
-    if (!event.target.matches("[data-flag]")) {
-      changed(part, event.target.matches("input[type=radio], input[type=checkbox]") ? 0 : TYPING_PAUSE);
+    if (event.target.matches("[data-field], .answer, .option input")) {
+      changed(part, event.target.matches("input[type=text], textarea") ? TYPING_PAUSE : 0);
     }
   });
-}
-for (const part of parts.values()) {
   clearOf(part)?.addEventListener("click", () => {
-    writePart(part, { ticked: [] });
+    const choices = [...part.querySelectorAll("input[type=radio]")];
+    choices.forEach((choice) => (choice.checked = false));
     changed(part, 0);
-    part.querySelector(".option input").focus();
+    choices[0].focus();
   });
 }
 exam.addEventListener("change", (event) => {
@@ -327,7 +335,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", () => queue.flushKeepalive());
 addEventListener("online", () => queue.resume());
 addEventListener("beforeunload", (event) => {
-  if (queue.pending.size > 0 && !over) {
+  if ((queue.pending.size > 0 || partsWithUnsentFiles().length > 0) && !over) {
     event.preventDefault();
   }
 });

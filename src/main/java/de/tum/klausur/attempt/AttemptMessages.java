@@ -29,11 +29,14 @@ public interface AttemptMessages {
     @Message("This exam has no such part.")
     String unknownPart();
 
-    @Message("An answer is either ticked options or typed text.")
+    @Message("An answer is either ticked options, a typed text or filled fields.")
     String neitherTicksNorText();
 
     @Message("This part takes another kind of answer.")
     String wrongKind();
+
+    @Message("This part has no such field.")
+    String unknownField();
 
     @Message("This part has no such option.")
     String unknownOption();
@@ -49,4 +52,51 @@ public interface AttemptMessages {
 
     @Message("Saved, but this does not read as a shape. Write for example 16 × 28 × 28.")
     String notAShape();
+
+    @Message("The file is larger than 10 MB. Nothing was kept: send a smaller one.")
+    String fileTooLarge();
+
+    @Message("This is no file of a kind that is taken here, or it isn't whole. Nothing was kept: choose another one.")
+    String fileOfWrongType();
+
+    @Message("This exam has 20 files of yours already. The one that counts stays; no further one is taken.")
+    String tooManyFiles();
+
+    @Message("The server doesn't have this file. Choose it again.")
+    String unknownFile();
+
+    @Message("Saved, but this does not read as an expression. Write for example 2*(a + b)^2 or exp(-x).")
+    String notAnExpression();
+
+    @Message(
+            "Saved, but “{name}” is neither a variable of the task nor a function. Write a product with *, and use the task’s names.")
+    String unknownName(String name);
+
+    @Message("Saved, but “{function}” needs brackets, as in exp(x).")
+    String noBrackets(String function);
+
+    @Message("Saved, but “{excerpt}” can be understood in two ways. Write brackets, as in (1/2)*x or 1/(2*x).")
+    String twoMeanings(String excerpt);
+
+    @Message(
+            "Saved, but the comma in “{excerpt}” may part decimals or thousands. Write a decimal point, or no comma at all.")
+    String ambiguousComma(String excerpt);
+
+    @Message("Saved, but not every place reads as one. Give each item a whole number from 1 on.")
+    String notAPlace();
+
+    @Message("Saved, but two items have the same place. Give each its own.")
+    String placeTwice();
+
+    @Message("Saved, but a point needs both coordinates.")
+    String halfAPoint();
+
+    @Message("Saved, but choose true or false as well. A reason alone earns nothing.")
+    String noVerdict();
+
+    @Message("Row {row}, column {column}: {hint}")
+    String inEntry(int row, int column, String hint);
+
+    @Message("Gap {gap}: {hint}")
+    String inGap(String gap, String hint);
 }

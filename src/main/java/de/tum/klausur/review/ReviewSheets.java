@@ -19,7 +19,6 @@ import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.session.Sessions;
@@ -169,8 +168,9 @@ public class ReviewSheets {
     }
 
     private String solution(Part part, PaperQuestion paper, Telling telling) {
-        return telling.keys() && part instanceof FreeText free
-                ? text.html(free.solution().in(telling.language()), paper.variant())
-                : "";
+        return part.byHand()
+                .filter(byHand -> telling.keys())
+                .map(byHand -> text.html(byHand.solution().in(telling.language()), paper.variant()))
+                .orElse("");
     }
 }

@@ -7,7 +7,6 @@ import de.tum.klausur.attempt.saving.Saved;
 import de.tum.klausur.attempt.saving.SavedChange;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public record SavedView(Instant serverTime, Instant deadline, List<Change> chang
      *
      * @param revision the one that stands now
      * @param current the answer that stands, where the change was stale
-     * @param hint why a saved response can't be read as a number or a shape, in the request's language
+     * @param hint why a saved response can't be read as what its part asks for, in the request's language
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SavedChange", description = "The answer to one change")
@@ -56,7 +55,8 @@ public record SavedView(Instant serverTime, Instant deadline, List<Change> chang
 
     private static Change of(SavedChange saved, AttemptMessages texts) {
         String part = saved.change().part().toString();
-        String hint = hint(saved, texts).orElse(null);
+        String hint =
+                saved.problem().flatMap(problem -> Hints.of(problem, texts)).orElse(null);
         return switch (saved.decision()) {
             case SaveDecision.Append(int revision) -> new Change(part, Outcome.SAVED, revision, null, hint);
             case SaveDecision.EqualRepeat(int revision) -> new Change(part, Outcome.UNCHANGED, revision, null, hint);
@@ -65,14 +65,5 @@ public record SavedView(Instant serverTime, Instant deadline, List<Change> chang
             case SaveDecision.Ended e -> throw new IllegalStateException("a refusal is no acknowledgement");
             case SaveDecision.OtherWriter o -> throw new IllegalStateException("a refusal is no acknowledgement");
         };
-    }
-
-    /** Says nothing of a wrong number of axes: that would tell how many the key has. */
-    private static Optional<String> hint(SavedChange saved, AttemptMessages texts) {
-        return saved.problem().flatMap(problem -> switch (problem) {
-            case NOT_A_NUMBER -> Optional.of(texts.notANumber());
-            case NOT_A_SHAPE -> Optional.of(texts.notAShape());
-            case WRONG_RANK, WRONG_KIND, UNKNOWN_OPTION, TOO_MANY_OPTIONS, TOO_LONG -> Optional.empty();
-        });
     }
 }

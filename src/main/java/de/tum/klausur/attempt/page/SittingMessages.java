@@ -154,6 +154,9 @@ public interface SittingMessages {
     @Message("This answer came after the end and was not taken:")
     String notTaken();
 
+    @Message("Nothing is handed in yet: the server doesn't have the file of")
+    String unsentFiles();
+
     @Message("Handed in")
     String handedIn();
 

@@ -43,14 +43,26 @@ final class ChangeCheck {
                 : Reading.problem(part.get(), change.response()).flatMap(ChangeCheck::refusal);
     }
 
-    /** A number or shape that can't be read is saved all the same: nothing typed is ever lost. */
+    /** What can't be read is saved all the same: nothing typed is ever lost. */
     private static Optional<Function<AttemptMessages, String>> refusal(ResponseProblem problem) {
         return switch (problem) {
             case WRONG_KIND -> Optional.of(AttemptMessages::wrongKind);
+            case UNKNOWN_FIELD -> Optional.of(AttemptMessages::unknownField);
             case UNKNOWN_OPTION -> Optional.of(AttemptMessages::unknownOption);
             case TOO_MANY_OPTIONS -> Optional.of(AttemptMessages::tooManyOptions);
             case TOO_LONG -> Optional.of(AttemptMessages::tooLong);
-            case NOT_A_NUMBER, NOT_A_SHAPE, WRONG_RANK -> Optional.empty();
+            case NOT_A_NUMBER,
+                    NOT_A_SHAPE,
+                    WRONG_RANK,
+                    NOT_AN_EXPRESSION,
+                    UNKNOWN_NAME,
+                    NO_BRACKETS,
+                    TWO_MEANINGS,
+                    AMBIGUOUS_COMMA,
+                    NOT_A_PLACE,
+                    PLACE_TWICE,
+                    HALF_A_POINT,
+                    NO_VERDICT -> Optional.empty();
         };
     }
 

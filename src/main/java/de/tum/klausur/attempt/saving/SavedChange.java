@@ -2,7 +2,7 @@ package de.tum.klausur.attempt.saving;
 
 import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.attempt.model.SaveDecision;
-import de.tum.klausur.question.response.ResponseProblem;
+import de.tum.klausur.question.response.FormProblem;
 import java.util.Optional;
 
 /**
@@ -10,4 +10,4 @@ import java.util.Optional;
  *
  * @param problem why a response that was saved can't be read as what its part asks for
  */
-public record SavedChange(Change change, SaveDecision decision, Optional<ResponseProblem> problem) {}
+public record SavedChange(Change change, SaveDecision decision, Optional<FormProblem> problem) {}

@@ -9,8 +9,8 @@ import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.NotThere;
@@ -115,13 +115,13 @@ class BankViews {
     }
 
     private PartSheet sheet(Part part, QuestionVariant shown, Language language) {
-        String solution =
-                part instanceof FreeText free ? text.html(free.solution().in(language), shown) : "";
-        List<PartSheet.Item> items = part instanceof FreeText free
-                ? free.rubric().items().stream()
-                        .map(item -> item(item, language))
-                        .toList()
-                : List.of();
+        String solution = part.byHand()
+                .map(byHand -> text.html(byHand.solution().in(language), shown))
+                .orElse("");
+        List<PartSheet.Item> items = part.byHand().map(ByHand::rubric).stream()
+                .flatMap(rubric -> rubric.items().stream())
+                .map(item -> item(item, language))
+                .toList();
         return new PartSheet(views.part(part, shown, language), KeyShown.of(part), solution, items);
     }
 

@@ -1,54 +1,67 @@
 package de.tum.klausur.bank.page;
 
 import de.tum.klausur.bank.text.ResponseView;
-import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.key.AcceptedFormula;
+import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
 import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.marking.RightResponse;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.TensorShape;
-import java.util.List;
+import de.tum.klausur.question.part.TrueFalse;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A right response to a part, so that authors see the key where students will answer. */
 final class KeyShown {
+
+    private static final String BETWEEN = "  ·  ";
 
     private KeyShown() {}
 
     static ResponseView of(Part part) {
         return switch (part) {
-            case Part.Chosen choice -> ticked(choice.options());
-            case Numeric numeric -> typed(numeric.value().toPlainString() + tolerance(numeric.tolerance()));
-            case TensorShape shape ->
-                typed(shape.accepted().stream().map(KeyShown::sizes).collect(Collectors.joining("  ·  ")));
-            case ShortText words -> typed(String.join("  ·  ", words.accepted()));
-            case Expression expression -> typed(expression.accepted().getFirst().text());
-            case FreeText ignored -> ResponseView.NONE;
-            case Part.Filled ignored -> ResponseView.NONE;
+            case Part.Typed typed -> new ResponseView(Set.of(), text(typed));
+            // the reason is a person's business, but the verdict is a key
+            case TrueFalse statement ->
+                new ResponseView(Set.of(), "", Map.of(TrueFalse.VERDICT, Boolean.toString(statement.key())));
+            case Part other -> RightResponse.of(other).map(ResponseView::of).orElse(ResponseView.NONE);
         };
     }
 
-    private static ResponseView ticked(List<Option> options) {
-        return new ResponseView(
-                options.stream()
-                        .filter(Option::right)
-                        .map(option -> option.id().place())
-                        .collect(Collectors.toSet()),
-                "");
+    /** All that is accepted, with its credits where it earns less. */
+    private static String text(Part.Typed part) {
+        Stream<String> accepted = switch (part) {
+            case Numeric numeric -> numeric.accepted().map(number -> number(number, numeric));
+            case TensorShape shape -> shape.accepted().stream().map(KeyShown::sizes);
+            case ShortText words -> words.accepted().stream();
+            case Expression expression -> expression.accepted().stream().map(formula -> formula(formula, expression));
+            case FreeText ignored -> Stream.of();
+        };
+        return accepted.collect(Collectors.joining(BETWEEN));
     }
 
-    private static ResponseView typed(String text) {
-        return new ResponseView(Set.of(), text);
+    private static String number(AcceptedNumber number, Numeric part) {
+        String text = number.value().toPlainString() + tolerance(number.tolerance());
+        return number.credits().equals(part.credits()) ? text : text + " (" + number.credits() + ")";
+    }
+
+    private static String formula(AcceptedFormula formula, Expression part) {
+        return formula.credits().equals(part.credits())
+                ? formula.text()
+                : formula.text() + " (" + formula.credits() + ")";
     }
 
     private static String tolerance(Tolerance tolerance) {
         return switch (tolerance) {
             case Tolerance.Absolute(var margin) -> margin.signum() == 0 ? "" : " ± " + margin.toPlainString();
-            case Tolerance.Digits(var digits) -> " (" + digits + ")";
+            case Tolerance.Digits(var digits) -> " (" + digits + " digits)";
             case Tolerance.Relative(var share) ->
                 " ± " + share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
         };

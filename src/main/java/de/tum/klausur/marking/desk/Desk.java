@@ -6,7 +6,6 @@ import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.Progress;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
@@ -67,7 +66,7 @@ public class Desk {
                 part.variant().question().title().in(shown),
                 part.part().id().value(),
                 part.part().credits().value(),
-                part.part() instanceof FreeText,
+                part.part().byHand().isPresent(),
                 progress);
     }
 

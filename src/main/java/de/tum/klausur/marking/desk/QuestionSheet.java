@@ -9,7 +9,7 @@ import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.KeyTexts;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,17 +47,17 @@ class QuestionSheet {
     }
 
     private String solution(ExamPart part, Telling telling) {
-        return part.part() instanceof FreeText free
-                ? text.html(free.solution().in(telling.language()), part.variant())
-                : "";
+        return part.part()
+                .byHand()
+                .map(byHand -> text.html(byHand.solution().in(telling.language()), part.variant()))
+                .orElse("");
     }
 
     private List<ItemView> items(ExamPart part, Set<String> ticked, Telling telling) {
-        return part.part() instanceof FreeText free
-                ? free.rubric().items().stream()
-                        .map(item -> item(item, part, ticked, telling))
-                        .toList()
-                : List.of();
+        return part.part().byHand().map(ByHand::rubric).stream()
+                .flatMap(rubric -> rubric.items().stream())
+                .map(item -> item(item, part, ticked, telling))
+                .toList();
     }
 
     private ItemView item(RubricItem item, ExamPart part, Set<String> ticked, Telling telling) {

@@ -4,8 +4,9 @@ import de.tum.klausur.marking.Reasons;
 import de.tum.klausur.marking.rule.CreditsText;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.marking.Marking;
-import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.rule.ByHand;
+import de.tum.klausur.question.rule.Rubric;
 import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.shared.answer.InputProblem;
@@ -37,19 +38,24 @@ public final class Judging {
         if (form.comment().length() > LONGEST) {
             problems.add(problem("comment", texts -> texts.commentTooLong(LONGEST)));
         }
-        return part instanceof FreeText free ? byRubric(free, form, problems) : byValue(part, form, problems);
+        return part.byHand()
+                .map(ByHand::rubric)
+                .map(rubric -> byRubric(new Asked(part, rubric), form, problems))
+                .orElseGet(() -> byValue(part, form, problems));
     }
 
-    private static Judgement byRubric(FreeText part, JudgementForm form, List<InputProblem> problems) {
-        List<String> known = part.rubric().items().stream().map(RubricItem::id).toList();
+    private record Asked(Part part, Rubric rubric) {}
+
+    private static Judgement byRubric(Asked asked, JudgementForm form, List<InputProblem> problems) {
+        List<String> known = asked.rubric().items().stream().map(RubricItem::id).toList();
         form.items().stream()
                 .filter(item -> !known.contains(item))
                 .forEach(item -> problems.add(problem("items", texts -> texts.unknownItem(item))));
         refuse(problems);
         Set<String> ticked = new HashSet<>(form.items());
-        Outcome.Marked marked = Marking.byRubric(part, ticked);
+        Outcome.Marked marked = Marking.byRubric(asked.part(), ticked);
         return new Judgement(
-                part.credits().times(marked.fraction()),
+                asked.part().credits().times(marked.fraction()),
                 new Reasons(marked.trace(), ticked, form.comment().strip()));
     }
 

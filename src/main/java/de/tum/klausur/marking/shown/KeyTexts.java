@@ -1,6 +1,8 @@
 package de.tum.klausur.marking.shown;
 
 import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.key.AcceptedFormula;
+import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
 import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.Expression;
@@ -9,6 +11,7 @@ import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.trace.ShownNumber;
 import de.tum.klausur.shared.page.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,69 +21,127 @@ import java.util.stream.Stream;
 /** Puts keys into words, for those who may learn them. */
 public final class KeyTexts {
 
+    private static final String BETWEEN = " · ";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private KeyTexts() {}
+    private final KeyMessages texts;
+    private final Telling telling;
+
+    KeyTexts(KeyMessages texts, Telling telling) {
+        this.texts = texts;
+        this.telling = telling;
+    }
 
     /**
-     * The key in one line; empty for free text, whose key is a solution.
+     * The key in one line; empty for free text and files, whose key is a solution.
      *
      * @param part the part with its options in the reader's order
      */
     public static String of(Part part, Telling telling) {
-        TraceMessages texts = Texts.in(TraceMessages.class, telling.locale());
+        return new KeyTexts(Texts.in(KeyMessages.class, telling.locale()), telling).of(part);
+    }
+
+    String of(Part part) {
         return switch (part) {
-            case Part.Chosen choice -> options(choice, texts);
-            case Numeric numeric -> number(numeric, texts, telling);
-            case TensorShape shape -> shapes(shape, texts, telling);
-            case ShortText words -> texts.keyWordings(String.join(" · ", words.accepted()));
-            case Expression expression -> expression.accepted().getFirst().text();
-            case FreeText ignored -> "";
-            case Part.Filled ignored -> "";
+            case Part.Chosen choice -> options(choice);
+            case Part.Typed typed -> typed(typed);
+            case Part.Filled filled -> new FieldKeys(texts, telling).of(filled);
         };
     }
 
-    private static String options(Part part, TraceMessages texts) {
+    String typed(Part.Typed part) {
+        return switch (part) {
+            case Numeric numeric -> numbers(numeric);
+            case TensorShape shape -> shapes(shape);
+            case ShortText words -> words(words);
+            case Expression expression -> expressions(expression);
+            case FreeText ignored -> "";
+        };
+    }
+
+    private String options(Part part) {
         List<String> right = OptionPlaces.of(part).stream()
                 .filter(Option::right)
                 .map(option -> OptionPlaces.shown(part, option.id().toString()))
                 .toList();
         return switch (right.size()) {
-            case 0 -> texts.keyNoOption();
-            case 1 -> texts.keyOption(right.getFirst());
-            default -> texts.keyOptions(String.join(", ", right));
+            case 0 -> texts.noOption();
+            case 1 -> texts.option(right.getFirst());
+            default -> texts.options(String.join(", ", right));
         };
     }
 
-    private static String number(Numeric numeric, TraceMessages texts, Telling telling) {
-        String value = telling.number(numeric.value().toPlainString())
-                + numeric.unit().map(unit -> " " + unit).orElse("");
-        return switch (numeric.tolerance()) {
-            case Tolerance.Absolute(BigDecimal margin) when margin.signum() == 0 -> texts.keyExact(value);
+    private String numbers(Numeric numeric) {
+        String unit = numeric.unit().map(word -> " " + word).orElse("");
+        return numeric.accepted()
+                .map(accepted -> {
+                    String number =
+                            tolerated(telling.number(ShownNumber.of(accepted.value())) + unit, accepted.tolerance());
+                    return accepted.credits().equals(numeric.credits()) ? number : partly(number, accepted);
+                })
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String partly(String number, AcceptedNumber accepted) {
+        return texts.partly(number, telling.number(accepted.credits().toString()));
+    }
+
+    /** A value with how far it may be off. */
+    String tolerated(String value, Tolerance tolerance) {
+        return switch (tolerance) {
+            case Tolerance.Absolute(BigDecimal margin) when margin.signum() == 0 -> texts.exact(value);
             case Tolerance.Absolute(BigDecimal margin) ->
-                texts.keyTolerance(value, telling.number(margin.toPlainString()));
-            case Tolerance.Digits(int digits) -> texts.keyTolerance(value, Integer.toString(digits));
+                texts.tolerance(value, telling.number(ShownNumber.of(margin)));
+            case Tolerance.Digits(int digits) -> texts.digits(value, Integer.toString(digits));
             case Tolerance.Relative(BigDecimal share) ->
-                texts.keyTolerance(
+                texts.tolerance(
                         value,
-                        telling.number(share.multiply(HUNDRED)
-                                        .stripTrailingZeros()
-                                        .toPlainString()) + " %");
+                        telling.number(ShownNumber.of(share.multiply(HUNDRED).stripTrailingZeros())) + " %");
         };
     }
 
-    private static String shapes(TensorShape shape, TraceMessages texts, Telling telling) {
-        Stream<String> partly = shape.accepted().stream()
-                .skip(1)
-                .map(further -> texts.keyPartly(
-                        sizes(further), telling.number(further.credits().toString())));
+    private String expressions(Expression expression) {
+        Stream<String> further = expression.accepted().stream().skip(1).map(accepted -> partly(accepted, expression));
+        return Stream.concat(Stream.of(expression.accepted().getFirst().text()), further)
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String partly(AcceptedFormula accepted, Expression expression) {
+        return accepted.credits().equals(expression.credits())
+                ? accepted.text()
+                : texts.partly(
+                        accepted.text(), telling.number(accepted.credits().toString()));
+    }
+
+    private String shapes(TensorShape shape) {
+        Stream<String> partly = shape.accepted().stream().skip(1).map(further -> partly(further, shape));
         return Stream.concat(Stream.of(sizes(shape.accepted().getFirst())), partly)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String partly(AcceptedShape further, TensorShape shape) {
+        return further.credits().equals(shape.credits())
+                ? sizes(further)
+                : texts.partly(sizes(further), telling.number(further.credits().toString()));
     }
 
     private static String sizes(AcceptedShape shape) {
         return shape.sizes().stream()
                 .map(size -> size == AcceptedShape.ANY ? "∗" : Integer.toString(size))
                 .collect(Collectors.joining(" × "));
+    }
+
+    private String words(ShortText words) {
+        if (words.list().isPresent()) {
+            String answers = words.groups().stream()
+                    .map(group -> String.join(" / ", group))
+                    .collect(Collectors.joining(BETWEEN));
+            return texts.list(Integer.toString(words.list().get().count()), answers);
+        }
+        String wordings = String.join(BETWEEN, words.accepted());
+        return words.lenience()
+                .pattern()
+                .map(pattern -> texts.pattern(wordings, pattern))
+                .orElseGet(() -> texts.wordings(wordings));
     }
 }

@@ -37,6 +37,43 @@ public interface TraceMessages {
     @Message("All or nothing: at least one option differs from the key.")
     String someOptionsWrongKeyless();
 
+    @Message("Option {option} is wrong and was left alone.")
+    String optionRightlyLeft(String option);
+
+    @Message(
+            "Options as the key has them earn their share, others take it away: {right} less {wrong}, of {count}; never less than 0.")
+    String optionsBalance(String right, String wrong, String count);
+
+    @Message("Options as the key has them earn their share, others take it away; never less than 0.")
+    String optionsBalanceKeyless();
+
+    @Message("Rightly ticked less wrongly ticked: {right} less {wrong}, of {count} right options; never less than 0.")
+    String optionsNet(String right, String wrong, String count);
+
+    @Message("Rightly ticked less wrongly ticked options earn their share; never less than 0.")
+    String optionsNetKeyless();
+
+    @Message("Nothing was ticked. Options left alone earn their share only where something is ticked.")
+    String optionsUntouched();
+
+    @Message("“{verdict}” is right.")
+    String verdictRight(String verdict);
+
+    @Message("“{verdict}” is not right; a wrong verdict earns nothing, whatever the reason.")
+    String verdictWrong(String verdict);
+
+    @Message("Neither true nor false was chosen.")
+    String verdictMissing();
+
+    @Message("No reason was given.")
+    String reasonMissing();
+
+    @Message("true")
+    String verdictTrue();
+
+    @Message("false")
+    String verdictFalse();
+
     @Message("{given} is the expected value.")
     String numberExact(String given);
 
@@ -51,6 +88,30 @@ public interface TraceMessages {
 
     @Message("{given} is not the expected value.")
     String numberOffKeyless(String given);
+
+    @Message("{given} is accepted as {accepted}, which earns a part of the credits; expected is {key}.")
+    String numberPartly(String given, String accepted, String key);
+
+    @Message("{given} earns a part of the credits.")
+    String numberPartlyKeyless(String given);
+
+    @Message("{digits} significant digits")
+    String significantDigits(String digits);
+
+    @Message("{given} has the expected value.")
+    String expressionRight(String given);
+
+    @Message("{given} has the value of {accepted}, which earns a part of the credits.")
+    String expressionPartly(String given, String accepted);
+
+    @Message("{given} earns a part of the credits.")
+    String expressionPartlyKeyless(String given);
+
+    @Message("{given} does not have the value of {key}.")
+    String expressionOff(String given, String key);
+
+    @Message("{given} does not have the expected value.")
+    String expressionOffKeyless(String given);
 
     @Message("{given} is the expected shape.")
     String shapeRight(String given);
@@ -79,6 +140,120 @@ public interface TraceMessages {
     @Message("“{given}” is not among the accepted wordings.")
     String wordingUnknownKeyless(String given);
 
+    @Message("“{given}” is accepted as “{accepted}”, but for its letters.")
+    String wordingMistyped(String given, String accepted);
+
+    @Message("“{given}” is accepted, but for its letters.")
+    String wordingMistypedKeyless(String given);
+
+    @Message("“{given}” is not among the accepted answers.")
+    String listedUnknown(String given);
+
+    @Message("“{given}” says the same as “{earlier}”, which counts once.")
+    String listedTwice(String given, String earlier);
+
+    @Message("Only the first {count} answers count. Not looked at: {rest}.")
+    String listedBeyond(String count, String rest);
+
+    @Message("The answers add up to {sum}; the part is worth {worth}.")
+    String listCapped(String sum, String worth);
+
+    @Message("{right}/{count} of {worth} credits, rounded to steps of 0.5, halves up.")
+    String shareRounded(String right, String count, String worth);
+
+    @Message("All {count} are right.")
+    String allFieldsRight(String count);
+
+    @Message("{right} of {count} are right.")
+    String someFieldsRight(String right, String count);
+
+    @Message("All or nothing: {wrong} of {count} are not right.")
+    String someFieldsWrong(String wrong, String count);
+
+    @Message("Row {row}, column {column}")
+    String entry(String row, String column);
+
+    @Message("Entry {place}")
+    String entryOfVector(String place);
+
+    @Message("{entry}: {given} instead of {key}.")
+    String entryOff(String entry, String given, String key);
+
+    @Message("{entry}: {given} is not right.")
+    String entryOffKeyless(String entry, String given);
+
+    @Message("{entry} is empty; expected is {key}.")
+    String entryMissing(String entry, String key);
+
+    @Message("{entry} is empty.")
+    String entryMissingKeyless(String entry);
+
+    @Message("Pair {left}: “{given}” is right.")
+    String pairRight(String left, String given);
+
+    @Message("Pair {left}: “{given}” instead of “{key}”.")
+    String pairWrong(String left, String given, String key);
+
+    @Message("Pair {left}: “{given}” is not right.")
+    String pairWrongKeyless(String left, String given);
+
+    @Message("Pair {left} is empty; right is “{key}”.")
+    String pairMissing(String left, String key);
+
+    @Message("Pair {left} is empty.")
+    String pairMissingKeyless(String left);
+
+    @Message("All {count} are in the right order.")
+    String orderRight(String count);
+
+    @Message("This is not the right order, and only the whole order earns credits.")
+    String orderWrong();
+
+    @Message("“{item}” is at place {given}; it belongs to place {key}.")
+    String itemElsewhere(String item, String given, String key);
+
+    @Message("“{item}” has no place; it belongs to place {key}.")
+    String itemUnplaced(String item, String key);
+
+    @Message("“{item}” has no place.")
+    String itemUnplacedKeyless(String item);
+
+    @Message("More than one stand at place {place}, so none of them has a place.")
+    String placeShared(String place);
+
+    @Message("“{second}” stands directly behind “{first}”, as it should.")
+    String neighboursRight(String first, String second);
+
+    @Message("“{second}” does not stand directly behind “{first}”.")
+    String neighboursApart(String first, String second);
+
+    @Message("{right} of {count} pairs of neighbours are right.")
+    String someNeighboursRight(String right, String count);
+
+    @Message("Gap {gap}:")
+    String gap(String gap);
+
+    @Message("Gap {gap}: “{given}” is right.")
+    String gapChoiceRight(String gap, String given);
+
+    @Message("Gap {gap}: “{given}” instead of “{key}”.")
+    String gapChoiceWrong(String gap, String given, String key);
+
+    @Message("Gap {gap}: “{given}” is not right.")
+    String gapChoiceWrongKeyless(String gap, String given);
+
+    @Message("Gap {gap} is empty.")
+    String gapMissing(String gap);
+
+    @Message("The point ({x} | {y}) lies in the right place.")
+    String pointInside(String x, String y);
+
+    @Message("The point ({x} | {y}) does not lie in the right place.")
+    String pointOutside(String x, String y);
+
+    @Message("Only one coordinate of the point was given.")
+    String pointIncomplete();
+
     @Message("The items add up to {sum}; the part is worth {worth}.")
     String rubricCapped(String sum, String worth);
 
@@ -87,25 +262,4 @@ public interface TraceMessages {
 
     @Message("No item of the rubric applies.")
     String rubricNothing();
-
-    @Message("Right: option {options}")
-    String keyOption(String options);
-
-    @Message("Right: options {options}")
-    String keyOptions(String options);
-
-    @Message("No option is right")
-    String keyNoOption();
-
-    @Message("{value}, exactly")
-    String keyExact(String value);
-
-    @Message("{value}, tolerance {tolerance}")
-    String keyTolerance(String value, String tolerance);
-
-    @Message("{shape} for {credits} credits")
-    String keyPartly(String shape, String credits);
-
-    @Message("accepted: {wordings}")
-    String keyWordings(String wordings);
 }

@@ -7,6 +7,9 @@ public sealed interface Region {
 
     boolean contains(Point point);
 
+    /** A point well inside. */
+    Point middle();
+
     /** All points at most {@code radius} away from {@code centre}. */
     record Circle(Point centre, BigDecimal radius) implements Region {
 
@@ -15,6 +18,11 @@ public sealed interface Region {
             BigDecimal dx = point.x().subtract(centre.x());
             BigDecimal dy = point.y().subtract(centre.y());
             return dx.multiply(dx).add(dy.multiply(dy)).compareTo(radius.multiply(radius)) <= 0;
+        }
+
+        @Override
+        public Point middle() {
+            return centre;
         }
     }
 
@@ -26,6 +34,15 @@ public sealed interface Region {
             BigDecimal dx = point.x().subtract(corner.x());
             BigDecimal dy = point.y().subtract(corner.y());
             return dx.signum() >= 0 && dy.signum() >= 0 && dx.compareTo(width) <= 0 && dy.compareTo(height) <= 0;
+        }
+
+        @Override
+        public Point middle() {
+            return new Point(half(corner.x(), width), half(corner.y(), height));
+        }
+
+        private static BigDecimal half(BigDecimal from, BigDecimal size) {
+            return from.add(size.divide(BigDecimal.TWO));
         }
     }
 }

@@ -1,56 +1,133 @@
 package de.tum.klausur.question.marking;
 
+import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.head.OptionId;
 import de.tum.klausur.question.part.MultipleChoice;
-import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.rule.ChoiceRule;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Choice parts: all or nothing, never less than 0. */
+/** Choice parts by their rule, never less than 0. */
 final class ChoiceMarking {
+
+    /** The ticks beside the key. */
+    private record Ticks(List<Option> options, Set<OptionId> ticked) {
+
+        int count(boolean right, boolean ticked) {
+            return (int) options.stream()
+                    .filter(option -> option.right() == right && isTicked(option) == ticked)
+                    .count();
+        }
+
+        boolean isTicked(Option option) {
+            return ticked.contains(option.id());
+        }
+
+        int missedOrWrong() {
+            return count(true, false) + count(false, true);
+        }
+
+        int right() {
+            return count(true, true) + count(true, false);
+        }
+    }
 
     private ChoiceMarking() {}
 
     static Outcome mark(SingleChoice choice, Set<OptionId> ticked) {
-        return ticked.isEmpty()
-                ? Marking.nothing(choice, List.of(TraceLine.note(TraceReason.NO_RESPONSE)))
-                : mark(choice, choice.options(), ticked);
+        if (ticked.isEmpty()) {
+            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
+        }
+        Ticks ticks = new Ticks(choice.options(), ticked);
+        return ticks.missedOrWrong() == 0 ? whole(choice.credits().value(), ticks) : nothing(ticks);
     }
 
     static Outcome mark(MultipleChoice choice, Set<OptionId> ticked) {
-        return mark(choice, choice.options(), ticked);
-    }
-
-    private static Outcome mark(Part part, List<Option> options, Set<OptionId> ticked) {
-        List<TraceLine> trace = new ArrayList<>();
-        options.forEach(option -> lineOf(option, ticked.contains(option.id())).ifPresent(trace::add));
-        String count = Integer.toString(options.size());
-        long wrong = options.stream()
-                .filter(option -> option.right() != ticked.contains(option.id()))
-                .count();
-        if (wrong > 0) {
-            trace.add(TraceLine.note(TraceReason.SOME_OPTIONS_WRONG, Long.toString(wrong), count));
-            return Marking.nothing(part, trace);
+        Ticks ticks = new Ticks(choice.options(), ticked);
+        if (ticks.missedOrWrong() == 0) {
+            return whole(choice.credits().value(), ticks);
         }
-        TraceReason reason = ticked.isEmpty() ? TraceReason.NOTHING_TO_TICK : TraceReason.ALL_OPTIONS_RIGHT;
-        trace.add(TraceLine.earned(reason, part.credits().value(), count));
-        return Marking.whole(part, trace);
+        return switch (choice.rule()) {
+            case ALL_OR_NOTHING -> nothing(ticks);
+            case PER_OPTION -> ticked.isEmpty() ? untouched(ticks) : perOption(choice, ticks);
+            // where no option is right there is nothing to be a share of
+            case NET_CORRECT -> ticks.right() == 0 ? nothing(ticks) : netCorrect(choice, ticks);
+        };
     }
 
-    /** A wrong option that was left alone is not worth a line. */
-    private static Optional<TraceLine> lineOf(Option option, boolean ticked) {
+    private static Outcome whole(BigDecimal credits, Ticks ticks) {
+        List<TraceLine> trace = lines(ticks, ChoiceRule.ALL_OR_NOTHING);
+        TraceReason reason = ticks.ticked().isEmpty() ? TraceReason.NOTHING_TO_TICK : TraceReason.ALL_OPTIONS_RIGHT;
+        trace.add(TraceLine.earned(reason, credits, text(ticks.options().size())));
+        return Outcome.Marked.whole(trace);
+    }
+
+    private static Outcome nothing(Ticks ticks) {
+        List<TraceLine> trace = lines(ticks, ChoiceRule.ALL_OR_NOTHING);
+        trace.add(TraceLine.note(
+                TraceReason.SOME_OPTIONS_WRONG,
+                text(ticks.missedOrWrong()),
+                text(ticks.options().size())));
+        return Outcome.Marked.nothing(trace);
+    }
+
+    /** An empty sheet would earn something for each wrong option that it left alone; it is no answer. */
+    private static Outcome untouched(Ticks ticks) {
+        List<TraceLine> trace = lines(ticks, ChoiceRule.ALL_OR_NOTHING);
+        trace.add(TraceLine.note(TraceReason.OPTIONS_UNTOUCHED));
+        return Outcome.Marked.nothing(trace);
+    }
+
+    private static Outcome perOption(MultipleChoice choice, Ticks ticks) {
+        int all = ticks.options().size();
+        int wrong = ticks.missedOrWrong();
+        TraceLine sum = TraceLine.note(TraceReason.OPTIONS_BALANCE, text(all - wrong), text(wrong), text(all));
+        return Outcome.Marked.share(net(all - wrong, wrong, all), choice.credits(), lines(ticks, choice.rule()), sum);
+    }
+
+    private static Outcome netCorrect(MultipleChoice choice, Ticks ticks) {
+        int rightly = ticks.count(true, true);
+        int wrongly = ticks.count(false, true);
+        TraceLine sum = TraceLine.note(TraceReason.OPTIONS_NET, text(rightly), text(wrongly), text(ticks.right()));
+        return Outcome.Marked.share(
+                net(rightly, wrongly, ticks.right()), choice.credits(), lines(ticks, choice.rule()), sum);
+    }
+
+    private static Fraction net(int plus, int minus, int of) {
+        return new Fraction(BigDecimal.valueOf(Math.max(0, plus - minus)), BigDecimal.valueOf(of));
+    }
+
+    private static List<TraceLine> lines(Ticks ticks, ChoiceRule rule) {
+        List<TraceLine> lines = new ArrayList<>();
+        ticks.options()
+                .forEach(option -> lineOf(option, ticks.isTicked(option), rule).ifPresent(lines::add));
+        return lines;
+    }
+
+    /** A wrong option that was left alone is worth a line only where it earns a share. */
+    private static Optional<TraceLine> lineOf(Option option, boolean ticked, ChoiceRule rule) {
         String place = option.id().toString();
         if (option.right()) {
             return Optional.of(
                     TraceLine.note(ticked ? TraceReason.OPTION_RIGHTLY_TICKED : TraceReason.OPTION_MISSED, place));
         }
-        return ticked ? Optional.of(TraceLine.note(TraceReason.OPTION_WRONGLY_TICKED, place)) : Optional.empty();
+        if (ticked) {
+            return Optional.of(TraceLine.note(TraceReason.OPTION_WRONGLY_TICKED, place));
+        }
+        return rule == ChoiceRule.PER_OPTION
+                ? Optional.of(TraceLine.note(TraceReason.OPTION_RIGHTLY_LEFT, place))
+                : Optional.empty();
+    }
+
+    private static String text(int count) {
+        return Integer.toString(count);
     }
 }

@@ -1,26 +1,23 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.head.OptionId;
-import de.tum.klausur.question.part.Expression;
-import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.marking.fields.FieldMarking;
+import de.tum.klausur.question.marking.typed.TypedMarking;
 import de.tum.klausur.question.part.MultipleChoice;
-import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;
-import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
-import de.tum.klausur.question.response.TypedText;
+import de.tum.klausur.question.response.ResponseProblem;
+import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.trace.Outcome;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Marks a response by its part's key: the same response and key always come to the same outcome, on any machine. */
 public final class Marking {
+
+    private static final Response.Filled NO_FIELDS = Response.Filled.of(Map.of());
 
     private Marking() {}
 
@@ -29,46 +26,27 @@ public final class Marking {
      * choice whose key is "none" is answered by ticking nothing. What can't be read goes to a marker.
      */
     public static Outcome mark(Part part, Response response) {
-        if (Reading.problem(part, response).isPresent()) {
+        if (Reading.problem(part, response).filter(ResponseProblem::unreadable).isPresent()) {
             return new Outcome.ForMarker(Outcome.ForMarker.Reason.UNREADABLE);
         }
         return switch (part) {
             case SingleChoice choice -> ChoiceMarking.mark(choice, ticks(response));
             case MultipleChoice choice -> ChoiceMarking.mark(choice, ticks(response));
-            case Part.Typed typed -> markText(typed, text(response));
-            case Part.Filled filled -> throw new UnsupportedOperationException("filled: " + filled.id());
+            case Part.Typed typed -> TypedMarking.mark(typed, text(response));
+            case Part.Filled filled -> FieldMarking.mark(filled, fields(response));
         };
     }
 
     /**
-     * What the rubric items that a marker ticked earn.
+     * What the rubric items that a marker ticked earn, beside what the key gives before a marker looks at the part.
      *
      * @param ticked ids of items
-     * @throws IllegalArgumentException where an id is not of this part's rubric
+     * @throws IllegalArgumentException where the part has no rubric, or an id is not of it
      */
-    public static Outcome.Marked byRubric(FreeText part, Set<String> ticked) {
-        return RubricMarking.mark(part, ticked);
-    }
-
-    static Outcome.Marked nothing(Part part, List<TraceLine> trace) {
-        return Outcome.Marked.of(Credits.ZERO, part.credits(), trace);
-    }
-
-    static Outcome.Marked whole(Part part, List<TraceLine> trace) {
-        return Outcome.Marked.of(part.credits(), part.credits(), trace);
-    }
-
-    private static Outcome markText(Part.Typed part, String text) {
-        if (TypedText.isBlank(text)) {
-            return nothing(part, List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
-        }
-        return switch (part) {
-            case Numeric numeric -> NumericMarking.mark(numeric, text);
-            case Expression e -> throw new UnsupportedOperationException("expression: " + e.id());
-            case TensorShape shape -> ShapeMarking.mark(shape, text);
-            case ShortText words -> WordingMarking.mark(words, text);
-            case FreeText free -> new Outcome.ForMarker(Outcome.ForMarker.Reason.RUBRIC);
-        };
+    public static Outcome.Marked byRubric(Part part, Set<String> ticked) {
+        ByHand byHand =
+                part.byHand().orElseThrow(() -> new IllegalArgumentException("part " + part.id() + " has no rubric"));
+        return RubricMarking.mark(part, byHand, ticked);
     }
 
     private static Set<OptionId> ticks(Response response) {
@@ -77,5 +55,9 @@ public final class Marking {
 
     private static String text(Response response) {
         return response instanceof Response.Typed typed ? typed.text() : "";
+    }
+
+    private static Response.Filled fields(Response response) {
+        return response instanceof Response.Filled filled ? filled : NO_FIELDS;
     }
 }

@@ -1,7 +1,9 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.RubricItem;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
@@ -11,30 +13,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Free text by its rubric: a line for each ticked item, and one where floor or cap changed the sum. */
+/** Parts by their rubric: a line for each ticked item, and one where floor or cap changed the sum. */
 final class RubricMarking {
 
     private RubricMarking() {}
 
-    static Outcome.Marked mark(FreeText part, Set<String> ticked) {
-        Credits earned = part.rubric().earned(ticked, part.credits());
-        List<TraceLine> trace = new ArrayList<>();
-        part.rubric().items().stream()
-                .filter(item -> ticked.contains(item.id()))
-                .map(RubricMarking::lineOf)
-                .forEach(trace::add);
-        if (trace.isEmpty()) {
-            trace.add(TraceLine.note(TraceReason.RUBRIC_NOTHING));
-        }
-        BigDecimal sum = trace.stream().map(TraceLine::credits).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What the key has given stands; items add up to the rest, and deductions take from items only. */
+    static Outcome.Marked mark(Part part, ByHand byHand, Set<String> ticked) {
+        Credits rest = new Credits(part.credits().value().subtract(byHand.base().value()));
+        Credits earned = byHand.rubric().earned(ticked, rest);
+        List<TraceLine> items = items(byHand, ticked);
+        BigDecimal sum = items.stream().map(TraceLine::credits).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal change = earned.value().subtract(sum);
+        List<TraceLine> trace = new ArrayList<>();
+        if (part instanceof TrueFalse statement) {
+            trace.add(TraceLine.earned(
+                    TraceReason.VERDICT_RIGHT, byHand.base().value(), Boolean.toString(statement.key())));
+        }
+        trace.addAll(items);
         if (change.signum() > 0) {
             trace.add(TraceLine.earned(TraceReason.RUBRIC_FLOORED, change, sum.toPlainString()));
         } else if (change.signum() < 0) {
-            String worth = part.credits().toString();
-            trace.add(TraceLine.earned(TraceReason.RUBRIC_CAPPED, change, sum.toPlainString(), worth));
+            trace.add(TraceLine.earned(TraceReason.RUBRIC_CAPPED, change, sum.toPlainString(), rest.toString()));
         }
-        return Outcome.Marked.of(earned, part.credits(), trace);
+        return Outcome.Marked.of(byHand.base().plus(earned), part.credits(), trace);
+    }
+
+    private static List<TraceLine> items(ByHand byHand, Set<String> ticked) {
+        List<TraceLine> items = byHand.rubric().items().stream()
+                .filter(item -> ticked.contains(item.id()))
+                .map(RubricMarking::lineOf)
+                .toList();
+        return items.isEmpty() ? List.of(TraceLine.note(TraceReason.RUBRIC_NOTHING)) : items;
     }
 
     private static TraceLine lineOf(RubricItem item) {

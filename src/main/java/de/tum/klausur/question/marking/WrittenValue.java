@@ -9,6 +9,8 @@ import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.NumberText;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ShapeText;
+import de.tum.klausur.question.response.UnitText;
+import de.tum.klausur.question.trace.ShownNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +26,9 @@ final class WrittenValue {
     /** The value of a response; empty where it is blank, can't be read, or is nothing to compute with. */
     static Optional<Value> of(Part part, Response response) {
         return switch (part) {
-            case Numeric ignored
+            case Numeric numeric
             when response instanceof Response.Typed(String text) ->
-                NumberText.read(text).map(Value.Num::new);
+                NumberText.read(UnitText.without(numeric.unit(), text)).map(Value.Num::new);
             case TensorShape ignored
             when response instanceof Response.Typed(String text) ->
                 ShapeText.read(text)
@@ -40,7 +42,7 @@ final class WrittenValue {
     /** As it stands in a trace. */
     static String shown(Value value) {
         return switch (value) {
-            case Value.Num(BigDecimal number) -> number.toPlainString();
+            case Value.Num(BigDecimal number) -> ShownNumber.of(number);
             case Value.Tensor(List<Value> entries) ->
                 entries.stream().map(WrittenValue::shown).collect(Collectors.joining(", ", "(", ")"));
             case Value.Words(String text) -> text;

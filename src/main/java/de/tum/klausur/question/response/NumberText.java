@@ -38,6 +38,11 @@ public final class NumberText {
                         value(form, form.group("digits").replace(".", "").replace(",", "")));
     }
 
+    /** Whether {@code text} has the form of a number, be it one whose separator is ambiguous. */
+    static boolean isNumber(String text) {
+        return match(text).isPresent();
+    }
+
     private static Optional<Matcher> match(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

@@ -15,23 +15,28 @@ import java.util.Optional;
 /** Whether a response has the form its part asks for. Looks at form only and gives nothing of the key away. */
 public final class Reading {
 
-    private static final int LONGEST_NUMBER = 60;
+    static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_SHAPE = 120;
 
     private Reading() {}
 
     /** What is wrong with the form of {@code response}; empty where nothing is, as with a blank response. */
     public static Optional<ResponseProblem> problem(Part part, Response response) {
+        return worst(part, response).map(FormProblem::what);
+    }
+
+    /** The same with the place where it is: of several problems what is refused, then what is unreadable. */
+    public static Optional<FormProblem> worst(Part part, Response response) {
         return switch (response) {
             case Response.Ticked ticked ->
                 part instanceof Part.Chosen chosen
-                        ? problemOfTicks(chosen, ticked.options())
-                        : Optional.of(ResponseProblem.WRONG_KIND);
-            case Response.Typed typed -> typed.text().isEmpty() ? Optional.empty() : problemOfText(part, typed.text());
+                        ? problemOfTicks(chosen, ticked.options()).map(FormProblem::of)
+                        : wrong(ResponseProblem.WRONG_KIND);
+            case Response.Typed typed -> typed.text().isEmpty() ? Optional.empty() : ofText(part, typed.text());
             case Response.Filled filled ->
                 part instanceof Part.Filled asked
-                        ? FieldReading.problem(asked, filled)
-                        : Optional.of(ResponseProblem.WRONG_KIND);
+                        ? FieldReading.worst(asked, filled)
+                        : wrong(ResponseProblem.WRONG_KIND);
         };
     }
 
@@ -48,6 +53,26 @@ public final class Reading {
         };
     }
 
+    /** How many characters a field of {@code part} may have. */
+    public static int longest(Part.Filled part, String field) {
+        return FieldReading.longest(part, field);
+    }
+
+    /** What is wrong with {@code text} as the answer to {@code part}; blank text is sound. */
+    static Optional<FormProblem> ofText(Part part, String text) {
+        if (!(part instanceof Part.Typed typed) || !TypedText.isText(text)) {
+            return wrong(ResponseProblem.WRONG_KIND);
+        }
+        if (text.length() > longest(part)) {
+            return wrong(ResponseProblem.TOO_LONG);
+        }
+        return TypedText.isBlank(text) ? Optional.empty() : ofForm(typed, text);
+    }
+
+    static Optional<FormProblem> ofNumber(String text) {
+        return NumberText.read(text).isPresent() ? Optional.empty() : wrong(ResponseProblem.NOT_A_NUMBER);
+    }
+
     private static Optional<ResponseProblem> problemOfTicks(Part.Chosen part, List<OptionId> ticked) {
         boolean known = part.options().stream().map(Option::id).toList().containsAll(ticked);
         if (!known) {
@@ -58,33 +83,26 @@ public final class Reading {
                 : Optional.empty();
     }
 
-    private static Optional<ResponseProblem> problemOfText(Part part, String text) {
-        if (!(part instanceof Part.Typed typed) || !TypedText.isText(text)) {
-            return Optional.of(ResponseProblem.WRONG_KIND);
-        }
-        if (text.length() > longest(part)) {
-            return Optional.of(ResponseProblem.TOO_LONG);
-        }
-        return TypedText.isBlank(text) ? Optional.empty() : problemOfForm(typed, text);
-    }
-
-    private static Optional<ResponseProblem> problemOfForm(Part.Typed part, String text) {
+    private static Optional<FormProblem> ofForm(Part.Typed part, String text) {
         return switch (part) {
-            case Numeric n ->
-                NumberText.read(text).isPresent() ? Optional.empty() : Optional.of(ResponseProblem.NOT_A_NUMBER);
-            case Expression e -> Optional.empty();
-            case TensorShape shape -> problemOfShape(shape, text);
+            case Numeric n -> ofNumber(UnitText.without(n.unit(), text));
+            case Expression e -> ExpressionText.problem(e, text);
+            case TensorShape shape -> ofShape(shape, text);
             case ShortText t -> Optional.empty();
             case FreeText t -> Optional.empty();
         };
     }
 
-    private static Optional<ResponseProblem> problemOfShape(TensorShape shape, String text) {
+    private static Optional<FormProblem> ofShape(TensorShape shape, String text) {
         return ShapeText.read(text)
                 .map(given -> shape.accepted().stream()
                                 .anyMatch(accepted -> accepted.sizes().size() == given.size())
-                        ? Optional.<ResponseProblem>empty()
-                        : Optional.of(ResponseProblem.WRONG_RANK))
-                .orElse(Optional.of(ResponseProblem.NOT_A_SHAPE));
+                        ? Optional.<FormProblem>empty()
+                        : wrong(ResponseProblem.WRONG_RANK))
+                .orElse(wrong(ResponseProblem.NOT_A_SHAPE));
+    }
+
+    private static Optional<FormProblem> wrong(ResponseProblem what) {
+        return Optional.of(FormProblem.of(what));
     }
 }

@@ -2,29 +2,60 @@ package de.tum.klausur.question.response;
 
 /** What is wrong with the form of a response; it says nothing about right or wrong. */
 public enum ResponseProblem {
-    /** Ticks where text is asked for, text where ticks are, or characters that no text can hold. Refused. */
-    WRONG_KIND(true),
-    /** A ticked option that the part doesn't have. Refused. */
-    UNKNOWN_OPTION(true),
-    /** More than one tick in a single choice. Refused. */
-    TOO_MANY_OPTIONS(true),
-    /** More characters than {@link Reading#longest} allows. Refused. */
-    TOO_LONG(true),
-    /** Can't be read as one number; a thousands separator is one cause. Saved, with a hint. */
-    NOT_A_NUMBER(false),
-    /** Can't be read as a shape. Saved, with a hint. */
-    NOT_A_SHAPE(false),
-    /** A shape with a number of sizes that is never accepted here. Saved, with a hint. */
-    WRONG_RANK(false);
+    /** Ticks where text is asked for, text where ticks are, or characters that no text can hold. */
+    WRONG_KIND(Consequence.REFUSED),
+    /** A field that the part doesn't have. */
+    UNKNOWN_FIELD(Consequence.REFUSED),
+    /** An option, a verdict or a right side that the part doesn't have. */
+    UNKNOWN_OPTION(Consequence.REFUSED),
+    /** More than one tick in a single choice. */
+    TOO_MANY_OPTIONS(Consequence.REFUSED),
+    /** More characters than {@link Reading#longest} allows. */
+    TOO_LONG(Consequence.REFUSED),
+    /** Can't be read as one number; a thousands separator is one cause. */
+    NOT_A_NUMBER(Consequence.FOR_A_MARKER),
+    /** Can't be read as a shape. */
+    NOT_A_SHAPE(Consequence.FOR_A_MARKER),
+    /** A shape with a number of sizes that is never accepted here. */
+    WRONG_RANK(Consequence.FOR_A_MARKER),
+    /** Can't be read as an expression. */
+    NOT_AN_EXPRESSION(Consequence.FOR_A_MARKER),
+    /** An expression with a name that the part doesn't know. */
+    UNKNOWN_NAME(Consequence.FOR_A_MARKER),
+    /** An expression with a function that has no brackets behind it. */
+    NO_BRACKETS(Consequence.FOR_A_MARKER),
+    /** An expression such as {@code 1/2x}, which two readers understand in two ways. */
+    TWO_MEANINGS(Consequence.FOR_A_MARKER),
+    /** An expression with a number whose comma may part thousands. */
+    AMBIGUOUS_COMMA(Consequence.FOR_A_MARKER),
+    /** Not a place from 1 to the number of items. */
+    NOT_A_PLACE(Consequence.FOR_A_MARKER),
+    /** Two items at one place. */
+    PLACE_TWICE(Consequence.UNFINISHED),
+    /** A point of which only one coordinate is given. */
+    HALF_A_POINT(Consequence.UNFINISHED),
+    /** A reason without saying true or false. */
+    NO_VERDICT(Consequence.UNFINISHED);
 
-    private final boolean refused;
-
-    ResponseProblem(boolean refused) {
-        this.refused = refused;
+    private enum Consequence {
+        REFUSED,
+        FOR_A_MARKER,
+        UNFINISHED
     }
 
-    /** Whether the response is refused; otherwise it is saved, and a person marks it. */
+    private final Consequence consequence;
+
+    ResponseProblem(Consequence consequence) {
+        this.consequence = consequence;
+    }
+
+    /** Whether the response is refused; otherwise it is saved, with a hint. */
     public boolean refused() {
-        return refused;
+        return consequence == Consequence.REFUSED;
+    }
+
+    /** Whether the key can't decide, so that a person does. */
+    public boolean unreadable() {
+        return consequence != Consequence.UNFINISHED;
     }
 }

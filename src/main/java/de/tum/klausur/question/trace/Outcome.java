@@ -2,6 +2,8 @@ package de.tum.klausur.question.trace;
 
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.credit.Fraction;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What marking a part by its key came to. */
@@ -22,6 +24,35 @@ public sealed interface Outcome {
         public static Marked of(Credits earned, Credits worth, List<TraceLine> trace) {
             return new Marked(Fraction.of(earned, worth), trace);
         }
+
+        /** 0 credits. */
+        public static Marked nothing(List<TraceLine> trace) {
+            return new Marked(Fraction.NONE, trace);
+        }
+
+        /** All credits. */
+        public static Marked whole(List<TraceLine> trace) {
+            return new Marked(Fraction.WHOLE, trace);
+        }
+
+        /**
+         * A share of {@code worth}: the reasons without credits, a note where the share was rounded to steps of 0.5, and
+         * one line that earns it all. Shares of single fields are seldom steps of 0.5, so they can't be told apart.
+         */
+        public static Marked share(Fraction share, Credits worth, List<TraceLine> reasons, TraceLine sum) {
+            List<TraceLine> trace = new ArrayList<>(reasons);
+            BigDecimal earned = worth.times(share).value();
+            BigDecimal exact = worth.value().multiply(share.numerator());
+            if (earned.multiply(share.denominator()).compareTo(exact) != 0) {
+                trace.add(TraceLine.note(
+                        TraceReason.SHARE_ROUNDED,
+                        share.numerator().toPlainString(),
+                        share.denominator().toPlainString(),
+                        worth.toString()));
+            }
+            trace.add(new TraceLine(sum.reason(), earned, sum.values()));
+            return new Marked(share, trace);
+        }
     }
 
     /** A person has to look at it; no credits are given or refused yet. */
@@ -29,7 +60,7 @@ public sealed interface Outcome {
 
         /** Why no key can decide. */
         public enum Reason {
-            /** Free text, marked by its rubric. */
+            /** Free text, a file or a reason, marked by its rubric. */
             RUBRIC,
             /** What was given can't be read as what was asked for; nobody gets 0 for that in silence. */
             UNREADABLE

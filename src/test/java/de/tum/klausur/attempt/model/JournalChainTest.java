@@ -7,6 +7,7 @@ import static de.tum.klausur.attempt.model.Sample.OTHER_PART;
 import static de.tum.klausur.attempt.model.Sample.PART;
 import static de.tum.klausur.attempt.model.Sample.PERSON;
 import static de.tum.klausur.attempt.model.Sample.TAB;
+import static de.tum.klausur.attempt.model.Sample.filled;
 import static de.tum.klausur.attempt.model.Sample.ticked;
 import static de.tum.klausur.attempt.model.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ class JournalChainTest {
             new Answered(OTHER_PART, 1, typed("0.25"), TAB),
             new Extended(DEADLINE.plusSeconds(600)),
             new Answered(PART, 2, ticked(2), TAB),
+            new Answered(OTHER_PART, 2, filled(Map.of("1.1", "0,5", "1.2", "7")), TAB),
             new HandedIn());
 
     /** Worked out by hand with sha256sum, so that anyone may check a receipt without our code. */
@@ -58,9 +60,35 @@ class JournalChainTest {
     }
 
     @Test
+    void changedFieldIsNoticed() {
+        for (Map<String, String> forged : List.of(
+                Map.of("1.1", "0,5", "1.2", "8"),
+                Map.of("1.1", "0,5", "2.1", "7"),
+                Map.of("1.1", "0,5"),
+                Map.of("1.1", "0,5", "1.2", "7", "1.3", "1"))) {
+            assertThat(holds(with(6, e -> what(e, new Answered(OTHER_PART, 2, filled(forged), TAB)))))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void textOfAFieldCannotPassForAnotherField() {
+        assertThat(hashOf(new Answered(PART, 1, filled(Map.of("1", "a 2 1:b")), TAB)))
+                .isNotEqualTo(hashOf(new Answered(PART, 1, filled(Map.of("1", "a", "2", "b")), TAB)));
+        assertThat(hashOf(new Answered(PART, 1, filled(Map.of("1", "a")), TAB)))
+                .isNotEqualTo(hashOf(new Answered(PART, 1, typed("1 1:a"), TAB)));
+    }
+
+    @Test
+    void emptyFieldIsAsGoodAsNone() {
+        assertThat(hashOf(new Answered(PART, 1, filled(Map.of("1", "a", "2", "")), TAB)))
+                .isEqualTo(hashOf(new Answered(PART, 1, filled(Map.of("1", "a")), TAB)));
+    }
+
+    @Test
     void changedTimeKindPartRevisionAndTabAreNoticed() {
         assertThat(holds(with(3, e -> at(e, AT_TEN.minusSeconds(1))))).isFalse();
-        assertThat(holds(with(6, e -> what(e, new Closed())))).isFalse();
+        assertThat(holds(with(7, e -> what(e, new Closed())))).isFalse();
         assertThat(holds(with(2, e -> what(e, new Answered(OTHER_PART, 1, ticked(1, 3), TAB)))))
                 .isFalse();
         assertThat(holds(with(2, e -> what(e, new Answered(PART, 2, ticked(1, 3), TAB)))))
@@ -110,7 +138,11 @@ class JournalChainTest {
     @Test
     void replayGivesTheLatestAnswerOfEachPart() {
         assertThat(Journal.answers(JOURNAL))
-                .isEqualTo(Map.of(PART, new Answer(2, ticked(2)), OTHER_PART, new Answer(1, typed("0.25"))));
+                .isEqualTo(Map.of(
+                        PART,
+                        new Answer(2, ticked(2)),
+                        OTHER_PART,
+                        new Answer(2, filled(Map.of("1.1", "0,5", "1.2", "7")))));
     }
 
     private static List<JournalEntry> journal(Happening... happenings) {

@@ -4,6 +4,7 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,5 +32,9 @@ final class Sample {
 
     static Response ticked(Integer... places) {
         return Response.Ticked.of(Arrays.asList(places));
+    }
+
+    static Response filled(Map<String, String> fields) {
+        return Response.Filled.of(fields);
     }
 }

@@ -1,17 +1,8 @@
 package de.tum.klausur.question.marking;
 
-import static de.tum.klausur.question.marking.Parts.absolute;
-import static de.tum.klausur.question.marking.Parts.freeText;
-import static de.tum.klausur.question.marking.Parts.multipleChoice;
-import static de.tum.klausur.question.marking.Parts.numeric;
-import static de.tum.klausur.question.marking.Parts.relative;
-import static de.tum.klausur.question.marking.Parts.shape;
-import static de.tum.klausur.question.marking.Parts.shortText;
-import static de.tum.klausur.question.marking.Parts.singleChoice;
-import static de.tum.klausur.question.marking.Parts.tensorShape;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.NumberText;
 import de.tum.klausur.question.response.Reading;
@@ -24,61 +15,107 @@ import de.tum.klausur.question.trace.Outcome.Marked;
 import de.tum.klausur.question.trace.TraceLine;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every part and every response, tried on many drawn from a fixed seed. */
 class MarkingLawsTest {
 
-    private static final List<Part> PARTS = List.of(
-            singleChoice(4, 2),
-            multipleChoice(4),
-            multipleChoice(5, 1, 5),
-            numeric("0.25", absolute("0.05")),
-            numeric("1792", relative("0.01")),
-            tensorShape(shape("2", AcceptedShape.ANY, 3), shape("0.5", 3, AcceptedShape.ANY)),
-            shortText("a b", "c"),
-            freeText());
     private static final String ALPHABET = "0123456789.,eE+-−× xX()[] abc\t\n\u00a0\u0000\ud83d";
+
+    private static final List<String> LIKELY =
+            List.of("", " ", "1", "2", "3", "4", "0", "-1", "2000", "2.000", "true", "false", "backward", "x");
 
     @Test
     void markingNeverFailsIsRepeatableAndItsTraceAddsUp() {
         Random random = new Random(20261104);
-        for (int run = 0; run < 20_000; run++) {
-            Part part = PARTS.get(random.nextInt(PARTS.size()));
-            Response response = response(random);
+        for (int run = 0; run < 40_000; run++) {
+            Part part = EveryKind.PARTS.get(random.nextInt(EveryKind.PARTS.size()));
+            Response response = response(part, random);
             Outcome outcome = Marking.mark(part, response);
             assertThat(Marking.mark(part, response)).isEqualTo(outcome);
             switch (outcome) {
                 case Marked marked -> traceAddsUp(part, marked);
-                case ForMarker forMarker ->
-                    assertThat(needsAMarker(part, response)).isTrue();
+                case ForMarker(ForMarker.Reason reason) ->
+                    assertThat(mayNeedAMarker(part, response, reason))
+                            .as("%s for %s", response, part)
+                            .isTrue();
             }
         }
     }
 
+    @Test
+    void blankResponseNeverNeedsAMarkerAndEarnsOnlyWhereNothingIsToBeTicked() {
+        for (Part part : EveryKind.PARTS) {
+            Marked marked = (Marked) Marking.mark(part, Response.NONE);
+            boolean earned = marked.fraction().compareTo(Fraction.NONE) > 0;
+            assertThat(earned).isEqualTo(part.equals(Parts.multipleChoice(4)));
+            traceAddsUp(part, marked);
+        }
+    }
+
+    /** Never negative and never above the part's credits is what a {@link Fraction} is. */
     private static void traceAddsUp(Part part, Marked marked) {
         assertThat(marked.trace()).isNotEmpty();
         BigDecimal sum = marked.trace().stream().map(TraceLine::credits).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(part.credits().times(marked.fraction()).value()).isEqualByComparingTo(sum);
     }
 
-    private static boolean needsAMarker(Part part, Response response) {
-        return part.equals(freeText())
-                || Reading.problem(part, response).isPresent()
-                || (response instanceof Typed typed
-                        && NumberText.readGrouped(typed.text()).isPresent());
+    private static boolean mayNeedAMarker(Part part, Response response, ForMarker.Reason reason) {
+        return switch (reason) {
+            case RUBRIC -> part.byHand().isPresent();
+            case UNREADABLE ->
+                Reading.problem(part, response).isPresent() || texts(response).anyMatch(MarkingLawsTest::isGrouped);
+        };
     }
 
-    private static Response response(Random random) {
-        if (random.nextInt(4) == 0) {
-            return Ticked.of(random.ints(random.nextInt(4), 1, 7).boxed().toList());
+    private static boolean isGrouped(String text) {
+        return NumberText.readGrouped(text.replace("x", "")).isPresent();
+    }
+
+    private static Stream<String> texts(Response response) {
+        return switch (response) {
+            case Response.Ticked ticked -> Stream.of();
+            case Response.Typed typed -> Stream.of(typed.text());
+            case Response.Filled filled -> filled.fields().values().stream();
+        };
+    }
+
+    private static Response response(Part part, Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Ticked.of(random.ints(random.nextInt(4), 1, 7).boxed().toList());
+            case 1 -> new Typed(text(random));
+            case 2, 3 -> anyOf(RightResponse.forms(part), random).orElse(new Typed(text(random)));
+            default -> part instanceof Part.Filled asked ? filled(asked, random) : new Typed(text(random));
+        };
+    }
+
+    private static Optional<Response> anyOf(List<Response> forms, Random random) {
+        return forms.isEmpty() ? Optional.empty() : Optional.of(forms.get(random.nextInt(forms.size())));
+    }
+
+    private static Response filled(Part.Filled part, Random random) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String name : part.fields()) {
+            boolean likely = random.nextInt(8) > 0;
+            fields.put(name, likely ? LIKELY.get(random.nextInt(LIKELY.size())) : text(random));
         }
+        if (random.nextInt(50) == 0) {
+            fields.put(text(random), text(random));
+        }
+        return Response.Filled.of(fields);
+    }
+
+    private static String text(Random random) {
         StringBuilder typed = new StringBuilder();
         int length = random.nextInt(9);
         for (int i = 0; i < length; i++) {
             typed.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        return new Typed(typed.toString());
+        return typed.toString();
     }
 }

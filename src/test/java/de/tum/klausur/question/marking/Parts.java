@@ -71,11 +71,11 @@ final class Parts {
         return new FreeText(worth("2"), new Rubric(items), Wording.of("Because."));
     }
 
-    private static RubricItem item(String id, String credits) {
+    static RubricItem item(String id, String credits) {
         return new RubricItem(id, new BigDecimal(credits), Wording.of(id));
     }
 
-    private static List<Option> options(int count, Set<Integer> right) {
+    static List<Option> options(int count, Set<Integer> right) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(
                         place -> new Option(new OptionId(place), Wording.of("Option " + place), right.contains(place)))

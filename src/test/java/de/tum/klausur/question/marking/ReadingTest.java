@@ -98,8 +98,19 @@ class ReadingTest {
     }
 
     @Test
-    void whatWasTypedInGoodFaithIsNeverRefused() {
-        assertThat(Arrays.stream(ResponseProblem.values()).filter(problem -> !problem.refused()))
-                .containsExactly(ResponseProblem.NOT_A_NUMBER, ResponseProblem.NOT_A_SHAPE, ResponseProblem.WRONG_RANK);
+    void onlyWhatNoPageOfOursSendsIsRefused() {
+        assertThat(Arrays.stream(ResponseProblem.values()).filter(ResponseProblem::refused))
+                .containsExactly(
+                        ResponseProblem.WRONG_KIND,
+                        ResponseProblem.UNKNOWN_FIELD,
+                        ResponseProblem.UNKNOWN_OPTION,
+                        ResponseProblem.TOO_MANY_OPTIONS,
+                        ResponseProblem.TOO_LONG);
+    }
+
+    @Test
+    void onlyWhatIsUnfinishedIsLeftToTheKey() {
+        assertThat(Arrays.stream(ResponseProblem.values()).filter(problem -> !problem.unreadable()))
+                .containsExactly(ResponseProblem.PLACE_TWICE, ResponseProblem.HALF_A_POINT, ResponseProblem.NO_VERDICT);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.trace.Outcome.Marked;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
@@ -78,5 +79,36 @@ class RubricMarkingTest {
             BigDecimal sum = marked.trace().stream().map(TraceLine::credits).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).isEqualByComparingTo(credits(marked).value());
         }
+    }
+
+    @Test
+    void rightVerdictKeepsItsCreditsBesideTheReasons() {
+        Part part = FieldParts.reasoned(true);
+
+        assertThat(Marking.byRubric(part, Set.of("scale")).trace())
+                .containsExactly(
+                        earned(TraceReason.VERDICT_RIGHT, new BigDecimal("0.5"), "true"),
+                        earned(TraceReason.RUBRIC_ITEM, new BigDecimal("1"), "scale"));
+        assertThat(earnedOf(part, Set.of("scale"))).isEqualTo(Credits.of("1.5"));
+        assertThat(earnedOf(part, Set.of("scale", "batch"))).isEqualTo(Credits.of("2"));
+        assertThat(earnedOf(part, Set.of("slip"))).isEqualTo(Credits.of("0.5"));
+        assertThat(earnedOf(part, Set.of())).isEqualTo(Credits.of("0.5"));
+        assertThat(Marking.byRubric(part, Set.of("scale", "batch")).trace().getLast())
+                .isEqualTo(earned(TraceReason.RUBRIC_CAPPED, new BigDecimal("-0.5"), "2", "1.5"));
+    }
+
+    @Test
+    void fileIsMarkedByItsRubric() {
+        assertThat(earnedOf(FieldParts.upload(), Set.of("sketch"))).isEqualTo(Credits.of("2"));
+    }
+
+    @Test
+    void partWithoutRubricIsRefused() {
+        assertThatThrownBy(() -> Marking.byRubric(Parts.shortText("stride"), Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Credits earnedOf(Part part, Set<String> ticked) {
+        return part.credits().times(Marking.byRubric(part, ticked).fraction());
     }
 }

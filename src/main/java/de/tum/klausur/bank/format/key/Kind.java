@@ -25,32 +25,44 @@ import java.util.stream.Stream;
 /** The kinds of parts as authors write them, with the keys that each takes. */
 public enum Kind {
     SINGLE_CHOICE,
-    MULTIPLE_CHOICE("marking"),
-    TRUE_FALSE("key", "reason"),
-    NUMERIC("key", "tolerance", "unit", "accept"),
-    EXPRESSION("key", "variables", "accept"),
-    TENSOR_SHAPE("key", "partial", "permutations"),
-    MATRIX("key", "tolerance", "marking"),
-    SHORT_TEXT("accept", "typos", "pattern", "first", "each"),
-    MATCHING("marking"),
-    ORDERING("marking"),
-    CLOZE("gaps"),
-    GAP_MATCH("figure", "choices", "gaps", "marking"),
-    HOTSPOT("figure", "key"),
-    FREE_TEXT("rubric"),
-    UPLOAD("types", "rubric");
+    MULTIPLE_CHOICE,
+    TRUE_FALSE,
+    NUMERIC,
+    EXPRESSION,
+    TENSOR_SHAPE,
+    MATRIX,
+    SHORT_TEXT,
+    MATCHING,
+    ORDERING,
+    CLOZE,
+    GAP_MATCH,
+    HOTSPOT,
+    FREE_TEXT,
+    UPLOAD;
 
     private static final List<String> COMMON = List.of("kind", "credits", "uses", "responses");
 
-    private final List<String> own;
-
-    Kind(String... own) {
-        this.own = List.of(own);
-    }
-
     /** The keys that a part of this kind may have. */
     public List<String> keys() {
-        return Stream.concat(COMMON.stream(), own.stream()).toList();
+        return Stream.concat(COMMON.stream(), own().stream()).toList();
+    }
+
+    private List<String> own() {
+        return switch (this) {
+            case SINGLE_CHOICE -> List.of();
+            case MULTIPLE_CHOICE, MATCHING, ORDERING -> List.of("marking");
+            case TRUE_FALSE -> List.of("key", "reason");
+            case NUMERIC -> List.of("key", "tolerance", "unit", "accept");
+            case EXPRESSION -> List.of("key", "variables", "accept");
+            case TENSOR_SHAPE -> List.of("key", "partial", "permutations");
+            case MATRIX -> List.of("key", "tolerance", "marking");
+            case SHORT_TEXT -> List.of("accept", "typos", "pattern", "first", "each");
+            case CLOZE -> List.of("gaps");
+            case GAP_MATCH -> List.of("figure", "choices", "gaps", "marking");
+            case HOTSPOT -> List.of("figure", "key");
+            case FREE_TEXT -> List.of("rubric");
+            case UPLOAD -> List.of("types", "rubric");
+        };
     }
 
     /** Whether its section needs a model solution; a true-false part does where it asks for a reason. */

@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.format.key;
 
+import de.tum.klausur.bank.format.yaml.Expressions;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.formula.Value;
@@ -67,7 +68,7 @@ final class MatrixKeyReader {
             return List.of();
         }
         return tensor.entries().stream()
-                .map(entry -> ((Value.Num) entry).number())
+                .map(entry -> Expressions.plain(((Value.Num) entry).number()))
                 .toList();
     }
 }

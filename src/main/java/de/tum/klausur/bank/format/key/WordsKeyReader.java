@@ -1,13 +1,12 @@
 package de.tum.klausur.bank.format.key;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
+import de.tum.klausur.question.key.WordPattern;
 import de.tum.klausur.question.part.ShortText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ final class WordsKeyReader {
     private static final int MOST = 100;
     private static final int MOST_TYPOS = 3;
     private static final int MOST_ANSWERS = 20;
-    private static final int LONGEST_PATTERN = 300;
 
     private WordsKeyReader() {}
 
@@ -71,15 +69,9 @@ final class WordsKeyReader {
 
     private static Optional<String> pattern(YamlValue value) {
         return value.as(
-                text -> Optional.of(text).filter(WordsKeyReader::isPattern), "a regular expression that can be read");
-    }
-
-    private static boolean isPattern(String text) {
-        try {
-            return text.length() <= LONGEST_PATTERN && Pattern.compile(text).groupCount() >= 0;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
+                text -> Optional.of(text)
+                        .filter(pattern -> WordPattern.problem(pattern).isEmpty()),
+                "a regular expression that can be read");
     }
 
     private static Optional<FirstOnly> first(YamlMap part, Optional<Credits> worth, int groups) {

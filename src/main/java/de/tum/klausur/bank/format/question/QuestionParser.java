@@ -7,10 +7,12 @@ import de.tum.klausur.bank.format.header.HeaderReader;
 import de.tum.klausur.bank.format.header.ParametersReader;
 import de.tum.klausur.bank.format.header.PartPlan;
 import de.tum.klausur.bank.format.header.QuestionHeader;
+import de.tum.klausur.bank.format.key.KeyReader;
 import de.tum.klausur.bank.format.text.Document;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.yaml.YamlFile;
 import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.QuestionTemplate;
 import de.tum.klausur.question.VariantFault;
 import de.tum.klausur.question.formula.FormulaFault;
@@ -50,6 +52,7 @@ public final class QuestionParser {
         Optional<Parameters> parameters = map.flatMap(header -> ParametersReader.read(header, inEnglish));
         open = parameters.filter(known -> !known.inOrder().isEmpty()).isPresent();
         Optional<QuestionHeader> header = map.flatMap(m -> parameters.flatMap(p -> header(m, p)));
+        map.ifPresent(this::checkFigures);
         Optional<QuestionText> en = document.flatMap(d -> header.map(h -> english(d, h)));
         Optional<QuestionText> de = source.de().flatMap(text -> german(text, header));
         en.ifPresent(english -> de.ifPresent(german ->
@@ -77,6 +80,20 @@ public final class QuestionParser {
             inEnglish.add(map.placeOf("parameters"), fault.reason(), "see the manual on variants");
             return Optional.empty();
         }
+    }
+
+    /** The figures that parts are answered on. */
+    private void checkFigures(YamlMap header) {
+        header.find("parts")
+                .filter(YamlValue::isMap)
+                .flatMap(YamlValue::map)
+                .ifPresent(parts -> parts.keys().stream()
+                        .flatMap(letter -> parts.find(letter).filter(YamlValue::isMap).flatMap(YamlValue::map).stream())
+                        .flatMap(part -> KeyReader.figureFile(part).stream())
+                        .forEach(file -> file.written()
+                                .filter(name -> !source.figures().contains(name))
+                                .ifPresent(name -> file.refuse(
+                                        "there is no picture " + name, "put it beside the question as .svg or .png"))));
     }
 
     /** What can be wrong in one variant only, or in the texts' placeholders. */

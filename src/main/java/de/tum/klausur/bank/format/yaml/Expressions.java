@@ -47,6 +47,11 @@ public final class Expressions {
         };
     }
 
+    /** The same number with no digits left out before the decimal point: 70, not 7E+1. */
+    public static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
     private static Value number(BigDecimal number) {
         return new Value.Num(number);
     }

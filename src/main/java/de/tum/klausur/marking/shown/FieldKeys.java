@@ -1,0 +1,108 @@
+package de.tum.klausur.marking.shown;
+
+import de.tum.klausur.question.head.Item;
+import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.key.Point;
+import de.tum.klausur.question.key.Region;
+import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Hotspot;
+import de.tum.klausur.question.part.Matching;
+import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Ordering;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.question.trace.ShownNumber;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Keys of fields in words. */
+final class FieldKeys {
+
+    private static final String BETWEEN = " · ";
+
+    private final KeyMessages texts;
+    private final Telling telling;
+
+    FieldKeys(KeyMessages texts, Telling telling) {
+        this.texts = texts;
+        this.telling = telling;
+    }
+
+    String of(Part.Filled part) {
+        return switch (part) {
+            case TrueFalse statement -> texts.verdict(statement.key() ? texts.verdictTrue() : texts.verdictFalse());
+            case Matrix matrix -> new KeyTexts(texts, telling).tolerated(entries(matrix), matrix.tolerance());
+            case Matching matching -> pairs(matching);
+            case Ordering ordering -> order(ordering);
+            case Cloze cloze ->
+                cloze.gaps().stream()
+                        .map(gap -> texts.gap(gap.name(), gap(gap.key())))
+                        .collect(Collectors.joining(BETWEEN));
+            case Hotspot hotspot -> hotspot.regions().stream().map(this::region).collect(Collectors.joining(BETWEEN));
+            case Upload ignored -> "";
+        };
+    }
+
+    /** Entries are parted by semicolons, since a comma may be a decimal mark. */
+    private String entries(Matrix matrix) {
+        return matrix.rows().stream()
+                .map(row -> row.stream().map(this::number).collect(Collectors.joining("; ", "(", ")")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String pairs(Matching matching) {
+        return matching.left().stream()
+                .map(left -> text(left) + " → "
+                        + text(matching.right(), matching.key().getOrDefault(left.id(), 0)))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String order(Ordering ordering) {
+        return ordering.key().stream()
+                .map(item -> "%d. %s".formatted(ordering.key().indexOf(item) + 1, text(ordering.items(), item)))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String gap(Part key) {
+        return switch (key) {
+            case SingleChoice choice ->
+                choice.options().stream()
+                        .filter(Option::right)
+                        .map(option -> option.text().in(telling.language()))
+                        .collect(Collectors.joining());
+            case Part other -> new KeyTexts(texts, telling).of(other);
+        };
+    }
+
+    private String region(Region region) {
+        return switch (region) {
+            case Region.Circle(Point centre, BigDecimal radius) ->
+                texts.circle(number(centre.x()), number(centre.y()), number(radius));
+            case Region.Box(Point corner, BigDecimal width, BigDecimal height) ->
+                texts.box(
+                        number(corner.x()),
+                        number(corner.y()),
+                        number(corner.x().add(width)),
+                        number(corner.y().add(height)));
+        };
+    }
+
+    private String text(List<Item> items, int id) {
+        return items.stream()
+                .filter(item -> item.id() == id)
+                .map(this::text)
+                .findFirst()
+                .orElse(Integer.toString(id));
+    }
+
+    private String text(Item item) {
+        return item.text().in(telling.language());
+    }
+
+    private String number(BigDecimal number) {
+        return telling.number(ShownNumber.of(number));
+    }
+}

@@ -1,0 +1,47 @@
+package de.tum.klausur.question.marking.fields;
+
+import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Hotspot;
+import de.tum.klausur.question.part.Matching;
+import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Ordering;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.TypedText;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import java.util.List;
+
+/** Marks filled fields. */
+public final class FieldMarking {
+
+    static final Outcome UNREADABLE = new Outcome.ForMarker(Outcome.ForMarker.Reason.UNREADABLE);
+
+    private FieldMarking() {}
+
+    /** What {@code response} earns; each field's form is sound. */
+    public static Outcome mark(Part.Filled part, Response.Filled response) {
+        if (response.fields().values().stream().allMatch(TypedText::isBlank)) {
+            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
+        }
+        return switch (part) {
+            case TrueFalse statement -> TrueFalseMarking.mark(statement, response);
+            case Matrix matrix -> MatrixMarking.mark(matrix, response);
+            case Matching matching -> MatchingMarking.mark(matching, response);
+            case Ordering ordering -> OrderingMarking.mark(ordering, response);
+            case Cloze cloze -> ClozeMarking.mark(cloze, response);
+            case Hotspot hotspot -> HotspotMarking.mark(hotspot, response);
+            case Upload upload -> upload(response);
+        };
+    }
+
+    /** A name alone is no file. */
+    private static Outcome upload(Response.Filled response) {
+        return TypedText.isBlank(response.field(Upload.FILE))
+                ? Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)))
+                : new Outcome.ForMarker(Outcome.ForMarker.Reason.RUBRIC);
+    }
+}

@@ -1,0 +1,70 @@
+package de.tum.klausur.question.marking.typed;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.key.AcceptedNumber;
+import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.response.NumberText;
+import de.tum.klausur.question.response.UnitText;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.ShownNumber;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers: of the key and further accepted ones that are near enough, the one with the most credits counts. */
+final class NumericMarking {
+
+    private NumericMarking() {}
+
+    static Outcome mark(Numeric part, String text) {
+        String number = UnitText.without(part.unit(), text);
+        return NumberText.read(number).map(given -> mark(part, number, given)).orElse(TypedMarking.UNREADABLE);
+    }
+
+    private static Outcome mark(Numeric part, String text, BigDecimal given) {
+        Optional<AcceptedNumber> best = best(part, given);
+        Credits earned = best.map(AcceptedNumber::credits).orElse(Credits.ZERO);
+        boolean grouped = NumberText.readGrouped(text)
+                .flatMap(other -> best(part, other))
+                .filter(other -> other.credits().compareTo(earned) > 0)
+                .isPresent();
+        if (grouped) {
+            // 1.792 for a key of 1792 is most likely a thousands separator: a person decides
+            return TypedMarking.UNREADABLE;
+        }
+        TraceLine line = best.map(met -> lineOf(part, given, met)).orElseGet(() -> off(part, given));
+        return Outcome.Marked.of(earned, part.credits(), List.of(line));
+    }
+
+    /** Of equals the first, so that the key is named where it fits. */
+    private static Optional<AcceptedNumber> best(Numeric part, BigDecimal given) {
+        return part.accepted()
+                .filter(accepted -> accepted.accepts(given))
+                .sorted(Comparator.comparing(AcceptedNumber::credits).reversed())
+                .findFirst();
+    }
+
+    private static TraceLine lineOf(Numeric part, BigDecimal given, AcceptedNumber met) {
+        BigDecimal credits = met.credits().value();
+        String shown = ShownNumber.of(given);
+        String accepted = ShownNumber.of(met.value());
+        if (met.credits().compareTo(part.credits()) < 0) {
+            return TraceLine.earned(TraceReason.NUMBER_PARTLY, credits, shown, accepted, ShownNumber.of(part.value()));
+        }
+        return given.compareTo(met.value()) == 0
+                ? TraceLine.earned(TraceReason.NUMBER_EXACT, credits, shown, accepted)
+                : TraceLine.earned(
+                        TraceReason.NUMBER_WITHIN_TOLERANCE, credits, shown, accepted, ShownNumber.of(met.tolerance()));
+    }
+
+    private static TraceLine off(Numeric part, BigDecimal given) {
+        return TraceLine.note(
+                TraceReason.NUMBER_OFF,
+                ShownNumber.of(given),
+                ShownNumber.of(part.value()),
+                ShownNumber.of(part.tolerance()));
+    }
+}

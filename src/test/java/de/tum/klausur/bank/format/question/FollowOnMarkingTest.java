@@ -1,0 +1,104 @@
+package de.tum.klausur.bank.format.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tum.klausur.question.credit.Fraction;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.marking.FollowOnMarking;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A chain h = 3·2 = 6, g = 2·h = 12, new = 2 − 0.1·g = 0.8: who errs once loses credits once. */
+class FollowOnMarkingTest {
+
+    private static final Written CHAIN = Written.parts(
+                    "  a: {kind: numeric, credits: 1, key: h}\n"
+                            + "  b: {kind: numeric, credits: 1, key: g, uses: {h: a}}\n"
+                            + "  c: {kind: numeric, credits: 1, key: new, uses: {g: b}}\n",
+                    "## a\nh?\n\n## b\ng?\n\n## c\nnew?\n")
+            .with("parameters:\n  x: 3\n  w: 2\n  h: w*x\n  g: 2*h\n  new: w - 0.1*g\n");
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // a, b, c, which are right
+                "6, 12, 0.8, abc",
+                "5, 10, 1, bc",
+                "5, 10, 0.8, bc",
+                "5, 12, 0.8, bc",
+                "5, 11, 0.9, c",
+                "5, 11, 1.0, ''",
+                "6, 11, 0.9, ac",
+                "6, 11, 0.8, ac",
+                "-, 12, 0.8, bc",
+                "-, 10, 1, c",
+                "six, 12, 0.8, bc",
+                "six, 10, 1, c",
+                "5, -, 0.8, c",
+            })
+    void whoErrsOnceLosesCreditsOnce(String a, String b, String c, String right) {
+        Map<PartId, Response> given = given(a, b, c);
+        StringBuilder earned = new StringBuilder();
+        for (String part : List.of("a", "b", "c")) {
+            if (mark(given, part) instanceof Outcome.Marked marked
+                    && marked.fraction().equals(Fraction.of(one(), one()))) {
+                earned.append(part);
+            }
+        }
+        assertThat(earned).hasToString(right);
+    }
+
+    @Test
+    void theTraceSaysWithWhichValueItWasComputedOn() {
+        Outcome.Marked marked = (Outcome.Marked) mark(given("5", "10", ""), "b");
+        assertThat(marked.trace().getFirst().reason()).isEqualTo(TraceReason.FOLLOWED_ON);
+        assertThat(marked.trace().getFirst().values()).containsExactly("a", "5");
+    }
+
+    @Test
+    void whereTheKeyIsMetNothingIsSaidOfTheOwnValue() {
+        Outcome.Marked marked = (Outcome.Marked) mark(given("5", "12", ""), "b");
+        assertThat(marked.trace()).extracting(TraceLine::reason).doesNotContain(TraceReason.FOLLOWED_ON);
+    }
+
+    @Test
+    void aMatrixIsCarriedOnAsAWhole() {
+        FollowOnMarking marking = new FollowOnMarking(
+                Written.parts(
+                                "  a: {kind: matrix, credits: 1, key: H}\n"
+                                        + "  b: {kind: matrix, credits: 1, key: Z, marking: all-or-nothing, uses: {H: a}}\n",
+                                "## a\nH?\n\n## b\nZ?\n")
+                        .with("parameters:\n  H: [1, 2]\n  Z: relu(H - 2)\n")
+                        .template(),
+                0,
+                Map.of(
+                        new PartId("a"), Response.Filled.of(Map.of("1.1", "4", "1.2", "1")),
+                        new PartId("b"), Response.Filled.of(Map.of("1.1", "2", "1.2", "0"))));
+        assertThat(((Outcome.Marked) marking.mark(new PartId("b"))).fraction()).isEqualByComparingTo(Fraction.WHOLE);
+    }
+
+    private static Outcome mark(Map<PartId, Response> given, String part) {
+        return new FollowOnMarking(CHAIN.template(), 0, given).mark(new PartId(part));
+    }
+
+    private static Map<PartId, Response> given(String a, String b, String c) {
+        Map<PartId, Response> given = new HashMap<>();
+        given.put(new PartId("a"), new Response.Typed(a == null ? "" : a));
+        given.put(new PartId("b"), new Response.Typed(b == null ? "" : b));
+        given.put(new PartId("c"), new Response.Typed(c == null ? "" : c));
+        return given;
+    }
+
+    private static de.tum.klausur.question.credit.Credits one() {
+        return de.tum.klausur.question.credit.Credits.of("1");
+    }
+}

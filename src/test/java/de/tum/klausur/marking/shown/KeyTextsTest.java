@@ -1,0 +1,132 @@
+package de.tum.klausur.marking.shown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.head.Item;
+import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.head.PartHead;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.head.Picture;
+import de.tum.klausur.question.key.AcceptedFormula;
+import de.tum.klausur.question.key.AcceptedNumber;
+import de.tum.klausur.question.key.FirstOnly;
+import de.tum.klausur.question.key.Lenience;
+import de.tum.klausur.question.key.Point;
+import de.tum.klausur.question.key.Region;
+import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Expression;
+import de.tum.klausur.question.part.Hotspot;
+import de.tum.klausur.question.part.Matching;
+import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Ordering;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShortText;
+import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.rule.OrderRule;
+import de.tum.klausur.question.rule.ShareRule;
+import de.tum.klausur.question.wording.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KeyTextsTest {
+
+    private static final PartHead HEAD = new PartHead(new PartId("a"), Wording.of(""), Credits.of("1"));
+    private static final Tolerance EXACT = new Tolerance.Absolute(BigDecimal.ZERO);
+    private static final List<Item> ITEMS = List.of(item(1, "forward"), item(2, "backward"));
+
+    private static Item item(int id, String text) {
+        return new Item(id, Wording.of(text));
+    }
+
+    private static BigDecimal number(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static Point point(String x, String y) {
+        return new Point(number(x), number(y));
+    }
+
+    static Stream<Arguments> keys() {
+        Numeric digits = new Numeric(HEAD, number("0.693"), new Tolerance.Digits(3), Optional.empty());
+        Numeric bytes = new Numeric(
+                HEAD,
+                number("4096"),
+                EXACT,
+                Optional.of("bytes"),
+                List.of(new AcceptedNumber(number("1024"), EXACT, Credits.of("0.5"))));
+        Expression expression = new Expression(
+                HEAD,
+                List.of(new AcceptedFormula("2*x", Credits.of("1")), new AcceptedFormula("x", Credits.of("0.5"))),
+                List.of());
+        ShortText list = new ShortText(
+                HEAD,
+                List.of(List.of("dropout"), List.of("weight decay", "L2")),
+                Lenience.NONE,
+                Optional.of(new FirstOnly(2, Credits.of("0.5"))));
+        ShortText pattern = new ShortText(
+                HEAD, List.of(List.of("Adam")), new Lenience(0, Optional.of("adam(w)?")), Optional.empty());
+        return Stream.of(
+                Arguments.of(digits, "0.693, to 3 significant digits"),
+                Arguments.of(bytes, "4096 bytes, exactly · 1024 bytes, exactly for 0.5 credits"),
+                Arguments.of(expression, "2*x · x for 0.5 credits"),
+                Arguments.of(list, "2 of: dropout · weight decay / L2"),
+                Arguments.of(pattern, "accepted: Adam · what fits adam(w)?"));
+    }
+
+    private static Hotspot hotspot() {
+        return new Hotspot(
+                HEAD,
+                new Picture("f.svg", Wording.of("")),
+                List.of(
+                        new Region.Circle(point("210", "96"), number("18")),
+                        new Region.Box(point("100", "40"), number("60"), number("30"))));
+    }
+
+    static Stream<Arguments> keysOfFields() {
+        Matrix matrix = new Matrix(
+                HEAD,
+                List.of(List.of(number("1"), number("0.5")), List.of(number("-1"), number("2"))),
+                false,
+                EXACT,
+                ShareRule.EACH);
+        Cloze cloze = new Cloze(
+                HEAD,
+                List.of(
+                        new Cloze.Gap("1", new Numeric(HEAD, number("3"), EXACT, Optional.empty()), Optional.empty()),
+                        new Cloze.Gap(
+                                "2",
+                                new SingleChoice(HEAD, List.of(new Option(new OptionId(1), Wording.of("relu"), true))),
+                                Optional.empty())),
+                Optional.empty(),
+                new Cloze.Credit.Own());
+        return Stream.of(
+                Arguments.of(new TrueFalse(HEAD, false, Optional.empty()), "Right: false"),
+                Arguments.of(matrix, "(1; 0.5), (-1; 2), exactly"),
+                Arguments.of(
+                        new Matching(HEAD, ITEMS, ITEMS, Map.of(1, 2, 2, 1), ShareRule.EACH),
+                        "forward → backward · backward → forward"),
+                Arguments.of(new Ordering(HEAD, ITEMS, List.of(2, 1), OrderRule.EXACT), "1. backward · 2. forward"),
+                Arguments.of(cloze, "Gap 1: 3, exactly · Gap 2: relu"),
+                Arguments.of(hotspot(), "within 18 of (210 | 96) · from (100 | 40) to (160 | 70)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"keys", "keysOfFields"})
+    void keyIsSaidInOneLine(Part part, String words) {
+        Telling telling = new Telling(Locale.ENGLISH, true);
+        assertThat(new KeyTexts(EnglishTexts.of(KeyMessages.class), telling).of(part))
+                .isEqualTo(words);
+    }
+}

@@ -1,0 +1,133 @@
+package de.tum.klausur.marking.shown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.head.Item;
+import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.head.PartHead;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Matching;
+import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Ordering;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.rule.OrderRule;
+import de.tum.klausur.question.rule.ShareRule;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import de.tum.klausur.question.wording.Wording;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TraceTextsTest {
+
+    private static final PartHead HEAD = new PartHead(new PartId("a"), Wording.of(""), Credits.of("1"));
+    private static final Tolerance EXACT = new Tolerance.Absolute(BigDecimal.ZERO);
+    private static final Matching PAIRS = new Matching(
+            HEAD,
+            List.of(item(7, "tanh"), item(2, "relu")),
+            List.of(item(1, "bounded"), item(3, "unbounded")),
+            Map.of(7, 1, 2, 3),
+            ShareRule.EACH);
+    private static final Ordering ORDER =
+            new Ordering(HEAD, List.of(item(1, "forward"), item(2, "backward")), List.of(1, 2), OrderRule.EXACT);
+    private static final Cloze GAPS = new Cloze(
+            HEAD,
+            List.of(new Cloze.Gap(
+                    "2", new SingleChoice(HEAD, List.of(option(1, "relu"), option(2, "tanh"))), Optional.empty())),
+            Optional.empty(),
+            new Cloze.Credit.Own());
+    private static final Telling KEYS = new Telling(Locale.ENGLISH, true);
+    private static final Telling NO_KEYS = new Telling(Locale.ENGLISH, false);
+
+    private static Item item(int id, String text) {
+        return new Item(id, Wording.of(text));
+    }
+
+    private static Option option(int place, String text) {
+        return new Option(new OptionId(place), Wording.of(text), place == 1);
+    }
+
+    private static Matrix matrix(boolean vector) {
+        return new Matrix(HEAD, List.of(List.of(BigDecimal.ONE, BigDecimal.TEN)), vector, EXACT, ShareRule.EACH);
+    }
+
+    private static List<String> words(Part part, Telling telling, TraceLine... lines) {
+        TraceMessages texts = EnglishTexts.of(TraceMessages.class);
+        return Arrays.stream(lines)
+                .flatMap(line -> TraceTexts.view(new Said(line, part, telling), texts).stream())
+                .map(TraceLineView::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonHasWords(TraceReason reason) {
+        TraceLine line = TraceLine.note(reason, "1", "2", "3", "4");
+        assertThat(words(ORDER, KEYS, line))
+                .singleElement()
+                .satisfies(words -> assertThat(words).isNotBlank().doesNotContain("{"));
+        assertThat(words(ORDER, NO_KEYS, line)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void fieldsAreCalledAsStudentsSeeThem() {
+        TraceLine entry = TraceLine.note(TraceReason.ENTRY_OFF, "1", "2", "3.5", "4");
+        assertThat(words(matrix(false), KEYS, entry)).containsExactly("Row 1, column 2: 3.5 instead of 4.");
+        assertThat(words(matrix(true), KEYS, entry)).containsExactly("Entry 2: 3.5 instead of 4.");
+        assertThat(words(
+                        PAIRS,
+                        KEYS,
+                        TraceLine.note(TraceReason.PAIR_RIGHT, "7", "1"),
+                        TraceLine.note(TraceReason.PAIR_WRONG, "2", "1", "3")))
+                .containsExactly("Pair 1: “bounded” is right.", "Pair 2: “bounded” instead of “unbounded”.");
+        assertThat(words(ORDER, KEYS, TraceLine.note(TraceReason.ITEM_ELSEWHERE, "2", "1", "2")))
+                .containsExactly("“backward” is at place 1; it belongs to place 2.");
+        assertThat(words(GAPS, KEYS, TraceLine.note(TraceReason.GAP_CHOICE_WRONG, "2", "2", "1")))
+                .containsExactly("Gap 2: “tanh” instead of “relu”.");
+    }
+
+    @Test
+    void whoMayNotLearnTheKeyIsToldWithoutIt() {
+        assertThat(words(matrix(false), NO_KEYS, TraceLine.note(TraceReason.ENTRY_OFF, "1", "2", "3", "4")))
+                .containsExactly("Row 1, column 2: 3 is not right.");
+        assertThat(words(PAIRS, NO_KEYS, TraceLine.note(TraceReason.PAIR_WRONG, "2", "1", "3")))
+                .containsExactly("Pair 2: “bounded” is not right.");
+        assertThat(words(GAPS, NO_KEYS, TraceLine.note(TraceReason.GAP_CHOICE_WRONG, "2", "2", "1")))
+                .containsExactly("Gap 2: “tanh” is not right.");
+        assertThat(words(ORDER, NO_KEYS, TraceLine.note(TraceReason.ITEM_ELSEWHERE, "2", "1", "2")))
+                .isEmpty();
+        assertThat(words(ORDER, NO_KEYS, TraceLine.note(TraceReason.EXPRESSION_OFF, "x", "2*x")))
+                .containsExactly("x does not have the expected value.");
+    }
+
+    @Test
+    void lineThatEarnsIsNeverLeftOut() {
+        for (TraceReason reason : TraceReason.values()) {
+            boolean note = words(ORDER, NO_KEYS, TraceLine.note(reason, "1", "2", "3", "4"))
+                    .isEmpty();
+            assertThat(note && !reason.name().matches("OPTION_.*|AXIS_OFF|ITEM_ELSEWHERE|NEIGHBOURS_.*"))
+                    .as("%s", reason)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void significantDigitsAreSaidInWords() {
+        assertThat(words(ORDER, KEYS, TraceLine.note(TraceReason.NUMBER_OFF, "0.7", "0.693", "3d")))
+                .containsExactly("0.7 is too far from 0.693; the tolerance is 3 significant digits.");
+        assertThat(words(ORDER, KEYS, TraceLine.note(TraceReason.NUMBER_OFF, "0.7", "0.693", "1%")))
+                .containsExactly("0.7 is too far from 0.693; the tolerance is 1%.");
+    }
+}

@@ -1,0 +1,102 @@
+package de.tum.klausur.question.marking;
+
+import static de.tum.klausur.question.marking.Parts.options;
+import static de.tum.klausur.question.marking.Parts.worth;
+import static de.tum.klausur.question.trace.TraceLine.earned;
+import static de.tum.klausur.question.trace.TraceLine.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.Response.Ticked;
+import de.tum.klausur.question.rule.ChoiceRule;
+import de.tum.klausur.question.trace.Outcome.Marked;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules of multiple choice that give parts of the credits. */
+class ChoiceRulesTest {
+
+    private static MultipleChoice choice(ChoiceRule rule, Integer... right) {
+        return new MultipleChoice(worth("2"), options(4, Set.of(right)), rule);
+    }
+
+    private static Marked mark(MultipleChoice part, String ticks) {
+        List<Integer> places = Arrays.stream(ticks.split(" "))
+                .filter(place -> !place.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
+        return (Marked) Marking.mark(part, Ticked.of(places));
+    }
+
+    private static String credits(MultipleChoice part, String ticks) {
+        return part.credits().times(mark(part, ticks).fraction()).toString();
+    }
+
+    private static List<TraceLine> trace(MultipleChoice part, String ticks) {
+        return mark(part, ticks).trace();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 2, 2.0, 2.0",
+        "1, 1.0, 1.0",
+        "1 3, 0.0, 0.0",
+        "1 2 3, 1.0, 1.0",
+        "1 2 3 4, 0.0, 0.0",
+        "3 4, 0.0, 0.0",
+        "3, 0.0, 0.0",
+        "'', 0.0, 0.0"
+    })
+    void wrongOptionsTakeAwayWhatRightOnesEarnAndNeverMore(String ticks, String perOption, String net) {
+        assertThat(credits(choice(ChoiceRule.PER_OPTION, 1, 2), ticks)).isEqualTo(perOption);
+        assertThat(credits(choice(ChoiceRule.NET_CORRECT, 1, 2), ticks)).isEqualTo(net);
+    }
+
+    @Test
+    void whereNoOptionIsRightNothingTickedEarnsAll() {
+        assertThat(credits(choice(ChoiceRule.PER_OPTION), "")).isEqualTo("2.0");
+        assertThat(credits(choice(ChoiceRule.NET_CORRECT), "")).isEqualTo("2.0");
+        assertThat(credits(choice(ChoiceRule.PER_OPTION), "1")).isEqualTo("1.0");
+        assertThat(credits(choice(ChoiceRule.NET_CORRECT), "1")).isEqualTo("0.0");
+    }
+
+    /** Three of four options would be as the key has them, without an answer. */
+    @Test
+    void emptySheetEarnsNothingPerOption() {
+        MultipleChoice part = choice(ChoiceRule.PER_OPTION, 3);
+        assertThat(trace(part, ""))
+                .containsExactly(note(TraceReason.OPTION_MISSED, "3"), note(TraceReason.OPTIONS_UNTOUCHED));
+        assertThat(Marking.mark(part, Response.NONE)).isEqualTo(mark(part, ""));
+    }
+
+    @Test
+    void traceOfTheBalanceNamesEachOption() {
+        assertThat(trace(choice(ChoiceRule.PER_OPTION, 1, 2), "1"))
+                .containsExactly(
+                        note(TraceReason.OPTION_RIGHTLY_TICKED, "1"),
+                        note(TraceReason.OPTION_MISSED, "2"),
+                        note(TraceReason.OPTION_RIGHTLY_LEFT, "3"),
+                        note(TraceReason.OPTION_RIGHTLY_LEFT, "4"),
+                        earned(TraceReason.OPTIONS_BALANCE, new BigDecimal("1.0"), "3", "1", "4"));
+    }
+
+    @Test
+    void traceOfTheNetCountNamesTicksAndWhatWasMissed() {
+        assertThat(trace(choice(ChoiceRule.NET_CORRECT, 1, 2, 3), "1 2 4"))
+                .containsExactly(
+                        note(TraceReason.OPTION_RIGHTLY_TICKED, "1"),
+                        note(TraceReason.OPTION_RIGHTLY_TICKED, "2"),
+                        note(TraceReason.OPTION_MISSED, "3"),
+                        note(TraceReason.OPTION_WRONGLY_TICKED, "4"),
+                        note(TraceReason.SHARE_ROUNDED, "1", "3", "2.0"),
+                        earned(TraceReason.OPTIONS_NET, new BigDecimal("0.5"), "2", "1", "3"));
+    }
+}

@@ -1,0 +1,278 @@
+package de.tum.klausur.question.marking;
+
+import static de.tum.klausur.question.marking.FieldParts.FILE;
+import static de.tum.klausur.question.marking.FieldParts.cloze;
+import static de.tum.klausur.question.marking.FieldParts.filled;
+import static de.tum.klausur.question.marking.FieldParts.gapMatch;
+import static de.tum.klausur.question.marking.FieldParts.hotspot;
+import static de.tum.klausur.question.marking.FieldParts.matching;
+import static de.tum.klausur.question.marking.FieldParts.matrix;
+import static de.tum.klausur.question.marking.FieldParts.ordering;
+import static de.tum.klausur.question.marking.FieldParts.reasoned;
+import static de.tum.klausur.question.marking.FieldParts.statement;
+import static de.tum.klausur.question.marking.FieldParts.upload;
+import static de.tum.klausur.question.marking.FieldParts.vector;
+import static de.tum.klausur.question.trace.TraceLine.earned;
+import static de.tum.klausur.question.trace.TraceLine.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.rule.OrderRule;
+import de.tum.klausur.question.rule.ShareRule;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.Outcome.ForMarker;
+import de.tum.klausur.question.trace.Outcome.Marked;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldMarkingTest {
+
+    private static final Outcome UNREADABLE = new ForMarker(ForMarker.Reason.UNREADABLE);
+    private static final Outcome RUBRIC = new ForMarker(ForMarker.Reason.RUBRIC);
+
+    private static Outcome mark(Part part, String fields) {
+        return Marking.mark(part, fields.isEmpty() ? filled() : filled(fields.split(" ")));
+    }
+
+    private static String credits(Part part, String fields) {
+        Marked marked = (Marked) mark(part, fields);
+        return part.credits().times(marked.fraction()).toString();
+    }
+
+    private static List<TraceLine> trace(Part part, String fields) {
+        return ((Marked) mark(part, fields)).trace();
+    }
+
+    private static BigDecimal worth(String credits) {
+        return new BigDecimal(credits);
+    }
+
+    @Test
+    void verdictAloneEarnsAllOrNothing() {
+        assertThat(trace(statement(false), "verdict=false"))
+                .containsExactly(earned(TraceReason.VERDICT_RIGHT, worth("0.5"), "false"));
+        assertThat(trace(statement(false), "verdict=true")).containsExactly(note(TraceReason.VERDICT_WRONG, "true"));
+        assertThat(credits(statement(true), "verdict=true")).isEqualTo("0.5");
+        assertThat(credits(statement(true), "verdict=false")).isEqualTo("0.0");
+    }
+
+    @Test
+    void reasonForTheRightVerdictGoesToAMarkerAndForAWrongOneEarnsNothing() {
+        assertThat(mark(reasoned(true), "verdict=true reason=it")).isEqualTo(RUBRIC);
+        assertThat(trace(reasoned(true), "verdict=false reason=it"))
+                .containsExactly(note(TraceReason.VERDICT_WRONG, "false"));
+    }
+
+    @Test
+    void rightVerdictWithoutReasonEarnsItsOwnCreditsAtOnce() {
+        assertThat(trace(reasoned(true), "verdict=true reason=\u00a0"))
+                .containsExactly(
+                        earned(TraceReason.VERDICT_RIGHT, worth("0.5"), "true"), note(TraceReason.REASON_MISSING));
+        assertThat(credits(reasoned(true), "verdict=true")).isEqualTo("0.5");
+    }
+
+    @Test
+    void reasonWithoutVerdictEarnsNothingAndSaysWhy() {
+        assertThat(trace(reasoned(true), "reason=it")).containsExactly(note(TraceReason.VERDICT_MISSING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1=1 1.2=0 2.1=-1 2.2=2000, 2.0",
+        "1.1=1 1.2=0 2.1=−1 2.2=2e3, 2.0",
+        "1.1=1 1.2=0 2.1=-1 2.2=2001, 1.5",
+        "1.1=1 1.2=0 2.1=-1, 1.5",
+        "1.1=1, 0.5",
+        "1.2=1, 0.0",
+        "1.1=0 1.2=1 2.1=2000 2.2=-1, 0.0"
+    })
+    void eachEntryOfAMatrixEarnsItsShare(String fields, String credits) {
+        assertThat(credits(matrix(ShareRule.EACH), fields)).isEqualTo(credits);
+    }
+
+    @Test
+    void allOrNothingAsksForEveryEntry() {
+        assertThat(credits(matrix(ShareRule.ALL_OR_NOTHING), "1.1=1 1.2=0 2.1=-1 2.2=2000"))
+                .isEqualTo("2.0");
+        assertThat(trace(matrix(ShareRule.ALL_OR_NOTHING), "1.1=1 1.2=3 2.1=-1"))
+                .containsExactly(
+                        note(TraceReason.ENTRY_OFF, "1", "2", "3", "0"),
+                        note(TraceReason.ENTRY_MISSING, "2", "2", "2000"),
+                        note(TraceReason.SOME_FIELDS_WRONG, "2", "4"));
+    }
+
+    @Test
+    void shareThatIsNoHalfCreditIsRoundedAndTheTraceSaysSo() {
+        assertThat(trace(vector(), "1.1=0.5 1.2=0,255 1.3=7"))
+                .containsExactly(
+                        note(TraceReason.ENTRY_OFF, "1", "3", "7", "0.125"),
+                        note(TraceReason.SHARE_ROUNDED, "2", "3", "1.0"),
+                        earned(TraceReason.SOME_FIELDS_RIGHT, worth("0.5"), "2", "3"));
+        assertThat(trace(vector(), "1.1=0.5 1.2=0.25 1.3=0.135"))
+                .containsExactly(earned(TraceReason.ALL_FIELDS_RIGHT, worth("1.0"), "3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1=1 1.2=0 2.1=-1 2.2=2,000",
+                "1.1=1 1.2=0 2.1=-1 2.2=2.000",
+                "1.1=1 2.2=two",
+                "1.1=1/1 1.2=0 2.1=-1 2.2=2000"
+            })
+    void unreadableOrMostLikelyGroupedEntryTakesTheMatrixToAMarker(String fields) {
+        assertThat(mark(matrix(ShareRule.EACH), fields)).isEqualTo(UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1=2 2=1 3=2, 1.5, 1.5",
+        "1=2 2=1 3=3, 1.0, 0.0",
+        "1=2 2=1, 1.0, 0.0",
+        "1=2 2=2 3=2, 1.0, 0.0",
+        "1=1 2=2 3=1, 0.0, 0.0",
+        "1=3, 0.0, 0.0"
+    })
+    void eachPairEarnsItsShareOrAllAreAskedFor(String fields, String each, String all) {
+        assertThat(credits(matching(ShareRule.EACH), fields)).isEqualTo(each);
+        assertThat(credits(matching(ShareRule.ALL_OR_NOTHING), fields)).isEqualTo(all);
+    }
+
+    @Test
+    void traceOfPairsNamesEach() {
+        assertThat(trace(matching(ShareRule.EACH), "1=2 2=3"))
+                .containsExactly(
+                        note(TraceReason.PAIR_RIGHT, "1", "2"),
+                        note(TraceReason.PAIR_WRONG, "2", "3", "1"),
+                        note(TraceReason.PAIR_MISSING, "3", "2"),
+                        earned(TraceReason.SOME_FIELDS_RIGHT, worth("0.5"), "1", "3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3=1 1=2 4=3 2=4, 1.5, 1.5",
+        "4=1 2=2 3=3 1=4, 0.0, 1.0",
+        "2=1 3=2 1=3 4=4, 0.0, 1.0",
+        "1=1 2=2 3=3 4=4, 0.0, 0.0",
+        "2=1 4=2 1=3 3=4, 0.0, 0.0",
+        "3=1 1=2, 0.0, 0.5",
+        "3=2 1=3, 0.0, 0.5",
+        "3=1 1=2 4=2 2=4, 0.0, 0.0",
+        "3=1 1=1 4=2 2=3, 0.0, 0.5",
+        "3=1, 0.0, 0.0"
+    })
+    void orderIsExactOrEarnsByNeighbours(String fields, String exact, String neighbours) {
+        assertThat(credits(ordering(OrderRule.EXACT), fields)).isEqualTo(exact);
+        assertThat(credits(ordering(OrderRule.ADJACENT_PAIRS), fields)).isEqualTo(neighbours);
+    }
+
+    @Test
+    void traceOfAnOrderSaysWhatStandsElsewhere() {
+        assertThat(trace(ordering(OrderRule.EXACT), "3=1 1=3 4=2"))
+                .containsExactly(
+                        note(TraceReason.ITEM_ELSEWHERE, "1", "3", "2"),
+                        note(TraceReason.ITEM_ELSEWHERE, "4", "2", "3"),
+                        note(TraceReason.ITEM_UNPLACED, "2", "4"),
+                        note(TraceReason.ORDER_WRONG));
+        assertThat(trace(ordering(OrderRule.ADJACENT_PAIRS), "3=1 1=1 4=2 2=3"))
+                .containsExactly(
+                        note(TraceReason.PLACE_SHARED, "1"),
+                        note(TraceReason.NEIGHBOURS_APART, "3", "1"),
+                        note(TraceReason.NEIGHBOURS_APART, "1", "4"),
+                        note(TraceReason.NEIGHBOURS_RIGHT, "4", "2"),
+                        earned(TraceReason.SOME_NEIGHBOURS_RIGHT, worth("0.5"), "1", "3"));
+        assertThat(trace(ordering(OrderRule.EXACT), "3=1 1=2 4=3 2=4"))
+                .containsExactly(earned(TraceReason.ORDER_RIGHT, worth("1.5"), "4"));
+    }
+
+    @Test
+    void unreadablePlaceGoesToAMarker() {
+        assertThat(mark(ordering(OrderRule.EXACT), "3=first 1=2 4=3 2=4")).isEqualTo(UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1=4,5 2=3 3=backward', 1.5",
+        "'1=4.5 2=3 3=Backwards', 1.5",
+        "'1=4.5 2=1 3=forward', 0.5",
+        "2=3, 0.5",
+        "'1=5 2=2 3=back', 0.0"
+    })
+    void eachGapEarnsItsOwnCredits(String fields, String credits) {
+        assertThat(credits(cloze(), fields)).isEqualTo(credits);
+    }
+
+    @Test
+    void traceOfGapsTellsEachByItsName() {
+        assertThat(trace(cloze(), "1=4,5 2=1"))
+                .containsExactly(
+                        note(TraceReason.GAP, "1"),
+                        earned(TraceReason.NUMBER_EXACT, worth("0.5"), "4.5", "4.5"),
+                        note(TraceReason.GAP_CHOICE_WRONG, "2", "1", "3"),
+                        note(TraceReason.GAP_MISSING, "3"));
+    }
+
+    @Test
+    void unreadableGapTakesAllToAMarker() {
+        assertThat(mark(cloze(), "1=four 2=3")).isEqualTo(UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1=1 2=2 3=3, 1.0, 1.0", "1=1 2=2, 0.5, 0.0", "1=1 2=1 3=1, 0.5, 0.0", "1=4 2=4 3=4, 0.0, 0.0"})
+    void gapsOfAFigureShareThePartsCredits(String fields, String each, String all) {
+        assertThat(credits(gapMatch(ShareRule.EACH), fields)).isEqualTo(each);
+        assertThat(credits(gapMatch(ShareRule.ALL_OR_NOTHING), fields)).isEqualTo(all);
+    }
+
+    @Test
+    void linesOfSharedGapsOnlyExplain() {
+        assertThat(trace(gapMatch(ShareRule.EACH), "1=1 2=3 3=3"))
+                .containsExactly(
+                        note(TraceReason.GAP_CHOICE_RIGHT, "1", "1"),
+                        note(TraceReason.GAP_CHOICE_WRONG, "2", "3", "2"),
+                        note(TraceReason.GAP_CHOICE_RIGHT, "3", "3"),
+                        note(TraceReason.SHARE_ROUNDED, "2", "3", "1.0"),
+                        earned(TraceReason.SOME_FIELDS_RIGHT, worth("0.5"), "2", "3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x=210 y=96, 1.0",
+        "x=228 y=96, 1.0",
+        "x=228.001 y=96, 0.0",
+        "'x=222,7 y=108,7', 1.0",
+        "x=100 y=40, 1.0",
+        "x=160 y=70, 1.0",
+        "x=160 y=70.5, 0.0",
+        "x=-1e30 y=1e30, 0.0"
+    })
+    void pointInsideARegionIsRightItsBorderIncluded(String fields, String credits) {
+        assertThat(credits(hotspot(), fields)).isEqualTo(credits);
+    }
+
+    @Test
+    void halfAPointEarnsNothingAndSaysSo() {
+        assertThat(trace(hotspot(), "x=210")).containsExactly(note(TraceReason.POINT_INCOMPLETE));
+        assertThat(trace(hotspot(), "x=210 y=0")).containsExactly(note(TraceReason.POINT_OUTSIDE, "210", "0"));
+    }
+
+    @Test
+    void fileGoesToAMarkerAndItsNameAloneIsNone() {
+        assertThat(mark(upload(), "file=" + FILE + " name=a.pdf")).isEqualTo(RUBRIC);
+        assertThat(trace(upload(), "name=a.pdf")).containsExactly(note(TraceReason.NO_RESPONSE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "verdict=\u00a0"})
+    void blankFieldsAreNoResponse(String fields) {
+        assertThat(trace(reasoned(true), fields)).containsExactly(note(TraceReason.NO_RESPONSE));
+        assertThat(trace(matrix(ShareRule.EACH), "")).containsExactly(note(TraceReason.NO_RESPONSE));
+        assertThat(trace(ordering(OrderRule.EXACT), "")).containsExactly(note(TraceReason.NO_RESPONSE));
+    }
+}
