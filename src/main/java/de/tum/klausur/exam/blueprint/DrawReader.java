@@ -53,7 +53,10 @@ final class DrawReader {
         List<Kind> kinds = list(map, "kinds", DrawReader::kind);
         List<QuestionId> except = list(map, "except", DrawReader::questionId);
         boolean varies = map.find("varies").flatMap(RulesReader::yesOrNo).orElse(false);
-        return count.flatMap(n -> credits.map(c -> new Draw(n, objectives, difficulties, kinds, c, except, varies)));
+        Optional<Integer> minutes = map.find("minutes").flatMap(value -> Scalars.whole(value, 1, MOST_MINUTES));
+        boolean automatic = map.find("automatic").flatMap(RulesReader::yesOrNo).orElse(false);
+        return count.flatMap(n -> credits.map(
+                c -> new Draw(n, objectives, difficulties, kinds, c, minutes, except, automatic, varies)));
     }
 
     /** What a key lists; empty where the key isn't there. */
