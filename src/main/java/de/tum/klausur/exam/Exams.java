@@ -112,6 +112,17 @@ public class Exams {
         return read.get(hash, this::load);
     }
 
+    /**
+     * The id of the blueprint that was frozen under this hash.
+     *
+     * @throws NoSuchElementException where nothing was frozen under it
+     */
+    public String blueprintOf(String hash) {
+        return frozen.find(hash)
+                .map(FrozenExams.Frozen::blueprintId)
+                .orElseThrow(() -> new NoSuchElementException("no frozen exam " + hash));
+    }
+
     private FrozenExam load(String hash) {
         FrozenExams.Frozen kept =
                 frozen.find(hash).orElseThrow(() -> new NoSuchElementException("no frozen exam " + hash));

@@ -5,10 +5,6 @@ import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.part.FreeText;
-import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.part.TrueFalse;
-import de.tum.klausur.question.part.Upload;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,18 +48,12 @@ public record Draw(
                 && (variesItself || !varies)
                 && !except.contains(question.id())
                 && minutes.stream().allMatch(most -> question.facts().minutes() <= most)
-                && (!automatic || question.parts().stream().noneMatch(Draw::needsMarker))
+                && (!automatic || question.parts().stream().noneMatch(part -> part.byHand().isPresent()))
                 && (difficulties.isEmpty()
                         || difficulties.contains(question.facts().difficulty()))
                 && (kinds.isEmpty() || question.parts().stream().map(Kind::of).allMatch(kinds::contains))
                 && (objectives.isEmpty()
                         || question.facts().objectives().stream().anyMatch(this::isOneOf));
-    }
-
-    private static boolean needsMarker(Part part) {
-        return part instanceof FreeText
-                || part instanceof Upload
-                || part instanceof TrueFalse statement && statement.byHand().isPresent();
     }
 
     private boolean isOneOf(String objective) {
