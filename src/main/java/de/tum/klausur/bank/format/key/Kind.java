@@ -1,5 +1,20 @@
 package de.tum.klausur.bank.format.key;
 
+import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Expression;
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.Hotspot;
+import de.tum.klausur.question.part.Matching;
+import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Ordering;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShortText;
+import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.part.Upload;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +73,26 @@ public enum Kind {
     /** As it is written, e.g. {@code free-text}. */
     public String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of a part. */
+    public static Kind of(Part part) {
+        return switch (part) {
+            case SingleChoice ignored -> SINGLE_CHOICE;
+            case MultipleChoice ignored -> MULTIPLE_CHOICE;
+            case TrueFalse ignored -> TRUE_FALSE;
+            case Numeric ignored -> NUMERIC;
+            case Expression ignored -> EXPRESSION;
+            case TensorShape ignored -> TENSOR_SHAPE;
+            case Matrix ignored -> MATRIX;
+            case ShortText ignored -> SHORT_TEXT;
+            case Matching ignored -> MATCHING;
+            case Ordering ignored -> ORDERING;
+            case Cloze cloze -> cloze.figure().isPresent() ? GAP_MATCH : CLOZE;
+            case Hotspot ignored -> HOTSPOT;
+            case FreeText ignored -> FREE_TEXT;
+            case Upload ignored -> UPLOAD;
+        };
     }
 
     public static Optional<Kind> of(String written) {
