@@ -1,8 +1,10 @@
 import { send } from "../http.js";
-import { inWords, isEmpty, readPart, same, writePart } from "./answers.js";
+import { inWords, isEmpty, readPart, writePart } from "./answers.js";
+import { Conflicts } from "./conflicts.js";
+import { handingIn } from "./hand-in.js";
 import { SaveQueue } from "./queue.js";
 import { clockText, ServerTime } from "./time.js";
-import { filesSent, partsWithUnsentFiles } from "./upload.js";
+import { partsWithUnsentFiles } from "./upload.js";
 import { liven } from "./widgets.js";
 
 /** The exam page: everything that is changed is saved by itself, and "saved" is said only when the server said so. */
@@ -19,15 +21,11 @@ const time = new ServerTime(Number(texts.now));
 let deadline = Number(texts.deadline);
 let over = false;
 
-const conflicts = [];
 const flags = new Set(stored(`klausur.flags.${attempt}`));
 
 const queue = new SaveQueue(attempt, crypto.randomUUID(), {
   saved: showSaved,
-  stale: (ref, current) => {
-    conflicts.push({ ref, current });
-    askWhichCounts();
-  },
+  stale: (ref, current) => conflicts.add(ref, current),
   refused: (ref, text) => showHint(ref, text),
   state: showState,
   ended: showEnded,
@@ -39,6 +37,11 @@ const queue = new SaveQueue(attempt, crypto.randomUUID(), {
     $("signed-out").hidden = true;
   },
 });
+
+const nameOf = (ref) => exam.querySelector(`[data-name-of="${ref}"]`).textContent;
+const clearOf = (part) => part.querySelector("[data-clear]");
+const conflicts = new Conflicts({ parts, queue, nameOf, showOverview });
+handingIn({ attempt, texts, parts, queue, nameOf });
 
 function showState(word) {
   const state = $("save-state");
@@ -79,9 +82,6 @@ function keepFlag(ref, flagged) {
   }
 }
 
-const nameOf = (ref) => exam.querySelector(`[data-name-of="${ref}"]`).textContent;
-const clearOf = (part) => part.querySelector("[data-clear]");
-
 function showOverview(ref) {
   const link = exam.querySelector(`[data-goto="${ref}"]`);
   const empty = isEmpty(readPart(parts.get(ref)));
@@ -96,39 +96,6 @@ function showOverview(ref) {
 function changed(part, delay) {
   queue.add(part.dataset.part, readPart(part), delay);
   showOverview(part.dataset.part);
-}
-
-/** One question at a time; nothing is sent until all are decided. */
-function askWhichCounts() {
-  if (conflicts.length === 0 || $("stale-dialog").open) {
-    return;
-  }
-  const { ref, current } = conflicts.shift();
-  const part = parts.get(ref);
-  queue.stop();
-  $("stale-title").textContent = texts.textStale.replace("#", nameOf(ref));
-  $("stale-mine-text").textContent = inWords(part, queue.waiting(ref) ?? readPart(part));
-  $("stale-theirs-text").textContent = inWords(part, current.response);
-  $("stale-mine").onclick = () => {
-    queue.keep(ref, current.revision);
-    afterChoice();
-  };
-  $("stale-theirs").onclick = () => {
-    queue.revisions.set(ref, current.revision);
-    queue.drop(ref);
-    writePart(part, current.response);
-    showOverview(ref);
-    afterChoice();
-  };
-  $("stale-dialog").showModal();
-}
-
-function afterChoice() {
-  $("stale-dialog").close();
-  askWhichCounts();
-  if (!$("stale-dialog").open) {
-    queue.resume();
-  }
 }
 
 function freeze(frozen) {
@@ -260,40 +227,6 @@ async function tick() {
   setTimeout(tick, 250);
 }
 
-async function handIn() {
-  $("hand-in-now").disabled = true;
-  if ((await filesSent()) && (await queue.flush())) {
-    const revisions = Object.fromEntries([...queue.revisions].filter(([, revision]) => revision > 0));
-    const answer = await send("POST", `/api/attempts/${attempt}/hand-in`, { tab: queue.tab, revisions }).catch(() => ({ ok: false }));
-    if (answer.ok) {
-      localStorage.removeItem(queue.key);
-      localStorage.removeItem(`klausur.flags.${attempt}`);
-      location.reload();
-      return;
-    }
-    $("hand-in-empty").textContent = answer.body?.detail ?? texts.textOffline;
-  } else {
-    const files = partsWithUnsentFiles().map(nameOf);
-    $("hand-in-empty").textContent = files.length > 0 ? `${texts.textUnsentFiles} ${files.join(", ")}` : texts.textOffline;
-  }
-  $("hand-in-now").disabled = false;
-}
-
-function openHandIn() {
-  const empty = [...parts].filter(([, part]) => isEmpty(readPart(part)));
-  $("hand-in-empty").textContent = empty.length > 0 ? texts.textEmptyParts : texts.textNothingEmpty;
-  $("hand-in-list").replaceChildren(
-    ...empty.map(([ref]) => {
-      const item = document.createElement("li");
-      item.append(exam.querySelector(`[data-goto="${ref}"]`).cloneNode(true));
-      item.onclick = () => $("hand-in-dialog").close();
-      return item;
-    }),
-  );
-  $("hand-in-now").disabled = false;
-  $("hand-in-dialog").showModal();
-}
-
 for (const part of parts.values()) {
   liven(part);
   part.addEventListener("input", (event) => {
@@ -321,14 +254,9 @@ $("clock-toggle").addEventListener("click", () => {
   $("clock-toggle").textContent = hidden ? texts.textShowClock : texts.textHideClock;
 });
 $("continue-here").addEventListener("click", untilTakenOver);
-$("hand-in").addEventListener("click", openHandIn);
-$("hand-in-back").addEventListener("click", () => $("hand-in-dialog").close());
-$("hand-in-now").addEventListener("click", handIn);
 for (const box of exam.querySelectorAll("[data-flag]")) {
   box.checked = flags.has(box.dataset.flag);
 }
-// An answer to the question has to be given: nothing is saved before.
-$("stale-dialog").addEventListener("cancel", (event) => event.preventDefault());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && !over) queue.flush();
 });

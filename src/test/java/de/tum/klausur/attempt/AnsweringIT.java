@@ -1,13 +1,17 @@
 package de.tum.klausur.attempt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.Steps;
+import de.tum.klausur.testsupport.TestFiles;
 import de.tum.klausur.testsupport.Visitor;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
@@ -27,7 +31,11 @@ class AnsweringIT {
     @BeforeAll
     static void aSessionIsOpen() {
         try (Visitor lecturer = Visitor.signedIn("lecturer")) {
-            Steps.enrol(lecturer, Steps.schedule(lecturer, "answering", TITLE), "03700001;Huber;Anna");
+            Steps.enrol(
+                    lecturer,
+                    Steps.schedule(lecturer, "answering", TITLE),
+                    "03700001;Huber;Anna",
+                    "03700003;Großmann;Clara");
             lecturer.go("/banks/answering/answering-fields");
             lecturer.look("answering-preview");
         }
@@ -58,6 +66,36 @@ class AnsweringIT {
                 assertThat(german.page().locator("main .notice").first()).containsText("Abgegeben");
                 german.look("answering-ended-de");
             }
+        }
+    }
+
+    @Test
+    void aFileWaitsForTheNetworkAndHandInWaitsForTheFile() {
+        try (Visitor student = Visitor.signedIn("go17gro")) {
+            Steps.start(student, TITLE);
+            Page page = student.page();
+            Locator part = Steps.part(student, FIGURES + "c");
+            part.locator("[data-chooser]")
+                    .setInputFiles(new FilePayload("notes.txt", "text/plain", "no picture".getBytes(UTF_8)));
+            assertThat(part.locator("[data-file-state]")).containsText("no file of the kinds PNG, JPEG, PDF");
+            page.context().setOffline(true);
+            part.locator("[data-chooser]")
+                    .setInputFiles(new FilePayload("graph.png", "image/png", TestFiles.png(0x0065bd)));
+            assertThat(part.locator("[data-file-state]")).containsText("Not sent yet");
+            assertThat(part.locator("[data-file-preview]")).isVisible();
+            page.locator("#hand-in").click();
+            page.locator("#hand-in-now").click();
+            assertThat(page.locator("#hand-in-empty")).containsText("the server doesn't have the file of 2.2c");
+            student.look("answering-file-waits");
+            page.locator("#hand-in-back").click();
+            page.context().setOffline(false);
+            assertThat(part.locator("[data-file-state]")).containsText("The server has your file");
+            Steps.isSaved(student, FIGURES + "c");
+            page.reload();
+            assertThat(part.locator("[data-file-link] a")).hasText("graph.png");
+            student.look("answering-file");
+            Steps.handIn(student);
+            assertThat(Steps.part(student, FIGURES + "c").locator("a")).hasText("graph.png");
         }
     }
 
@@ -129,6 +167,8 @@ class AnsweringIT {
 
     private static void gaps(Visitor student) {
         Keyboard keys = open(student, FIELDS + "e");
+        // The listing, which may have to be scrolled, comes first.
+        keys.press("Tab");
         keys.type("75");
         keys.press("Tab");
         keys.type("t");
