@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class QuestionParser {
 
     /** Variants that are tried at once; the check command tries more. */
-    private static final int SAMPLES = 5;
+    private static final int SAMPLES = 3;
 
     private final QuestionSource source;
     private final Problems inEnglish;
@@ -59,12 +59,18 @@ public final class QuestionParser {
                 new TranslationCheck(inGerman).check(header.orElseThrow().parts(), english, german)));
         Optional<QuestionTemplate> question = inEnglish.isEmpty() && inGerman.isEmpty()
                 ? map.flatMap(m -> parameters.flatMap(
-                        p -> en.map(e -> new ParsedQuestion(source.fileName(), m, p, new ParsedQuestion.Texts(e, de)))))
+                        p -> en.map(e -> new ParsedQuestion(source.fileName(), m, p, texts(header.orElseThrow(), e, de)))))
                 : Optional.empty();
         question.ifPresent(this::trySamples);
         List<FileProblem> problems = new ArrayList<>(inEnglish.inOrder());
         problems.addAll(inGerman.inOrder());
         return new Parsed<>(problems.isEmpty() ? question : Optional.empty(), problems);
+    }
+
+    private static ParsedQuestion.Texts texts(QuestionHeader header, QuestionText en, Optional<QuestionText> de) {
+        boolean declares =
+                header.parts().stream().anyMatch(plan -> !plan.declared().isEmpty());
+        return new ParsedQuestion.Texts(en, de, declares);
     }
 
     /** The header of the first variant. */
