@@ -56,18 +56,10 @@ final class L4GraphKeys {
 
     private static void graphs(KeyProofs proofs) {
         proofs.number("l4-reciprocal-graph/a", v -> reciprocal(v.num("x"), v.num("y"), v.num("z")))
-                .number(
-                        "l4-reciprocal-graph/b",
-                        v -> slope(s -> v.num("x") / s, v.num("x") * v.num("y") + v.num("z")))
-                .number(
-                        "l4-reciprocal-graph/c",
-                        v -> slope(y -> reciprocal(v.num("x"), y, v.num("z")), v.num("y")))
-                .number(
-                        "l4-reciprocal-graph/d",
-                        v -> slope(x -> reciprocal(x, v.num("y"), v.num("z")), v.num("x")))
-                .number(
-                        "l4-hidden-operators/b",
-                        v -> Math.max(v.num("hi"), v.num("lo")) * v.num("c") + v.num("d"));
+                .number("l4-reciprocal-graph/b", v -> slope(s -> v.num("x") / s, v.num("x") * v.num("y") + v.num("z")))
+                .number("l4-reciprocal-graph/c", v -> slope(y -> reciprocal(v.num("x"), y, v.num("z")), v.num("y")))
+                .number("l4-reciprocal-graph/d", v -> slope(x -> reciprocal(x, v.num("y"), v.num("z")), v.num("x")))
+                .number("l4-hidden-operators/b", v -> Math.max(v.num("hi"), v.num("lo")) * v.num("c") + v.num("d"));
     }
 
     /** Each time the input that gives this output is found first. */

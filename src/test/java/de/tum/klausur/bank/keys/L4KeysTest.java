@@ -45,8 +45,7 @@ class L4KeysTest {
                 .number(
                         "l4-affine-backward/d",
                         gradients(w -> affineLoss(inputs, w, new double[1], upstream), weights)[1][0])
-                .number(
-                        "l4-affine-backward/e", gradient(b -> affineLoss(inputs, weights, b, upstream), 0)[0]);
+                .number("l4-affine-backward/e", gradient(b -> affineLoss(inputs, weights, b, upstream), 0)[0]);
     }
 
     private static void directions(KeyProofs proofs) {

@@ -59,7 +59,9 @@ class L9KeysTest {
             System.arraycopy(column, 0, used, before.length, rows);
         }
         proofs.shape("l9-convolution-matrix/a", rows, used.length / rows)
-                .number("l9-convolution-matrix/b", Arrays.stream(used).filter(w -> w != 0).count())
+                .number(
+                        "l9-convolution-matrix/b",
+                        Arrays.stream(used).filter(w -> w != 0).count())
                 .number(
                         "l9-convolution-matrix/c",
                         Arrays.stream(used).filter(w -> w != 0).distinct().count());

@@ -50,9 +50,7 @@ final class L9LayerKeys {
         proofs.matrix("l9-forward-by-hand/a", L9LayerKeys::convolved)
                 .matrix("l9-forward-by-hand/b", v -> relu(convolved(v)))
                 .vector("l9-forward-by-hand/c", L9LayerKeys::rowMaxima)
-                .number(
-                        "l9-forward-by-hand/d",
-                        v -> dot(new double[] {v.num("q"), v.num("r")}, rowMaxima(v)) + 1);
+                .number("l9-forward-by-hand/d", v -> dot(new double[] {v.num("q"), v.num("r")}, rowMaxima(v)) + 1);
     }
 
     private static double[] responses(Drawn v, double... kernel) {
@@ -171,9 +169,8 @@ final class L9LayerKeys {
     }
 
     private static void denseAsConvolution(KeyProofs proofs) {
-        proofs.shape(
-                        "l9-dense-as-conv/a",
-                        v -> new int[] {v.integer("m"), v.integer("c"), v.integer("h"), v.integer("h")})
+        proofs.shape("l9-dense-as-conv/a", v ->
+                        new int[] {v.integer("m"), v.integer("c"), v.integer("h"), v.integer("h")})
                 .number(
                         "l9-dense-as-conv/b",
                         v -> entries(v.integer("m"), entries(v.integer("c"), v.integer("h"), v.integer("h"))))

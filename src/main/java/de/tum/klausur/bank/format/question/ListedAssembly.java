@@ -60,7 +60,8 @@ record ListedAssembly(QuestionAssembly question, PartHead head, ListedLines engl
     }
 
     private static int idOf(Wording text, Map<String, Item> items) {
-        return Objects.requireNonNull(items.get(text.en()), "each text has an item").id();
+        return Objects.requireNonNull(items.get(text.en()), "each text has an item")
+                .id();
     }
 
     private static Map<String, Item> byAlphabet(List<Wording> texts) {

@@ -58,8 +58,8 @@ public final class QuestionParser {
         en.ifPresent(english -> de.ifPresent(german ->
                 new TranslationCheck(inGerman).check(header.orElseThrow().parts(), english, german)));
         Optional<QuestionTemplate> question = inEnglish.isEmpty() && inGerman.isEmpty()
-                ? map.flatMap(m -> parameters.flatMap(
-                        p -> en.map(e -> new ParsedQuestion(source.fileName(), m, p, texts(header.orElseThrow(), e, de)))))
+                ? map.flatMap(m -> parameters.flatMap(p ->
+                        en.map(e -> new ParsedQuestion(source.fileName(), m, p, texts(header.orElseThrow(), e, de)))))
                 : Optional.empty();
         question.ifPresent(this::trySamples);
         List<FileProblem> problems = new ArrayList<>(inEnglish.inOrder());
