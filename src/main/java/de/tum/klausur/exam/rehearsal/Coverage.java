@@ -52,7 +52,7 @@ public record Coverage(int papers, List<Share> lectures, List<Objective> objecti
                 .toList();
         return new Coverage(
                 papers,
-                shares(drawn.stream().map(Coverage::byLecture).toList(), Comparator.comparing(Coverage::number)),
+                shares(drawn.stream().map(Coverage::byLecture).toList(), Comparator.comparingInt(Coverage::number)),
                 objectives(drawn),
                 shares(
                         drawn.stream().map(Coverage::byKind).toList(),
