@@ -113,7 +113,8 @@ class AnsweringIT {
         keys.type("The scale cancels.");
         open(student, TYPED + "d").type("4096");
         open(student, TYPED + "e").type("-2*(y - z)*");
-        assertThat(Steps.part(student, TYPED + "e").locator("[data-names-told]")).containsText("“z” is no name here");
+        assertThat(Steps.part(student, TYPED + "e").locator("[data-names-told]"))
+                .containsText("“z” is no name here");
         for (int i = 0; i < 3; i++) {
             keys.press("Backspace");
         }
@@ -213,8 +214,9 @@ class AnsweringIT {
         assertThat(filled(state, FIELDS + "a"))
                 .isEqualTo(Map.of("1.1", "1", "1.2", "0", "1.3", "-1", "2.1", "0,5", "2.2", "2", "2.3", "3"));
         assertThat(filled(state, FIELDS + "b")).isEqualTo(Map.of("1.1", "0.5", "1.2", "0.25"));
-        assertThat(filled(state, FIELDS + "c")).hasSize(2).allSatisfy((left, right) -> assertThat(right)
-                .matches("[1-4]"));
+        assertThat(filled(state, FIELDS + "c"))
+                .hasSize(2)
+                .allSatisfy((left, right) -> assertThat(right).matches("[1-4]"));
         assertThat(filled(state, FIELDS + "d").values()).containsExactlyInAnyOrder("1", "2", "3", "4");
         assertThat(filled(state, FIELDS + "e"))
                 .containsEntry("1", "75")

@@ -48,7 +48,9 @@ class FileResource {
                     "The type is told by the content. The answer doesn't change: save a response that names the file. A repeated request adds nothing.")
     @APIResponse(responseCode = "200", description = "The server has the file")
     @APIResponse(responseCode = "409", description = "attempt-ended or too-many-files: nothing was kept")
-    @APIResponse(responseCode = "422", description = "Too large or of a type that the part doesn't take: nothing was kept")
+    @APIResponse(
+            responseCode = "422",
+            description = "Too large or of a type that the part doesn't take: nothing was kept")
     public FileEntry upload(
             @RestPath UUID id,
             @RestPath String question,
@@ -60,8 +62,8 @@ class FileResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     byte[] content) {
-        PartRef ref = PartRef.parse(question + "/" + part)
-                .orElseThrow(() -> new NotThere("part " + question + "/" + part));
+        PartRef ref =
+                PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
         return FileEntry.of(uploading.upload(id, ref, content));
     }
 

@@ -19,7 +19,8 @@ public final class SentFile {
     private SentFile() {}
 
     public static Response of(UploadedFile file) {
-        String name = file.digest().substring(0, SHORT) + "." + file.type().name().toLowerCase(Locale.ROOT);
+        String name =
+                file.digest().substring(0, SHORT) + "." + file.type().name().toLowerCase(Locale.ROOT);
         String how = file.pictured() ? "inline" : "attachment";
         return Response.ok(file.content(), file.type().mediaType())
                 .header("Content-Security-Policy", POLICY)

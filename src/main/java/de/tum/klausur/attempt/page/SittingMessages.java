@@ -186,4 +186,7 @@ public interface SittingMessages {
 
     @Message("Connecting. Answers can be given in a moment …")
     String connecting();
+
+    @Message("See how it went")
+    String feedback();
 }

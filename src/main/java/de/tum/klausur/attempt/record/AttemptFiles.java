@@ -21,13 +21,17 @@ public class AttemptFiles {
 
     /** Whether the attempt has a file of this digest. */
     public boolean has(UUID attemptId, String digest) {
-        return count("select count(*) from attempt_file where attempt_id = :attempt and digest = :digest", attemptId, digest)
+        return count(
+                        "select count(*) from attempt_file where attempt_id = :attempt and digest = :digest",
+                        attemptId,
+                        digest)
                 > 0;
     }
 
     /** How many files the attempt has. */
     public long count(UUID attemptId) {
-        return count("select count(*) from attempt_file where attempt_id = :attempt and digest <> :digest", attemptId, "");
+        return count(
+                "select count(*) from attempt_file where attempt_id = :attempt and digest <> :digest", attemptId, "");
     }
 
     private long count(String sql, UUID attemptId, String digest) {

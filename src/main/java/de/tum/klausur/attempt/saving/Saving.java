@@ -60,9 +60,11 @@ public class Saving {
         long seed = record.sitting().seed();
         ChangeCheck.check(exam, seed, changes);
         new FileCheck(files, attemptId)
-                .check(changes, change -> exam.part(change.part(), seed)
-                        .filter(Upload.class::isInstance)
-                        .isPresent());
+                .check(
+                        changes,
+                        change -> exam.part(change.part(), seed)
+                                .filter(Upload.class::isInstance)
+                                .isPresent());
         Map<PartRef, Answer> answers = new HashMap<>(
                 record.answers(changes.stream().map(Change::part).distinct().toList()));
         List<SavedChange> outcomes = changes.stream()

@@ -74,7 +74,10 @@ class UploadTest {
         folder.clear().bank("answering", "answering").write("papers/mock.yaml", EXAM);
         for (String file : new String[] {".md", ".de.md", ".svg", "-2.svg"}) {
             String name = "banks/answering/answering-figures" + file;
-            folder.write(name, Files.readString(Path.of("src", "test", "resources", "answering").resolve(name)));
+            folder.write(
+                    name,
+                    Files.readString(
+                            Path.of("src", "test", "resources", "answering").resolve(name)));
         }
         folder.synced();
         hall = ExamHall.open().seat(student).seat(other);
@@ -99,7 +102,8 @@ class UploadTest {
 
     @Test
     void onlyItsStudentMayReadOrAddFiles() {
-        String file = upload(student, TestFiles.jpeg(RED)).statusCode(200).extract().path("file");
+        String file =
+                upload(student, TestFiles.jpeg(RED)).statusCode(200).extract().path("file");
         student.request()
                 .get(files() + "/" + file)
                 .then()
@@ -183,7 +187,8 @@ class UploadTest {
         sat.handIn(Map.of(PART, 1)).statusCode(200);
         marking.sweep();
         String part = "/api/marking/" + hall.session() + "/" + PART;
-        String pseudonym = Json.post(Logins.ta(), part).statusCode(200).extract().path("pseudonym");
+        String pseudonym =
+                Json.post(Logins.ta(), part).statusCode(200).extract().path("pseudonym");
         String files = part + "/" + pseudonym + "/files/";
         Logins.ta().request().get(files + file).then().statusCode(200).contentType("image/png");
         Logins.ta().request().get(files + replaced).then().statusCode(404);
@@ -215,7 +220,8 @@ class UploadTest {
     }
 
     private long kept() {
-        return ((Number) database.createNativeQuery("select count(*) from attempt_file where attempt_id = cast(:id as uuid)")
+        return ((Number) database.createNativeQuery(
+                                "select count(*) from attempt_file where attempt_id = cast(:id as uuid)")
                         .setParameter("id", sat.id())
                         .getSingleResult())
                 .longValue();

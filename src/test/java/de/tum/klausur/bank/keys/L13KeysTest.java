@@ -94,6 +94,7 @@ class L13KeysTest {
     }
 
     /** The values of moving right after so many episodes of Q-learning; those of moving left stay 0. */
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     private static double[] walked(int states, double reward, double alpha, double gamma, int episodes) {
         double[] right = new double[states];
         for (int episode = 0; episode < episodes; episode++) {

@@ -169,6 +169,7 @@ final class L13ValueKeys {
                 });
     }
 
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     private static double[][] sweep(double goal, double pit, double cost, double gamma, int sweeps) {
         return new L13Grid("GP", cell -> cell == 'G' ? goal : cell == 'P' ? -pit : -cost, gamma, "..G", "..P")
                 .values(sweeps);

@@ -80,6 +80,7 @@ final class L1ImageProofs {
     }
 
     /** The L of the figure: first its stem, then its foot. */
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     private static double[][] painted(int left, int top, int height, int width, int stem, int foot) {
         double[][] image = new double[8][10];
         for (int row = top; row < top + height; row++) {

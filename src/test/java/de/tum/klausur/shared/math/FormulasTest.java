@@ -46,8 +46,8 @@ class FormulasTest {
                         .flatMap(bank -> bank.questions().stream())
                         .flatMap(file -> file.content().value().stream())
                         .flatMap(written -> formulas(written.version()))
-                        .collect(Collectors.toCollection(
-                                () -> new TreeSet<>(Comparator.comparing(Tex::source).thenComparing(Tex::display))));
+                        .collect(Collectors.toCollection(() ->
+                                new TreeSet<>(Comparator.comparing(Tex::source).thenComparing(Tex::display))));
         assertThat(all).hasSizeGreaterThan(500);
         Set<String> met = new HashSet<>();
         List<Tex> telling = all.stream().filter(tex -> met.addAll(pairs(tex))).toList();

@@ -67,7 +67,8 @@ class UploadedFileTest {
         assertThat(file.digest()).matches("[0-9a-f]{64}");
         assertThat(file.digest())
                 .isEqualTo(UploadedFile.read(TestFiles.pdf()).orElseThrow().digest())
-                .isNotEqualTo(UploadedFile.read(TestFiles.png(GREEN)).orElseThrow().digest());
+                .isNotEqualTo(
+                        UploadedFile.read(TestFiles.png(GREEN)).orElseThrow().digest());
         assertThat(file.pictured()).isFalse();
         assertThat(UploadedFile.read(TestFiles.png(GREEN)).orElseThrow().pictured())
                 .isTrue();
