@@ -4,7 +4,7 @@ import { Conflicts } from "./conflicts.js";
 import { handingIn } from "./hand-in.js";
 import { SaveQueue } from "./queue.js";
 import { clockText, ServerTime } from "./time.js";
-import { partsWithUnsentFiles } from "./upload.js";
+import { partsWithUnsentFiles, stateOfFiles } from "./upload.js";
 import { liven } from "./widgets.js";
 
 /** The exam page: everything that is changed is saved by itself, and "saved" is said only when the server said so. */
@@ -43,14 +43,20 @@ const clearOf = (part) => part.querySelector("[data-clear]");
 const conflicts = new Conflicts({ parts, queue, nameOf, showOverview });
 handingIn({ attempt, texts, parts, queue, nameOf });
 
+let stateOfAnswers = "connecting";
+
+/** All is saved only where the server has the files as well. */
 function showState(word) {
+  stateOfAnswers = word;
+  const shown = word === "saved" ? ({ waiting: "offline", sending: "saving" }[stateOfFiles()] ?? word) : word;
+  const text = { saved: texts.textAllSaved, saving: texts.textSaving, offline: texts.textOffline }[shown];
   const state = $("save-state");
-  const text = { saved: texts.textAllSaved, saving: texts.textSaving, offline: texts.textOffline }[word];
-  if (state.dataset.state !== word) {
-    state.dataset.state = word;
+  if (text && state.dataset.state !== shown) {
+    state.dataset.state = shown;
     state.textContent = text;
   }
 }
+document.addEventListener("files", () => showState(stateOfAnswers));
 
 function showSaved(part, change) {
   exam.querySelector(`[data-saved-of="${part}"]`).textContent =

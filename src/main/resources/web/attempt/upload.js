@@ -17,6 +17,9 @@ export async function filesSent() {
 /** The parts whose file the server doesn't have. */
 export const partsWithUnsentFiles = () => [...unsent].map((upload) => upload.ref);
 
+/** "waiting" where a file waits for the network, "sending" where one is on its way, "" where the server has all. */
+export const stateOfFiles = () => [...unsent].reduce((state, one) => (state === "waiting" ? state : one.state), "");
+
 /**
  * A file for a part. It is sent at once and again until the server has it; only then do the fields name it, so that a
  * response never names a file that isn't there.
@@ -34,14 +37,16 @@ export function upload(widget, part) {
   let sending;
   let timer;
   let wait = FIRST_WAIT;
-  const self = { ref, send };
+  const self = { ref, send, state: "sending" };
 
   function say(state, text) {
+    self.state = state;
     widget.querySelector("[data-state-of-file]").dataset.is = state;
     widget.querySelector("[data-file-state]").textContent = text;
     progress.hidden = state !== "sending";
     widget.querySelector("[data-chooser-label]").textContent = digest.value || file ? texts.textReplace : texts.textChoose;
     widget.querySelector("[data-remove]").hidden = !digest.value && !file;
+    document.dispatchEvent(new CustomEvent("files"));
   }
 
   /** What the server has. */
