@@ -59,9 +59,13 @@ public class QuestionText {
     }
 
     static String render(String markdown, Map<String, Figure> figures, boolean line) {
-        Node document = PARSER.parse(markdown);
+        Node document = parse(markdown);
         document.accept(new LowerHeadings());
         return SafeHtml.of(renderer(figures, line).render(document));
+    }
+
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
     }
 
     private static HtmlRenderer renderer(Map<String, Figure> figures, boolean line) {

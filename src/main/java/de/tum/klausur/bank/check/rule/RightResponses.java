@@ -1,0 +1,43 @@
+package de.tum.klausur.bank.check.rule;
+
+import de.tum.klausur.question.credit.Fraction;
+import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.marking.RightResponse;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.trace.Outcome;
+import java.util.List;
+
+/** The key itself, in each form in which students type it, earns full credits. */
+final class RightResponses implements VariantRule {
+
+    @Override
+    public String name() {
+        return "right-response";
+    }
+
+    @Override
+    public void check(CheckedVariant variant, Remarks remarks) {
+        variant.asked().parts().stream()
+                .filter(part -> part.byHand().isEmpty())
+                .forEach(part -> check(part, remarks));
+    }
+
+    private static void check(Part part, Remarks remarks) {
+        List<Response> forms = RightResponse.forms(part);
+        if (forms.isEmpty()) {
+            remarks.error(part.id(), "no response can be right", "look at its key");
+        }
+        for (Response form : forms) {
+            Outcome outcome = Marking.mark(part, form);
+            if (!Outcomes.earns(outcome, Fraction.WHOLE)) {
+                remarks.error(
+                        part.id(),
+                        "the key given as " + Outcomes.shown(form) + " earns " + Outcomes.shown(outcome, part)
+                                + " instead of full credits",
+                        "write the key so that it can be typed, or give it a tolerance");
+                return;
+            }
+        }
+    }
+}
