@@ -8,8 +8,12 @@ import de.tum.klausur.bank.check.rule.Rules;
 import de.tum.klausur.bank.check.rule.VariantRule;
 import de.tum.klausur.question.QuestionTemplate;
 import de.tum.klausur.question.VariantFault;
+import de.tum.klausur.question.formula.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Puts one question, and each of its variants, before the rules. For several threads. */
 final class QuestionCheck {
@@ -27,9 +31,13 @@ final class QuestionCheck {
     List<Finding> findings(CheckedQuestion question) {
         Remarks remarks = new Remarks(question);
         QuestionTemplate template = question.version().template();
+        Set<Map<String, Value>> seen = new HashSet<>();
         for (long seed = 0; seed < (template.varies() ? SEEDS : 1); seed++) {
             try {
-                check(new CheckedVariant(question, seed, template.at(seed)), remarks);
+                // Equal values are the same variant once more.
+                if (seen.add(template.values(seed))) {
+                    check(new CheckedVariant(question, seed, template.at(seed)), remarks);
+                }
             } catch (VariantFault fault) {
                 remarks.by("variant", seed)
                         .error(

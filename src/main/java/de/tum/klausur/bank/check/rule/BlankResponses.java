@@ -13,14 +13,21 @@ import java.util.Map;
 /** Who gives nothing earns nothing, but where ticking nothing is right. */
 final class BlankResponses implements VariantRule {
 
+    private static final int SEEDS = 5;
+
     @Override
     public String name() {
         return "blank-response";
     }
 
     @Override
+    public int seeds() {
+        return SEEDS;
+    }
+
+    @Override
     public void check(CheckedVariant variant, Remarks remarks) {
-        for (Part part : variant.asked().parts()) {
+        for (Part part : variant.parts()) {
             boolean nothingIsRight = part instanceof MultipleChoice choice
                     && choice.options().stream().noneMatch(Option::right);
             Outcome outcome = Marking.mark(part, blank(part));

@@ -28,7 +28,7 @@ final class EqualChoices implements VariantRule {
 
     @Override
     public void check(CheckedVariant variant, Remarks remarks) {
-        for (Part part : variant.asked().parts()) {
+        for (Part part : variant.parts()) {
             for (Language language : Language.values()) {
                 lists(part).forEach(list -> check(list, language, part, remarks));
             }

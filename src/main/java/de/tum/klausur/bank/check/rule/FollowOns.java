@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 final class FollowOns implements VariantRule {
 
     /** Each asks for the variant twice more, so not as often as what the key alone decides. */
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 10;
 
     @Override
     public String name() {

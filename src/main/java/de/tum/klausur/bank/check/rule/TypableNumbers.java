@@ -25,7 +25,7 @@ final class TypableNumbers implements VariantRule {
 
     @Override
     public void check(CheckedVariant variant, Remarks remarks) {
-        for (Part part : variant.asked().parts()) {
+        for (Part part : variant.parts()) {
             keys(part).filter(key -> !isTypable(key)).findFirst().ifPresent(key -> remarks.error(
                     part.id(),
                     "the key " + key.value().round(new MathContext(MOST_DIGITS + 2)).toPlainString()

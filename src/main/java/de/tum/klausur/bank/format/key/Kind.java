@@ -3,6 +3,7 @@ package de.tum.klausur.bank.format.key;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,17 +26,23 @@ public enum Kind {
     FREE_TEXT("rubric"),
     UPLOAD("types", "rubric");
 
-    private static final List<String> COMMON = List.of("kind", "credits", "uses", "responses");
+    /** Each variant of a question reads its header again, so what is asked for each time is made once. */
+    private static final Map<String, Kind> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::written, kind -> kind));
 
-    private final List<String> own;
+    private static final String LIST =
+            Arrays.stream(values()).map(Kind::written).collect(Collectors.joining(", "));
+
+    private final List<String> keys;
 
     Kind(String... own) {
-        this.own = List.of(own);
+        keys = Stream.concat(Stream.of("kind", "credits", "uses", "responses"), Stream.of(own))
+                .toList();
     }
 
     /** The keys that a part of this kind may have. */
     public List<String> keys() {
-        return Stream.concat(COMMON.stream(), own.stream()).toList();
+        return keys;
     }
 
     /** Whether its section needs a model solution; a true-false part does where it asks for a reason. */
@@ -49,13 +56,11 @@ public enum Kind {
     }
 
     public static Optional<Kind> of(String written) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.written().equals(written))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(written));
     }
 
     /** All kinds, as a hint. */
     public static String list() {
-        return Arrays.stream(values()).map(Kind::written).collect(Collectors.joining(", "));
+        return LIST;
     }
 }
