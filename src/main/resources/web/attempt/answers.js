@@ -1,4 +1,10 @@
-/** Reads and writes the controls of a part as a response: {ticked: [places]} or {typed: text}. */
+import { wordsOf } from "./words.js";
+
+/**
+ * Reads and writes the controls of a part as a response: {ticked: [places]}, {typed: text} or {filled: {field: text}}.
+ * Fields are the controls with a data-field; widgets keep theirs in hidden inputs and draw themselves anew on the event
+ * "written".
+ */
 const CHOICE = new Set(["single-choice", "multiple-choice"]);
 
 export function readPart(part) {
@@ -6,7 +12,8 @@ export function readPart(part) {
     const ticked = [...part.querySelectorAll(".option input:checked")].map((input) => Number(input.value));
     return { ticked: ticked.sort((a, b) => a - b) };
   }
-  return { typed: part.querySelector("input.answer, textarea").value };
+  const fields = fieldsOf(part);
+  return fields.length > 0 ? { filled: read(fields) } : { typed: textOf(part).value };
 }
 
 export function writePart(part, response) {
@@ -14,24 +21,90 @@ export function writePart(part, response) {
     for (const input of part.querySelectorAll(".option input")) {
       input.checked = (response.ticked ?? []).includes(Number(input.value));
     }
-  } else {
-    part.querySelector("input.answer, textarea").value = response.typed ?? "";
+    return;
   }
+  const fields = fieldsOf(part);
+  if (fields.length === 0) {
+    textOf(part).value = response.typed ?? "";
+    return;
+  }
+  for (const field of fields) {
+    const value = response.filled?.[field.dataset.field] ?? "";
+    if (field.type === "radio") {
+      field.checked = field.value === value;
+    } else {
+      field.value = value;
+    }
+  }
+  part.dispatchEvent(new CustomEvent("written"));
 }
 
 export function isEmpty(response) {
+  if (response.filled) {
+    return Object.values(response.filled).every((value) => value.trim() === "");
+  }
   return response.ticked ? response.ticked.length === 0 : (response.typed ?? "").trim() === "";
 }
 
-/** For people: the labels of ticked options, or the text. */
+/** For people: the labels of ticked options, the text, or the fields line by line. */
 export function inWords(part, response) {
-  if (!response.ticked) {
-    return response.typed ?? "";
+  if (response.ticked) {
+    return [...part.querySelectorAll(".option")]
+      .filter((option) => response.ticked.includes(Number(option.querySelector("input").value)))
+      .map((option) => wordsOf(option.querySelector(".prose")))
+      .join("\n");
   }
-  return [...part.querySelectorAll(".option")]
-    .filter((option) => response.ticked.includes(Number(option.querySelector("input").value)))
-    .map((option) => option.querySelector(".prose").textContent.trim())
-    .join("\n");
+  return response.filled ? filledInWords(part, response.filled) : (response.typed ?? "");
 }
 
-export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two responses say the same, whatever the order in which they name their fields. */
+export const same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+const sorted = (response) =>
+  response?.filled ? { filled: Object.fromEntries(Object.entries(response.filled).sort(byName)) } : response;
+const byName = ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0);
+const fieldsOf = (part) => [...part.querySelectorAll("[data-field]")];
+const textOf = (part) => part.querySelector("input.answer, textarea.answer");
+
+/** The fields that hold something, by name, as the server keeps them. */
+function read(fields) {
+  const filled = fields
+    .filter((field) => (field.type !== "radio" || field.checked) && field.value !== "")
+    .map((field) => [field.dataset.field, field.value]);
+  return Object.fromEntries(filled.sort(byName));
+}
+
+function filledInWords(part, filled) {
+  const lines = part.dataset.kind === "ordering" ? orderInWords(part, filled) : fieldsInWords(part, filled);
+  return lines.join("\n");
+}
+
+function orderInWords(part, filled) {
+  return [...part.querySelectorAll(".ordering li")]
+    .map((item) => ({ place: Number(filled[item.querySelector("[data-field]").dataset.field]), text: wordsOf(item.querySelector(".prose")) }))
+    .filter(({ place }) => place > 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ place, text }) => `${place}. ${text}`);
+}
+
+function fieldsInWords(part, filled) {
+  return Object.entries(filled).flatMap(([name, value]) => {
+    const fields = fieldsOf(part).filter((field) => field.dataset.field === name);
+    const field = fields.find((one) => one.type === "radio" && one.value === value) ?? fields[0];
+    if (!field) {
+      return [];
+    }
+    if (field.type === "radio") {
+      return [labelOf(field)];
+    }
+    if (part.dataset.kind === "upload") {
+      return name === "name" ? [value] : [];
+    }
+    const said = field.tagName === "SELECT" ? [...field.options].find((option) => option.value === value)?.text : value;
+    return [`${labelOf(field)}: ${said ?? value}`];
+  });
+}
+
+function labelOf(field) {
+  return field.getAttribute("aria-label") ?? (field.labels?.length ? wordsOf(field.labels[0]) : field.dataset.field);
+}

@@ -1,7 +1,11 @@
 import { send } from "../http.js";
-import { inWords, isEmpty, readPart, same, writePart } from "./answers.js";
+import { inWords, isEmpty, readPart, writePart } from "./answers.js";
+import { Conflicts } from "./conflicts.js";
+import { handingIn } from "./hand-in.js";
 import { SaveQueue } from "./queue.js";
 import { clockText, ServerTime } from "./time.js";
+import { partsWithUnsentFiles } from "./upload.js";
+import { liven } from "./widgets.js";
 
 /** The exam page: everything that is changed is saved by itself, and "saved" is said only when the server said so. */
 const TYPING_PAUSE = 400;
@@ -17,15 +21,11 @@ const time = new ServerTime(Number(texts.now));
 let deadline = Number(texts.deadline);
 let over = false;
 
-const conflicts = [];
 const flags = new Set(stored(`klausur.flags.${attempt}`));
 
 const queue = new SaveQueue(attempt, crypto.randomUUID(), {
   saved: showSaved,
-  stale: (ref, current) => {
-    conflicts.push({ ref, current });
-    askWhichCounts();
-  },
+  stale: (ref, current) => conflicts.add(ref, current),
   refused: (ref, text) => showHint(ref, text),
   state: showState,
   ended: showEnded,
@@ -37,6 +37,11 @@ const queue = new SaveQueue(attempt, crypto.randomUUID(), {
     $("signed-out").hidden = true;
   },
 });
+
+const nameOf = (ref) => exam.querySelector(`[data-name-of="${ref}"]`).textContent;
+const clearOf = (part) => part.querySelector("[data-clear]");
+const conflicts = new Conflicts({ parts, queue, nameOf, showOverview });
+handingIn({ attempt, texts, parts, queue, nameOf });
 
 function showState(word) {
   const state = $("save-state");
@@ -77,13 +82,10 @@ function keepFlag(ref, flagged) {
   }
 }
 
-const nameOf = (ref) => exam.querySelector(`[data-name-of="${ref}"]`).textContent;
-const clearOf = (part) => part.querySelector("[data-clear]");
-
 function showOverview(ref) {
   const link = exam.querySelector(`[data-goto="${ref}"]`);
   const empty = isEmpty(readPart(parts.get(ref)));
-  clearOf(parts.get(ref))?.toggleAttribute("hidden", empty);
+  clearOf(parts.get(ref))?.toggleAttribute("hidden", !parts.get(ref).querySelector("input[type=radio]:checked"));
   const flagged = exam.querySelector(`[data-flag="${ref}"]`).checked;
   link.toggleAttribute("data-answered", !empty);
   link.toggleAttribute("data-flagged", flagged);
@@ -96,42 +98,12 @@ function changed(part, delay) {
   showOverview(part.dataset.part);
 }
 
-/** One question at a time; nothing is sent until all are decided. */
-function askWhichCounts() {
-  if (conflicts.length === 0 || $("stale-dialog").open) {
-    return;
-  }
-  const { ref, current } = conflicts.shift();
-  const part = parts.get(ref);
-  queue.stop();
-  $("stale-title").textContent = texts.textStale.replace("#", nameOf(ref));
-  $("stale-mine-text").textContent = inWords(part, queue.waiting(ref) ?? readPart(part));
-  $("stale-theirs-text").textContent = inWords(part, current.response);
-  $("stale-mine").onclick = () => {
-    queue.keep(ref, current.revision);
-    afterChoice();
-  };
-  $("stale-theirs").onclick = () => {
-    queue.revisions.set(ref, current.revision);
-    queue.drop(ref);
-    writePart(part, current.response);
-    showOverview(ref);
-    afterChoice();
-  };
-  $("stale-dialog").showModal();
-}
-
-function afterChoice() {
-  $("stale-dialog").close();
-  askWhichCounts();
-  if (!$("stale-dialog").open) {
-    queue.resume();
-  }
-}
-
 function freeze(frozen) {
-  for (const input of exam.querySelectorAll("[data-part] input, [data-part] textarea, [data-clear]")) {
-    input.disabled = frozen;
+  for (const part of parts.values()) {
+    part.disabled = frozen;
+    if (!frozen) {
+      part.dispatchEvent(new CustomEvent("thawed"));
+    }
   }
   $("hand-in").disabled = frozen;
 }
@@ -147,13 +119,15 @@ function showEnded() {
   over = true;
   queue.stop();
   freeze(true);
-  if (queue.pending.size === 0) {
+  const lost = new Set([...queue.pending.keys(), ...partsWithUnsentFiles()]);
+  if (lost.size === 0) {
     location.reload();
     return;
   }
-  for (const ref of queue.pending.keys()) {
+  for (const ref of lost) {
     const item = document.createElement("li");
-    item.textContent = `${nameOf(ref)}: ${texts.textNotTaken} ${inWords(parts.get(ref), queue.waiting(ref))}`;
+    const given = queue.waiting(ref);
+    item.textContent = `${nameOf(ref)}: ${texts.textNotTaken} ${given ? inWords(parts.get(ref), given) : ""}`;
     $("not-taken").append(item);
   }
   $("ended").hidden = false;
@@ -253,51 +227,18 @@ async function tick() {
   setTimeout(tick, 250);
 }
 
-async function handIn() {
-  $("hand-in-now").disabled = true;
-  if (await queue.flush()) {
-    const revisions = Object.fromEntries([...queue.revisions].filter(([, revision]) => revision > 0));
-    const answer = await send("POST", `/api/attempts/${attempt}/hand-in`, { tab: queue.tab, revisions }).catch(() => ({ ok: false }));
-    if (answer.ok) {
-      localStorage.removeItem(queue.key);
-      localStorage.removeItem(`klausur.flags.${attempt}`);
-      location.reload();
-      return;
-    }
-    $("hand-in-empty").textContent = answer.body?.detail ?? texts.textOffline;
-  } else {
-    $("hand-in-empty").textContent = texts.textOffline;
-  }
-  $("hand-in-now").disabled = false;
-}
-
-function openHandIn() {
-  const empty = [...parts].filter(([, part]) => isEmpty(readPart(part)));
-  $("hand-in-empty").textContent = empty.length > 0 ? texts.textEmptyParts : texts.textNothingEmpty;
-  $("hand-in-list").replaceChildren(
-    ...empty.map(([ref]) => {
-      const item = document.createElement("li");
-      item.append(exam.querySelector(`[data-goto="${ref}"]`).cloneNode(true));
-      item.onclick = () => $("hand-in-dialog").close();
-      return item;
-    }),
-  );
-  $("hand-in-now").disabled = false;
-  $("hand-in-dialog").showModal();
-}
-
 for (const part of parts.values()) {
+  liven(part);
   part.addEventListener("input", (event) => {
-    if (!event.target.matches("[data-flag]")) {
-      changed(part, event.target.matches("input[type=radio], input[type=checkbox]") ? 0 : TYPING_PAUSE);
+    if (event.target.matches("[data-field], .answer, .option input")) {
+      changed(part, event.target.matches("input[type=text], textarea") ? TYPING_PAUSE : 0);
     }
   });
-}
-for (const part of parts.values()) {
   clearOf(part)?.addEventListener("click", () => {
-    writePart(part, { ticked: [] });
+    const choices = [...part.querySelectorAll("input[type=radio]")];
+    choices.forEach((choice) => (choice.checked = false));
     changed(part, 0);
-    part.querySelector(".option input").focus();
+    choices[0].focus();
   });
 }
 exam.addEventListener("change", (event) => {
@@ -313,21 +254,16 @@ $("clock-toggle").addEventListener("click", () => {
   $("clock-toggle").textContent = hidden ? texts.textShowClock : texts.textHideClock;
 });
 $("continue-here").addEventListener("click", untilTakenOver);
-$("hand-in").addEventListener("click", openHandIn);
-$("hand-in-back").addEventListener("click", () => $("hand-in-dialog").close());
-$("hand-in-now").addEventListener("click", handIn);
 for (const box of exam.querySelectorAll("[data-flag]")) {
   box.checked = flags.has(box.dataset.flag);
 }
-// An answer to the question has to be given: nothing is saved before.
-$("stale-dialog").addEventListener("cancel", (event) => event.preventDefault());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && !over) queue.flush();
 });
 addEventListener("pagehide", () => queue.flushKeepalive());
 addEventListener("online", () => queue.resume());
 addEventListener("beforeunload", (event) => {
-  if (queue.pending.size > 0 && !over) {
+  if ((queue.pending.size > 0 || partsWithUnsentFiles().length > 0) && !over) {
     event.preventDefault();
   }
 });

@@ -53,7 +53,7 @@ class KeyLeakTest {
             id: mock
             title: {en: Mock}
             minutes: 31
-            credits: 7
+            credits: 16.5
             aids: {en: None}
             problems: [{title: {en: Secrets}, questions: [secrets]}]
             """;
@@ -106,6 +106,7 @@ class KeyLeakTest {
                 .bank("09-cnn", "cnn")
                 .copy("secrets.md", "banks/09-cnn/secrets.md")
                 .copy("secrets.de.md", "banks/09-cnn/secrets.de.md")
+                .copy("secrets.svg", "banks/09-cnn/secrets.svg")
                 .write("papers/mock.yaml", MOCK)
                 .synced();
         hall = ExamHall.open().seat(student);
@@ -148,6 +149,15 @@ class KeyLeakTest {
                         Sat.ticked("secrets/a", 0, 1),
                         Sat.ticked("secrets/b", 0, 1, 2),
                         Sat.ticked("secrets/b", 7, 99),
+                        filled("secrets/h", "verdict", "false"),
+                        Sat.typed("secrets/i", 0, "q"),
+                        filled("secrets/j", "1.1", "1"),
+                        filled("secrets/k", "1", "2"),
+                        filled("secrets/l", "1", "2"),
+                        filled("secrets/m", "2", "word"),
+                        filled("secrets/n", "1", "2"),
+                        filled("secrets/o", "x", "5"),
+                        filled("secrets/p", "file", "0".repeat(64)),
                         Sat.typed("secrets/z", 0, "none")))
                 .extract()
                 .response());
@@ -195,7 +205,7 @@ class KeyLeakTest {
         marking.sweep();
         AfterExam after = new AfterExam(hall.session())
                 .mark("secrets/g", Set.of("leakitem"))
-                .released("7");
+                .released("16.5");
         assertKeepsItself(routes(sat.id()));
         after.review("2027-02-15T11:00", "2027-02-20T11:00", false);
         assertKeepsItself("review", page("/review/" + sat.id()).replace("leakrubric", ""));
@@ -203,6 +213,10 @@ class KeyLeakTest {
         assertThat(page("/review/" + sat.id()))
                 .contains("leakrubric", "leaksolution", "leakexplanation", "730811", "7919", "leakword")
                 .doesNotContain("leakdeduction", "L9.17", "leaksource", "LEAK-1.0");
+    }
+
+    private static Map<String, Object> filled(String part, String field, String text) {
+        return Map.of("part", part, "base", 0, "response", Map.of("filled", Map.of(field, text)));
     }
 
     private void assertKeepsItself(List<String> routes) {

@@ -53,6 +53,18 @@ public interface AttemptMessages {
     @Message("Saved, but this does not read as a shape. Write for example 16 × 28 × 28.")
     String notAShape();
 
+    @Message("The file is larger than 10 MB. Nothing was kept: send a smaller one.")
+    String fileTooLarge();
+
+    @Message("This is no file of a kind that is taken here, or it isn't whole. Nothing was kept: choose another one.")
+    String fileOfWrongType();
+
+    @Message("This exam has 20 files of yours already. The one that counts stays; no further one is taken.")
+    String tooManyFiles();
+
+    @Message("The server doesn't have this file. Choose it again.")
+    String unknownFile();
+
     @Message("Saved, but this does not read as an expression. Write for example 2*(a + b)^2 or exp(-x).")
     String notAnExpression();
 

@@ -1,6 +1,8 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Journal;
+import de.tum.klausur.attempt.model.file.UploadedFile;
+import de.tum.klausur.attempt.record.AttemptFiles;
 import de.tum.klausur.attempt.record.AttemptRecords;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
@@ -19,9 +21,11 @@ import java.util.stream.Collectors;
 public class Attempts {
 
     private final AttemptRecords records;
+    private final AttemptFiles files;
 
-    Attempts(AttemptRecords records) {
+    Attempts(AttemptRecords records, AttemptFiles files) {
         this.records = records;
+        this.files = files;
     }
 
     /**
@@ -46,6 +50,16 @@ public class Attempts {
         return Journal.answers(records.journal(attemptId)).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, e -> e.getValue().response()));
+    }
+
+    /**
+     * A file that was uploaded to an attempt, whoever asks.
+     *
+     * @throws NotThere where the attempt has none of this digest
+     */
+    @Transactional
+    public UploadedFile file(UUID attemptId, String digest) {
+        return files.find(attemptId, digest).orElseThrow(() -> new NotThere("file " + digest + " of " + attemptId));
     }
 
     /** Ended sittings of a session in which nothing was handed in: every answer is blank as it stands. */

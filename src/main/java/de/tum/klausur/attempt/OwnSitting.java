@@ -17,4 +17,9 @@ public record OwnSitting(Sitting sitting, Map<PartRef, Answer> answers, Instant 
     public OwnSitting {
         answers = Map.copyOf(answers);
     }
+
+    /** Where the files that were uploaded are found by their digests. */
+    public String files() {
+        return "/api/attempts/" + sitting.id() + "/files";
+    }
 }

@@ -17,6 +17,10 @@ public final class Refusals {
         return refused("other-writer", AttemptMessages::otherWriter);
     }
 
+    public static Refused tooManyFiles() {
+        return refused("too-many-files", AttemptMessages::tooManyFiles);
+    }
+
     static Refused notOpenYet() {
         return refused("not-open-yet", AttemptMessages::notOpenYet);
     }

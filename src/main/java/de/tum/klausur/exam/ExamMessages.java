@@ -47,4 +47,61 @@ public interface ExamMessages {
     @Message(
             "Choice parts give {percent} % of the credits. Above 50 % the rules for multiple-choice exams apply: a pass mark of 60 % with a sliding clause.")
     String choiceShare(int percent);
+
+    @Message("{count} of these {size} are drawn for each paper, {credits} credits each:")
+    String drawn(int count, int size, String credits);
+
+    @Message("Draw a paper")
+    String drawPaper();
+
+    @Message("Seed, a whole number")
+    String seed();
+
+    @Message("Paper of seed {seed}")
+    String paperOf(String seed);
+
+    @Message("As a student sees it; each student has a seed of their own.")
+    String paperLead();
+
+    @Message("A paper takes up to {most} of {minutes} minutes.")
+    String takes(int most, int minutes);
+
+    @Message("Ungraded")
+    String ungraded();
+
+    @Message("Feedback right after handing in")
+    String immediate();
+
+    @Message("What papers ask about")
+    String coverage();
+
+    @Message("Found out by {papers} drawn papers. A question counts for the lecture of its first objective.")
+    String coverageLead(int papers);
+
+    @Message("Lecture")
+    String lecture();
+
+    @Message("Credits on a paper")
+    String share();
+
+    @Message("{least} to {most}")
+    String range(String least, String most);
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Objectives on each paper")
+    String always();
+
+    @Message("Objectives on some papers")
+    String sometimes();
+
+    @Message("used in: {sessions}")
+    String usedIn(String sessions);
+
+    @Message("{number} of its questions were asked in sessions of other exams; who sat them knows them.")
+    String askedBefore(int number);
+
+    @Message("Worth knowing:")
+    String warnings();
 }

@@ -1,19 +1,22 @@
 package de.tum.klausur.exam;
 
 import de.tum.klausur.bank.format.FileProblem;
-import de.tum.klausur.exam.paper.ExamProblem;
+import de.tum.klausur.bank.text.ResponseView;
+import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.rehearsal.Draft;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +27,18 @@ import java.util.Optional;
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
 class ExamPages {
 
-    private static final int HALF = 50;
-
     private final Exams exams;
+    private final ExamViews views;
     private final CurrentLanguage language;
 
-    ExamPages(Exams exams, CurrentLanguage language) {
+    ExamPages(Exams exams, ExamViews views, CurrentLanguage language) {
         this.exams = exams;
+        this.views = views;
         this.language = language;
     }
 
     /** An exam in the reader's language. */
     public record Row(String id, String title, int minutes, String credits, int questions, boolean ready) {}
-
-    /** A problem in the reader's language. */
-    public record ProblemRow(String title, String credits, List<QuestionRow> questions) {}
-
-    /** A question of a problem. */
-    public record QuestionRow(String id, String title, String credits) {}
 
     @CheckedTemplate(basePath = "exam")
     static class Templates {
@@ -49,9 +46,10 @@ class ExamPages {
 
         static native TemplateInstance exams(List<Row> exams);
 
-        @SuppressWarnings("checkstyle:ParameterNumber")
-        static native TemplateInstance exam(
-                Row exam, String aids, List<ProblemRow> problems, List<FileProblem> faults, Optional<Integer> choice);
+        static native TemplateInstance exam(Row exam, Optional<ExamSheetView> sheet, List<FileProblem> faults);
+
+        static native TemplateInstance paper(
+                Row exam, String seed, List<ExamViews.PaperRow> problems, ResponseView none);
     }
 
     @GET
@@ -62,15 +60,21 @@ class ExamPages {
     @GET
     @Path("/{id}")
     public TemplateInstance exam(@PathParam("id") String id) {
-        ExamView exam = exams.find(id).orElseThrow(() -> new NotThere("exam/" + id));
-        return exams.preview(id)
-                .map(frozen -> Templates.exam(
-                        row(exam),
-                        frozen.aids().in(shown()),
-                        frozen.problems().stream().map(this::problem).toList(),
-                        exams.problems(id),
-                        Optional.of(ChoiceShare.percent(frozen)).filter(percent -> percent > HALF)))
-                .orElseGet(() -> Templates.exam(row(exam), "", List.of(), exams.problems(id), Optional.empty()));
+        return Templates.exam(
+                row(find(id)), exams.draft(id).flatMap(draft -> views.sheet(id, draft, shown())), exams.problems(id));
+    }
+
+    @GET
+    @Path("/{id}/paper")
+    public TemplateInstance paper(@PathParam("id") String id, @QueryParam("seed") @DefaultValue("0") long seed) {
+        FrozenExam exam = exams.draft(id)
+                .flatMap(Draft::exam)
+                .orElseThrow(() -> new NotThere("paper of exam/" + id));
+        return Templates.paper(row(find(id)), Long.toString(seed), views.paper(exam, seed, shown()), ResponseView.NONE);
+    }
+
+    private ExamView find(String id) {
+        return exams.find(id).orElseThrow(() -> new NotThere("exam/" + id));
     }
 
     private Row row(ExamView exam) {
@@ -78,30 +82,9 @@ class ExamPages {
                 exam.id(),
                 exam.title().in(shown()),
                 exam.minutes(),
-                exam.credits().value().stripTrailingZeros().toPlainString(),
+                ExamViews.plain(exam.credits()),
                 exam.questions(),
                 exam.ready());
-    }
-
-    private ProblemRow problem(ExamProblem problem) {
-        return new ProblemRow(
-                problem.title().in(shown()),
-                Credits.sum(problem.questions().stream()
-                                .map(version -> version.question().credits())
-                                .toList())
-                        .value()
-                        .stripTrailingZeros()
-                        .toPlainString(),
-                problem.questions().stream()
-                        .map(version -> new QuestionRow(
-                                version.question().id().value(),
-                                version.question().title().in(shown()),
-                                version.question()
-                                        .credits()
-                                        .value()
-                                        .stripTrailingZeros()
-                                        .toPlainString()))
-                        .toList());
     }
 
     private Language shown() {

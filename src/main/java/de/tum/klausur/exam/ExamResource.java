@@ -1,14 +1,17 @@
 package de.tum.klausur.exam;
 
+import de.tum.klausur.exam.rehearsal.Draft;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ExamResource {
 
     private final Exams exams;
+    private final ExamViews views;
     private final CurrentLanguage language;
 
-    ExamResource(Exams exams, CurrentLanguage language) {
+    ExamResource(Exams exams, ExamViews views, CurrentLanguage language) {
         this.exams = exams;
+        this.views = views;
         this.language = language;
     }
 
@@ -42,7 +47,21 @@ class ExamResource {
             description = "As it would be frozen now: scheduling a session freezes it.")
     public ExamSheet exam(@PathParam("exam") String id) {
         ExamView exam = exams.find(id).orElseThrow(() -> new NotThere("exam/" + id));
-        return ExamSheet.of(ExamEntry.of(exam, shown()), exams.preview(id), exams.problems(id), shown());
+        return ExamSheet.of(
+                ExamEntry.of(exam, shown()), exams.draft(id), exams.problems(id), shown());
+    }
+
+    @GET
+    @Path("/{exam}/paper")
+    @Operation(
+            summary = "One paper of an exam, without keys",
+            description = "As a student of this seed would be shown it if the exam was frozen now.")
+    public List<ExamViews.PaperRow> paper(
+            @PathParam("exam") String id, @QueryParam("seed") @DefaultValue("0") long seed) {
+        return exams.draft(id)
+                .flatMap(Draft::exam)
+                .map(exam -> views.paper(exam, seed, shown()))
+                .orElseThrow(() -> new NotThere("paper of exam/" + id));
     }
 
     private Language shown() {

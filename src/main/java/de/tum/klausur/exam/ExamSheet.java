@@ -7,6 +7,11 @@ import de.tum.klausur.bank.text.PartKind;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.blueprint.Feedback;
+import de.tum.klausur.exam.paper.Slot;
+import de.tum.klausur.exam.rehearsal.ChoiceShare;
+import de.tum.klausur.exam.rehearsal.Coverage;
+import de.tum.klausur.exam.rehearsal.Draft;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.credit.Credits;
@@ -34,6 +39,23 @@ public record ExamSheet(
                 examples = "45")
         Optional<Integer> choicePercent,
 
+        @Schema(description = "whether its results become grades; absent while a question is missing")
+        Optional<Boolean> graded,
+
+        @Schema(description = "when students learn how they did; absent while a question is missing")
+        Optional<Feedback> feedback,
+
+        @Schema(
+                description = "what the questions of the longest paper take; absent while a question is missing",
+                examples = "31")
+        Optional<Integer> mostMinutes,
+
+        @Schema(description = "what papers ask about, and how; absent while a question is missing")
+        Optional<Coverage> coverage,
+
+        @Schema(description = "what does not keep it from being scheduled, but its author should know")
+        List<ProblemEntry> warnings,
+
         @Schema(description = "what is wrong in the blueprint's file; none: it can be scheduled")
         List<ProblemEntry> fileProblems) {
 
@@ -45,7 +67,21 @@ public record ExamSheet(
             @Schema(description = "exact, in steps of 0.5", examples = "9.0")
             String credits,
 
+            @Schema(description = "in order, how many of which questions each paper has")
+            List<ExamSlot> slots,
+
+            @Schema(description = "all that can stand on a paper, each once")
             List<ExamQuestion> questions) {}
+
+    /** A place of a problem. */
+    @Schema(name = "ExamSlot", description = "A question that each paper has, or some that are drawn for each")
+    public record ExamSlot(
+            boolean drawn,
+
+            @Schema(description = "how many of the questions a paper has here")
+            int count,
+
+            @Schema(description = "ids; the pool of a draw") List<String> questions) {}
 
     /** A question of a problem. */
     @Schema(name = "ExamQuestion", description = "A question of an exam")
@@ -72,7 +108,8 @@ public record ExamSheet(
             @Schema(description = "exact, in steps of 0.5", examples = "1.5")
             String credits) {}
 
-    static ExamSheet of(ExamEntry exam, Optional<FrozenExam> frozen, List<FileProblem> faults, Language language) {
+    static ExamSheet of(ExamEntry exam, Optional<Draft> draft, List<FileProblem> faults, Language language) {
+        Optional<FrozenExam> frozen = draft.flatMap(Draft::exam);
         return new ExamSheet(
                 exam,
                 frozen.map(f -> f.aids().in(language)),
@@ -80,18 +117,32 @@ public record ExamSheet(
                         .map(problem -> problem(problem, language))
                         .toList(),
                 frozen.map(ChoiceShare::percent),
+                frozen.map(f -> f.rules().graded()),
+                frozen.map(f -> f.rules().feedback()),
+                frozen.map(f -> f.most(version -> version.question().facts().minutes())),
+                frozen.map(Coverage::of),
+                draft.map(Draft::warnings).orElse(List.of()).stream()
+                        .map(ProblemEntry::of)
+                        .toList(),
                 faults.stream().map(ProblemEntry::of).toList());
     }
 
     private static Problem problem(ExamProblem problem, Language language) {
         return new Problem(
                 problem.title().in(language),
-                Credits.sum(problem.questions().stream()
-                                .map(version -> version.question().credits())
-                                .toList())
-                        .toString(),
+                problem.credits().toString(),
+                problem.slots().stream().map(ExamSheet::slot).toList(),
                 problem.questions().stream()
                         .map(version -> question(version, language))
+                        .toList());
+    }
+
+    private static ExamSlot slot(Slot slot) {
+        return new ExamSlot(
+                slot instanceof Slot.Drawn,
+                slot.count(),
+                slot.pool().stream()
+                        .map(version -> version.question().id().value())
                         .toList());
     }
 

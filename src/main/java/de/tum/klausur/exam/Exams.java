@@ -9,8 +9,9 @@ import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.blueprint.Blueprint;
 import de.tum.klausur.exam.blueprint.BlueprintParser;
 import de.tum.klausur.exam.blueprint.ExamHash;
-import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.rehearsal.Draft;
+import de.tum.klausur.exam.rehearsal.Drafting;
 import de.tum.klausur.exam.store.Blueprints;
 import de.tum.klausur.exam.store.FrozenExams;
 import de.tum.klausur.shared.answer.NotThere;
@@ -18,8 +19,6 @@ import de.tum.klausur.shared.answer.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -34,16 +33,14 @@ public class Exams {
     private final FrozenExams frozen;
     private final QuestionBank bank;
     private final FileProblems problems;
-    private final BlueprintCheck check;
     private final Cache<String, FrozenExam> read =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Exams(Blueprints blueprints, FrozenExams frozen, QuestionBank bank, FileProblems problems, BlueprintCheck check) {
+    Exams(Blueprints blueprints, FrozenExams frozen, QuestionBank bank, FileProblems problems) {
         this.blueprints = blueprints;
         this.frozen = frozen;
         this.bank = bank;
         this.problems = problems;
-        this.check = check;
     }
 
     /** All exams whose blueprint is there, by id. */
@@ -63,13 +60,10 @@ public class Exams {
         return blueprints.find(id).map(source -> problems.below(source.path())).orElse(List.of());
     }
 
-    /** The exam as it would be frozen now; empty where a question is missing. */
+    /** What the exam comes to with the questions as they are now; empty where there is no such exam. */
     @Transactional
-    public Optional<FrozenExam> preview(String id) {
-        return blueprints
-                .find(id)
-                .flatMap(source -> versions(blueprint(source.id(), source.text()))
-                        .map(versions -> exam("", blueprint(source.id(), source.text()), versions)));
+    public Optional<Draft> draft(String id) {
+        return blueprints.find(id).map(source -> draft(source, blueprint(source.id(), source.text())));
     }
 
     /**
@@ -84,12 +78,21 @@ public class Exams {
         Blueprints.Source source = blueprints.find(blueprintId).orElseThrow(() -> new NotThere("exam/" + blueprintId));
         Blueprint blueprint = blueprint(source.id(), source.text());
         refuse(problems.below(source.path()));
-        refuse(check.check(source.path(), blueprint)); // the questions may have changed since the last look
-        List<QuestionVersion> versions = versions(blueprint).orElseThrow();
-        List<String> hashes = versions.stream().map(QuestionVersion::hash).toList();
-        String hash = ExamHash.of(blueprint, hashes);
-        frozen.keep(hash, source, hashes);
-        return exam(hash, blueprint, versions);
+        Draft draft = draft(source, blueprint);
+        refuse(draft.errors()); // the questions may have changed since the last look
+        FrozenExam exam = draft.exam().orElseThrow();
+        frozen.keep(
+                exam.hash(),
+                source,
+                exam.slots().stream()
+                        .map(slot ->
+                                slot.pool().stream().map(QuestionVersion::hash).toList())
+                        .toList());
+        return exam;
+    }
+
+    private Draft draft(Blueprints.Source source, Blueprint blueprint) {
+        return Drafting.of(source.path(), blueprint, Stocks.of(bank));
     }
 
     private static void refuse(List<FileProblem> found) {
@@ -109,6 +112,17 @@ public class Exams {
         return read.get(hash, this::load);
     }
 
+    /**
+     * The id of the blueprint that was frozen under this hash.
+     *
+     * @throws NoSuchElementException where nothing was frozen under it
+     */
+    public String blueprintOf(String hash) {
+        return frozen.find(hash)
+                .map(FrozenExams.Frozen::blueprintId)
+                .orElseThrow(() -> new NoSuchElementException("no frozen exam " + hash));
+    }
+
     private FrozenExam load(String hash) {
         FrozenExams.Frozen kept =
                 frozen.find(hash).orElseThrow(() -> new NoSuchElementException("no frozen exam " + hash));
@@ -116,7 +130,12 @@ public class Exams {
         if (!ExamHash.of(blueprint, kept.versions()).equals(hash)) {
             throw new IllegalStateException("frozen exam " + hash + " is read differently now (ADR 0015)");
         }
-        return exam(hash, blueprint, kept.versions().stream().map(bank::version).toList());
+        return FrozenExam.of(
+                hash,
+                blueprint,
+                kept.versions().stream()
+                        .map(pool -> pool.stream().map(bank::version).toList())
+                        .toList());
     }
 
     private ExamView view(Blueprints.Source source) {
@@ -126,31 +145,12 @@ public class Exams {
                 blueprint.title(),
                 blueprint.minutes(),
                 blueprint.credits(),
-                blueprint.asked().size(),
+                blueprint.questions(),
                 problems.below(source.path()).isEmpty());
-    }
-
-    private Optional<List<QuestionVersion>> versions(Blueprint blueprint) {
-        List<QuestionVersion> versions = blueprint.asked().stream()
-                .flatMap(asked -> bank.current(asked.id()).stream())
-                .toList();
-        return versions.size() == blueprint.asked().size() ? Optional.of(versions) : Optional.empty();
     }
 
     /** A source that was sound once, wherever its file may have gone since. */
     private static Blueprint blueprint(String id, String text) {
         return BlueprintParser.parse(id + ".yaml", text).value().orElseThrow();
-    }
-
-    private static FrozenExam exam(String hash, Blueprint blueprint, List<QuestionVersion> versions) {
-        Iterator<QuestionVersion> next = versions.iterator();
-        List<ExamProblem> examProblems = new ArrayList<>();
-        blueprint.problems().forEach(problem -> {
-            List<QuestionVersion> questions = new ArrayList<>();
-            problem.questions().forEach(id -> questions.add(next.next()));
-            examProblems.add(new ExamProblem(problem.title(), questions));
-        });
-        return new FrozenExam(
-                hash, blueprint.title(), blueprint.minutes(), blueprint.credits(), blueprint.aids(), examProblems);
     }
 }

@@ -1,6 +1,7 @@
 package de.tum.klausur.exam;
 
 import de.tum.klausur.bank.BanksChanged;
+import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.folder.ExamsFolder;
 import de.tum.klausur.bank.folder.FolderContent;
 import de.tum.klausur.bank.folder.FolderScan;
@@ -11,6 +12,8 @@ import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.WrittenId;
 import de.tum.klausur.exam.blueprint.Blueprint;
 import de.tum.klausur.exam.blueprint.BlueprintParser;
+import de.tum.klausur.exam.rehearsal.Drafting;
+import de.tum.klausur.exam.rehearsal.Stock;
 import de.tum.klausur.exam.store.Blueprints;
 import de.tum.klausur.shared.job.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
@@ -28,19 +31,21 @@ import org.jboss.logging.Logger;
 class WatchingBlueprints {
 
     private static final Logger LOG = Logger.getLogger(WatchingBlueprints.class);
-    private static final String PART = "papers";
+    /** The part of exams/ that holds the blueprints. */
+    static final String PART = "papers";
+
     private static final String ENDING = ".yaml";
 
     private final ExamsFolder folder;
     private final FolderContent content;
-    private final BlueprintCheck check;
+    private final QuestionBank bank;
     private final Blueprints blueprints;
     private Optional<FolderScan> before = Optional.empty();
 
-    WatchingBlueprints(ExamsFolder folder, BlueprintCheck check, Blueprints blueprints) {
+    WatchingBlueprints(ExamsFolder folder, QuestionBank bank, Blueprints blueprints) {
         this.folder = folder;
         this.content = new FolderContent(folder.folder());
-        this.check = check;
+        this.bank = bank;
         this.blueprints = blueprints;
     }
 
@@ -65,6 +70,7 @@ class WatchingBlueprints {
     }
 
     private void takeOver(FolderScan scan) {
+        Stock stock = Stocks.of(bank);
         Map<String, Blueprints.Source> sound = new HashMap<>();
         Map<String, String> present = new HashMap<>();
         DoubledIds ids = new DoubledIds("take another id in one of them");
@@ -77,18 +83,20 @@ class WatchingBlueprints {
                 ids.add(id, path);
                 present.put(id.id(), path);
             });
-            text.value().flatMap(written -> read(path, written, problems)).ifPresent(s -> sound.put(s.id(), s));
+            text.value()
+                    .flatMap(written -> read(path, written, stock, problems))
+                    .ifPresent(s -> sound.put(s.id(), s));
         });
         problems.addAll(ids.problems());
         sound.keySet().removeIf(ids::isDoubled);
         blueprints.takeOver(sound, present, problems);
     }
 
-    private Optional<Blueprints.Source> read(String path, String text, List<FileProblem> problems) {
+    private static Optional<Blueprints.Source> read(String path, String text, Stock stock, List<FileProblem> problems) {
         Parsed<Blueprint> parsed = BlueprintParser.parse(path, text);
         problems.addAll(parsed.problems());
         return parsed.value().map(blueprint -> {
-            problems.addAll(check.check(path, blueprint));
+            problems.addAll(Drafting.of(path, blueprint, stock).errors());
             return new Blueprints.Source(blueprint.id(), path, text);
         });
     }

@@ -76,7 +76,13 @@ public class ReviewDesk {
             List<ReviewSheets.ProblemSheet> problems,
             List<ObjectionView> objections,
             Map<String, String> partNames,
-            boolean over) {}
+            boolean over) {
+
+        /** Where what was uploaded is found by its digest. */
+        public String files() {
+            return "/api/attempts/" + attemptId + "/files";
+        }
+    }
 
     /**
      * An objection that waits, under the student's pseudonym.
@@ -84,7 +90,13 @@ public class ReviewDesk {
      * @param partName the part's name on the student's paper, e.g. {@code 2.1d}
      */
     public record Waiting(
-            ObjectionView objection, SessionView session, String pseudonym, boolean decidable, String partName) {}
+            ObjectionView objection, SessionView session, String pseudonym, boolean decidable, String partName) {
+
+        /** Where the file that the answer names is found by its digest. */
+        public String files() {
+            return "/api/marking/" + session.id() + "/" + objection.part() + "/" + pseudonym + "/files";
+        }
+    }
 
     /** An objection with the part that it is about. */
     public record Case(Waiting waiting, ReviewSheets.PartSheet part) {}

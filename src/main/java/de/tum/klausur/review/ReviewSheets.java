@@ -64,8 +64,21 @@ public class ReviewSheets {
     /** A problem with its questions. */
     public record ProblemSheet(String title, List<QuestionSheet> questions) {}
 
-    /** A question; the explanation is empty where it isn't shown. */
-    public record QuestionSheet(String title, String stem, List<PartSheet> parts, String explanation) {}
+    /**
+     * A question.
+     *
+     * @param waiting parts that have no mark yet
+     * @param explanation empty where it isn't shown
+     */
+    public record QuestionSheet(
+            String title, String stem, List<PartSheet> parts, List<WaitingSheet> waiting, String explanation) {}
+
+    /**
+     * A part that has no mark yet.
+     *
+     * @param solution HTML; empty where it isn't shown or there is none
+     */
+    public record WaitingSheet(PartView part, ResponseView response, String solution) {}
 
     /**
      * A part with its mark.
@@ -148,6 +161,9 @@ public class ReviewSheets {
                 paper.parts().stream()
                         .flatMap(part -> part(part, paper, given).stream())
                         .toList(),
+                paper.parts().stream()
+                        .flatMap(part -> waiting(part, paper, given).stream())
+                        .toList(),
                 given.telling().keys() ? text.html(question.explanation().in(language), paper.variant()) : "");
     }
 
@@ -165,6 +181,16 @@ public class ReviewSheets {
                         telling.keys() ? KeyTexts.of(part, telling) : "",
                         solution(part, paper, telling),
                         Optional.ofNullable(given.objections().get(ref.toString()))));
+    }
+
+    private Optional<WaitingSheet> waiting(Part part, PaperQuestion paper, Given given) {
+        PartRef ref = new PartRef(paper.variant().question().id(), part.id());
+        return given.marks().containsKey(ref)
+                ? Optional.empty()
+                : Optional.of(new WaitingSheet(
+                        views.part(part, paper.variant(), given.telling().language()),
+                        ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
+                        solution(part, paper, given.telling())));
     }
 
     private String solution(Part part, PaperQuestion paper, Telling telling) {

@@ -26,6 +26,7 @@ final class Rooms {
             "bank.version",
             "exam.blueprint",
             "exam.paper",
+            "exam.rehearsal",
             "session.roster",
             "attempt.model",
             "result.grading");

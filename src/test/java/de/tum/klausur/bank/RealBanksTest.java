@@ -6,6 +6,7 @@ import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.exam.blueprint.AskedQuestion;
 import de.tum.klausur.exam.blueprint.Blueprint;
 import de.tum.klausur.exam.blueprint.BlueprintParser;
 import de.tum.klausur.question.Question;
@@ -58,8 +59,9 @@ class RealBanksTest {
         Blueprint mock = BlueprintParser.parse("papers/mock.yaml", Files.readString(Path.of("exams/papers/mock.yaml")))
                 .value()
                 .orElseThrow();
-        List<Question> asked = mock.problems().stream()
-                .flatMap(problem -> problem.questions().stream())
+        List<Question> asked = mock.asked().stream()
+                .map(AskedQuestion.class::cast)
+                .map(AskedQuestion::id)
                 .map(id -> banks.stream()
                         .flatMap(RealBanksTest::questions)
                         .filter(question -> question.id().equals(id))

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -86,6 +87,7 @@ public final class KlausurStack {
         builder.environment().put("KLAUSUR_DB_PASSWORD", postgres.password());
         builder.environment().put("KLAUSUR_OIDC_URL", keycloak.url());
         builder.environment().put("KLAUSUR_PORT", String.valueOf(port));
+        builder.environment().put("KLAUSUR_EXAMS_FOLDER", exams().toString());
         File log = Path.of("target", "klausur-browser-tests.log").toFile();
         try {
             return builder.redirectErrorStream(true)
@@ -128,6 +130,26 @@ public final class KlausurStack {
                     .orElseThrow();
         } catch (IOException | java.util.NoSuchElementException e) {
             throw new IllegalStateException("no Keycloak in " + home + ": ./mvnw dependency:unpack@keycloak", e);
+        }
+    }
+
+    /** The real exams, and one that has every kind of part. */
+    private static Path exams() {
+        Path all = Path.of("target", "browser-exams");
+        copy(Path.of("exams"), all);
+        copy(Path.of("src", "test", "resources", "answering"), all);
+        return all.toAbsolutePath();
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

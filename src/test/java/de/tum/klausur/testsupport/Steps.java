@@ -22,8 +22,13 @@ public final class Steps {
 
     /** A lecturer schedules the mock exam, open from now for half an hour. Answers the session's path. */
     public static String schedule(Visitor lecturer, String title) {
+        return schedule(lecturer, "mock", title);
+    }
+
+    /** The same for another exam. */
+    public static String schedule(Visitor lecturer, String exam, String title) {
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Berlin")).truncatedTo(ChronoUnit.MINUTES);
-        lecturer.go("/sessions/new?exam=mock");
+        lecturer.go("/sessions/new?exam=" + exam);
         Page page = lecturer.page();
         page.fill("#field-title", title);
         page.fill("#field-opensAt", now.toString());

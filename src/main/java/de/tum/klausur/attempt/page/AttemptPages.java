@@ -67,7 +67,8 @@ class AttemptPages {
 
         static native TemplateInstance exam(SessionView session, OwnSitting own, List<ProblemView> problems);
 
-        static native TemplateInstance ended(SessionView session, OwnSitting own, List<ProblemView> problems);
+        static native TemplateInstance ended(
+                SessionView session, OwnSitting own, List<ProblemView> problems, boolean feedback);
     }
 
     @GET
@@ -97,7 +98,7 @@ class AttemptPages {
         SessionView session = sessions.get(sitting.sitting().sessionId());
         List<ProblemView> problems = papers.of(sitting, shown());
         return sitting.sitting().state().ended()
-                ? Templates.ended(session, sitting, problems)
+                ? Templates.ended(session, sitting, problems, papers.feedsBack(sitting))
                 : Templates.exam(session, sitting, problems);
     }
 

@@ -4,6 +4,8 @@ import de.tum.klausur.attempt.OwnSitting;
 import de.tum.klausur.attempt.saving.SatExams;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.ResponseView;
+import de.tum.klausur.exam.blueprint.ExamRules;
+import de.tum.klausur.exam.blueprint.Feedback;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.exam.paper.PaperProblem;
 import de.tum.klausur.question.wording.Language;
@@ -30,6 +32,12 @@ public class Papers {
         return Paper.of(exams.of(own.sitting()), own.sitting().seed()).problems().stream()
                 .map(problem -> problem(problem, responses, language))
                 .toList();
+    }
+
+    /** Whether the exam tells how it went as soon as the own attempt has ended. */
+    boolean feedsBack(OwnSitting own) {
+        ExamRules rules = exams.of(own.sitting()).rules();
+        return !rules.graded() && rules.feedback() == Feedback.IMMEDIATE;
     }
 
     private ProblemView problem(PaperProblem problem, Map<String, ResponseView> responses, Language language) {

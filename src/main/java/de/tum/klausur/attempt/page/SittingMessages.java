@@ -154,6 +154,9 @@ public interface SittingMessages {
     @Message("This answer came after the end and was not taken:")
     String notTaken();
 
+    @Message("Nothing is handed in yet: the server doesn't have the file of")
+    String unsentFiles();
+
     @Message("Handed in")
     String handedIn();
 
@@ -183,4 +186,7 @@ public interface SittingMessages {
 
     @Message("Connecting. Answers can be given in a moment …")
     String connecting();
+
+    @Message("See how it went")
+    String feedback();
 }

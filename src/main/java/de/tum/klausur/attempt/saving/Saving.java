@@ -7,10 +7,12 @@ import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.attempt.model.Happening.Answered;
 import de.tum.klausur.attempt.model.SaveDecision;
 import de.tum.klausur.attempt.model.SaveRule;
+import de.tum.klausur.attempt.record.AttemptFiles;
 import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,11 +34,13 @@ public class Saving {
 
     private final OwnSittings own;
     private final SatExams exams;
+    private final AttemptFiles files;
     private final Clock clock;
 
-    Saving(OwnSittings own, SatExams exams, Clock clock) {
+    Saving(OwnSittings own, SatExams exams, AttemptFiles files, Clock clock) {
         this.own = own;
         this.exams = exams;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -55,6 +59,12 @@ public class Saving {
         FrozenExam exam = exams.of(record.sitting());
         long seed = record.sitting().seed();
         ChangeCheck.check(exam, seed, changes);
+        new FileCheck(files, attemptId)
+                .check(
+                        changes,
+                        change -> exam.part(change.part(), seed)
+                                .filter(Upload.class::isInstance)
+                                .isPresent());
         Map<PartRef, Answer> answers = new HashMap<>(
                 record.answers(changes.stream().map(Change::part).distinct().toList()));
         List<SavedChange> outcomes = changes.stream()

@@ -13,17 +13,21 @@ class KeepingVersions {
 
     private final StoredVersionRepository versions;
     private final StoredFigureRepository figures;
+    private final StoredVersions read;
     private final Clock clock;
 
-    KeepingVersions(StoredVersionRepository versions, StoredFigureRepository figures, Clock clock) {
+    KeepingVersions(
+            StoredVersionRepository versions, StoredFigureRepository figures, StoredVersions read, Clock clock) {
         this.versions = versions;
         this.figures = figures;
+        this.read = read;
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(String path, WrittenQuestion written) {
         QuestionVersion version = written.version();
+        read.remember(version);
         if (versions.findByIdOptional(version.hash()).isPresent()) {
             return;
         }

@@ -45,6 +45,11 @@ public class StoredVersions {
         return read.get(hash, this::load);
     }
 
+    /** Keeps a version that was just read from its files, so that it need not be read from its row once more. */
+    void remember(QuestionVersion version) {
+        read.put(version.hash(), version);
+    }
+
     private QuestionVersion load(String hash) {
         StoredVersion stored = versions.findByIdOptional(hash)
                 .orElseThrow(() -> new NoSuchElementException("no question version " + hash));

@@ -33,4 +33,130 @@ public interface PartMessages {
 
     @Message("No answer given")
     String nothingGiven();
+
+    @Message("True")
+    String isTrue();
+
+    @Message("False")
+    String isFalse();
+
+    @Message("Your reason")
+    String reason();
+
+    @Message(
+            "An expression in {names}. It may hold numbers, + - * / ^, brackets, and exp, ln, sqrt, sigmoid, tanh, relu, max, min, abs.")
+    String expressionHint(String names);
+
+    @Message("“{name}” is no name here; there are {names}.")
+    String unknownName(String name, String names);
+
+    @Message("One answer a line, or parted by commas. Only the first {first} count.")
+    String listHint(int first);
+
+    @Message("One number in each field, with a decimal point or comma. Arrow keys lead from field to field.")
+    String matrixHint();
+
+    @Message("Row {row}, column {column}")
+    String entry(int row, int column);
+
+    @Message("Entry {place}")
+    String entryOfVector(int place);
+
+    @Message("To choose from")
+    String toChoose();
+
+    @Message("– choose –")
+    String notChosen();
+
+    @Message("Choose a letter for each line. A letter may fit several lines or none.")
+    String pairsHint();
+
+    @Message(
+            "Move the items into their order, with the arrow buttons or by dragging. Arrow keys move the item whose button you are on.")
+    String orderHint();
+
+    @Message("Not answered yet: move an item, or take the order as it is.")
+    String orderUntouched();
+
+    @Message("Answered: this order counts.")
+    String orderGiven();
+
+    @Message("Now at place {place} of {of}")
+    String orderMoved(String place, String of);
+
+    @Message("Move up")
+    String moveUp();
+
+    @Message("Move down")
+    String moveDown();
+
+    @Message("Take this order")
+    String takeOrder();
+
+    @Message("Take my answer back")
+    String resetOrder();
+
+    @Message("Gap {name}")
+    String gap(String name);
+
+    @Message("Fill the numbered gaps of the text here.")
+    String gapsHint();
+
+    @Message("Choose below what stands in each numbered gap of the figure.")
+    String figureHint();
+
+    @Message(
+            "Click or tap the place. With the keyboard: arrow keys move the mark, with Shift ten times as far. Or type x and y.")
+    String spotHint();
+
+    @Message("Figure to point at")
+    String spotFigure();
+
+    @Message("x, from {from} (left) to {to}")
+    String spotX(String from, String to);
+
+    @Message("y, from {from} (top) to {to}")
+    String spotY(String from, String to);
+
+    @Message("x {x}, y {y}")
+    String spotAt(String x, String y);
+
+    @Message("Remove the mark")
+    String clearSpot();
+
+    @Message("One file: {types}, up to {megabytes} MB. A photo of your sheet is fine.")
+    String fileHint(String types, int megabytes);
+
+    @Message("No file yet")
+    String fileNone();
+
+    @Message("Choose a file")
+    String fileChoose();
+
+    @Message("Replace the file")
+    String fileReplace();
+
+    @Message("Remove the file")
+    String fileRemove();
+
+    @Message("How much of the file is sent")
+    String fileProgress();
+
+    @Message("Sending … {percent} %")
+    String fileSending(String percent);
+
+    @Message("Not sent yet. The file is kept on this page, and we keep trying: leave the page open.")
+    String fileWaiting();
+
+    @Message("The server has your file")
+    String fileThere();
+
+    @Message("The file is larger than {megabytes} MB. Send a smaller one, e.g. a photo with fewer pixels.")
+    String fileTooLarge(int megabytes);
+
+    @Message("This is no file of the kinds {types}. Choose another one.")
+    String fileWrongType(String types);
+
+    @Message("Your file")
+    String filePreview();
 }

@@ -3,12 +3,10 @@ package de.tum.klausur.bank.text;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.Question;
-import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.wording.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -42,27 +40,19 @@ public class PartViews {
 
     /** One part of {@code variant}. */
     public PartView part(Part part, QuestionVariant variant, Language language) {
-        QuestionId question = variant.question().id();
+        Fields fields = new Fields(text, variant, language);
         return new PartView(
-                new PartRef(question, part.id()).toString(),
+                new PartRef(variant.question().id(), part.id()).toString(),
                 part.id().value(),
                 PartKind.of(part),
-                text.html(part.head().prompt().in(language), variant),
-                options(part).stream()
-                        .map(option -> new OptionView(
-                                option.id().place(), text.line(option.text().in(language), variant)))
-                        .toList(),
+                text.html(part.head().context().in(language), variant),
+                fields.prompt(part),
                 plain(part.credits()),
-                unit(part),
-                Reading.longest(part));
-    }
-
-    private static List<Option> options(Part part) {
-        return part instanceof Part.Chosen chosen ? chosen.options() : List.of();
-    }
-
-    private static Optional<String> unit(Part part) {
-        return part instanceof Numeric numeric ? numeric.unit() : Optional.empty();
+                fields.options(part),
+                fields.of(part),
+                part instanceof Matrix matrix ? matrix.width() : 0,
+                fields.figure(part),
+                part instanceof Upload upload ? Optional.of(FileRuleView.of(upload)) : Optional.empty());
     }
 
     /** Without a needless ".0", so that a page says "2 credits". */

@@ -1,8 +1,10 @@
 package de.tum.klausur.bank.text;
 
 import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +39,23 @@ public record ResponseView(Set<Integer> ticked, String text, Map<String, String>
     /** What stands in a field; empty text where nothing does. */
     public String field(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** What stands in a field as SVG writes a number; empty text where no plain number does. */
+    public String number(String name) {
+        String point = field(name).strip().replace(',', '.');
+        return point.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?") ? point : "";
+    }
+
+    /** The name of a file that was uploaded. */
+    public String fileName() {
+        String name = field(Upload.NAME);
+        return name.isEmpty() ? field(Upload.FILE) : name;
+    }
+
+    /** Whether that file says to be a picture that browsers show. */
+    public boolean pictured() {
+        return fileName().toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g)");
     }
 
     public static ResponseView of(Response response) {

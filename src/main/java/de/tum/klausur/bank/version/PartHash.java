@@ -112,13 +112,7 @@ final class PartHash {
                 tolerance(tolerance);
                 word("rule", rule);
             }
-            case Matching(var head, var left, var right, var key, var rule) -> {
-                head("matching", head);
-                items(left);
-                items(right);
-                new TreeMap<>(key).forEach((from, to) -> hash.count(from).count(to));
-                word("rule", rule);
-            }
+            case Matching pairs -> matching(pairs);
             case Ordering(var head, var items, var key, var rule) -> {
                 head("ordering", head);
                 items(items);
@@ -126,18 +120,30 @@ final class PartHash {
                 word("rule", rule);
             }
             case Cloze cloze -> cloze(cloze);
-            case Hotspot(var head, var figure, var regions) -> {
-                head("hotspot", head);
-                picture(figure);
-                regions.forEach(this::region);
-            }
-            case Upload(var head, var types, var rubric, var solution) -> {
-                head("upload", head);
-                hash.texts(types.stream().map(Enum::name).sorted().toList());
-                rubric(rubric);
-                hash.wording(solution);
-            }
+            case Hotspot spot -> spot(spot);
+            case Upload upload -> upload(upload);
         }
+    }
+
+    private void spot(Hotspot part) {
+        head("hotspot", part.head());
+        picture(part.figure());
+        part.regions().forEach(this::region);
+    }
+
+    private void upload(Upload part) {
+        head("upload", part.head());
+        hash.texts(part.types().stream().map(Enum::name).sorted().toList());
+        rubric(part.rubric());
+        hash.wording(part.solution());
+    }
+
+    private void matching(Matching part) {
+        head("matching", part.head());
+        items(part.left());
+        items(part.right());
+        new TreeMap<>(part.key()).forEach((from, to) -> hash.count(from).count(to));
+        word("rule", part.rule());
     }
 
     private void head(String kind, PartHead head) {

@@ -8,4 +8,10 @@ import de.tum.klausur.question.QuestionId;
  *
  * @param place where the blueprint names it
  */
-public record AskedQuestion(QuestionId id, Place place) {}
+public record AskedQuestion(QuestionId id, Place place) implements Asked {
+
+    @Override
+    public int count() {
+        return 1;
+    }
+}

@@ -11,26 +11,35 @@ import java.util.List;
  *
  * @param id lower-case letters, digits and hyphens, e.g. {@code mock}
  * @param minutes the working time
+ * @param minutesPlace where its file says so
  * @param credits what all questions are worth together
  * @param creditsPlace where its file says so
  * @param aids what students may use
+ * @param rules how the exam is held
  * @param problems in order, at least one
  */
 public record Blueprint(
         String id,
         Wording title,
         int minutes,
+        Place minutesPlace,
         Credits credits,
         Place creditsPlace,
         Wording aids,
+        ExamRules rules,
         List<BlueprintProblem> problems) {
 
     public Blueprint {
         problems = List.copyOf(problems);
     }
 
-    /** All questions in order. */
-    public List<AskedQuestion> asked() {
+    /** All that is asked for, in order. */
+    public List<Asked> asked() {
         return problems.stream().flatMap(problem -> problem.asked().stream()).toList();
+    }
+
+    /** How many questions a paper has. */
+    public int questions() {
+        return asked().stream().mapToInt(Asked::count).sum();
     }
 }

@@ -19,10 +19,12 @@ import java.util.Set;
 /** Reads a blueprint file. */
 public final class BlueprintParser {
 
-    private static final List<String> KEYS = List.of("id", "title", "minutes", "credits", "aids", "problems");
+    private static final List<String> KEYS =
+            List.of("id", "title", "minutes", "credits", "aids", "graded", "feedback", "shuffle", "allow", "problems");
     private static final int LONGEST_MINUTES = 600;
     private static final int MOST_PROBLEMS = 50;
     private static final int MOST_QUESTIONS = 100;
+    private static final int MOST_ON_A_PAPER = 300;
 
     private final Set<QuestionId> asked = new HashSet<>();
 
@@ -42,17 +44,27 @@ public final class BlueprintParser {
         Optional<String> id = map.need("id", "mock").flatMap(value -> id(value, fileName));
         Optional<Wording> title =
                 map.need("title", "{en: Mock exam, de: Probeklausur}").flatMap(Scalars::wording);
-        Optional<Integer> minutes =
-                map.need("minutes", "90").flatMap(value -> Scalars.whole(value, 1, LONGEST_MINUTES));
+        Optional<YamlValue> time = map.need("minutes", "90");
+        Optional<Integer> minutes = time.flatMap(value -> Scalars.whole(value, 1, LONGEST_MINUTES));
         Optional<YamlValue> worth = map.need("credits", "90");
         Optional<Credits> credits = worth.flatMap(Scalars::credits);
+        Place minutesPlace = time.map(YamlValue::place).orElse(map.place());
         Place creditsPlace = worth.map(YamlValue::place).orElse(map.place());
         Optional<Wording> aids = map.need("aids", "{en: None, de: Keine}").flatMap(Scalars::wording);
+        ExamRules rules = RulesReader.read(map);
         List<BlueprintProblem> problems = map.need("problems", "[{title: {en: CNNs}, questions: [l9-output-size]}]")
                 .map(this::problems)
                 .orElse(List.of());
-        return id.flatMap(i -> title.flatMap(t -> minutes.flatMap(
-                m -> credits.flatMap(c -> aids.map(a -> new Blueprint(i, t, m, c, creditsPlace, a, problems))))));
+        if (problems.stream()
+                        .flatMap(p -> p.asked().stream())
+                        .mapToInt(Asked::count)
+                        .sum()
+                > MOST_ON_A_PAPER) {
+            map.find("problems")
+                    .ifPresent(all -> all.refuse("a paper has at most " + MOST_ON_A_PAPER + " questions", ""));
+        }
+        return id.flatMap(i -> title.flatMap(t -> minutes.flatMap(m -> credits.flatMap(
+                c -> aids.map(a -> new Blueprint(i, t, m, minutesPlace, c, creditsPlace, a, rules, problems))))));
     }
 
     private static Optional<String> id(YamlValue value, String fileName) {
@@ -80,26 +92,28 @@ public final class BlueprintParser {
         map.allow(List.of("title", "questions"));
         Optional<Wording> title =
                 map.need("title", "{en: CNNs, de: Faltungsnetze}").flatMap(Scalars::wording);
-        Optional<List<AskedQuestion>> questions =
+        Optional<List<Asked>> questions =
                 map.need("questions", "[l9-output-size]").map(this::questions);
         return title.flatMap(t -> questions.map(q -> new BlueprintProblem(t, q)));
     }
 
-    private List<AskedQuestion> questions(YamlValue value) {
-        List<AskedQuestion> questions = new ArrayList<>();
+    private List<Asked> questions(YamlValue value) {
+        List<Asked> questions = new ArrayList<>();
         value.list().ifPresent(items -> {
             if (items.isEmpty() || items.size() > MOST_QUESTIONS) {
                 value.refuse("a problem has 1 to " + MOST_QUESTIONS + " questions", "such as [l9-output-size]");
             }
-            items.forEach(item -> question(item).ifPresent(questions::add));
+            items.forEach(item -> asked(item).ifPresent(questions::add));
         });
         return questions;
     }
 
+    private Optional<? extends Asked> asked(YamlValue item) {
+        return item.isMap() ? DrawReader.read(item) : question(item);
+    }
+
     private Optional<AskedQuestion> question(YamlValue item) {
-        Optional<QuestionId> id = item.as(
-                text -> QuestionId.isValid(text) ? Optional.of(new QuestionId(text)) : Optional.empty(),
-                "a question's id: 3 to 64 lower-case letters, digits and hyphens");
+        Optional<QuestionId> id = DrawReader.questionId(item);
         id.filter(known -> !asked.add(known))
                 .ifPresent(
                         twice -> item.refuse("the question " + twice + " stands in this exam twice", "take one away"));

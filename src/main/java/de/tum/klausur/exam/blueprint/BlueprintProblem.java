@@ -1,22 +1,16 @@
 package de.tum.klausur.exam.blueprint;
 
-import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.wording.Wording;
 import java.util.List;
 
 /**
- * One problem of an exam: a title and its questions.
+ * One problem of an exam: a title and what it asks for.
  *
- * @param asked its questions in order, at least one; no question stands twice in an exam
+ * @param asked in order, at least one; no question is named twice in an exam
  */
-public record BlueprintProblem(Wording title, List<AskedQuestion> asked) {
+public record BlueprintProblem(Wording title, List<Asked> asked) {
 
     public BlueprintProblem {
         asked = List.copyOf(asked);
-    }
-
-    /** The questions' ids in order. */
-    public List<QuestionId> questions() {
-        return asked.stream().map(AskedQuestion::id).toList();
     }
 }

@@ -15,6 +15,7 @@ import de.tum.klausur.question.part.Upload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What one student is given: the exam's questions in the variants of the attempt's seed, with options, right sides and
@@ -29,11 +30,13 @@ public record Paper(List<PaperProblem> problems) {
     /** The paper of {@code seed}: the same seed gives the same paper on every machine and for ever. */
     public static Paper of(FrozenExam exam, long seed) {
         Shuffle shuffle = new Shuffle(seed);
-        return new Paper(exam.problems().stream()
+        boolean shuffles = exam.rules().shufflesOptions();
+        return new Paper(exam.problems(seed).stream()
                 .map(problem -> new PaperProblem(
                         problem.title(),
                         problem.questions().stream()
-                                .map(version -> question(exam.variant(version, seed), shuffle))
+                                .map(version -> question(
+                                        exam.variant(version, seed), part -> shuffled(part, shuffle, shuffles)))
                                 .toList()))
                 .toList());
     }
@@ -55,17 +58,18 @@ public record Paper(List<PaperProblem> problems) {
         return names;
     }
 
-    private static PaperQuestion question(QuestionVariant variant, Shuffle shuffle) {
+    private static PaperQuestion question(QuestionVariant variant, UnaryOperator<Part> order) {
         return new PaperQuestion(
-                variant,
-                variant.question().parts().stream()
-                        .map(part -> shuffled(part, shuffle))
-                        .toList());
+                variant, variant.question().parts().stream().map(order).toList());
     }
 
-    /** Left sides keep their order: they are the task. Gaps keep their choices' order, which a listing may speak of. */
-    private static Part shuffled(Part part, Shuffle shuffle) {
+    /**
+     * Left sides keep their order: they are the task. Gaps keep their choices' order, which a listing may speak of. Right
+     * sides and items are shuffled always: the author's order is the key.
+     */
+    private static Part shuffled(Part part, Shuffle shuffle, boolean options) {
         return switch (part) {
+            case Part.Chosen choice when !options -> choice;
             case SingleChoice choice -> new SingleChoice(choice.head(), shuffle.of(choice.options()));
             case MultipleChoice choice ->
                 new MultipleChoice(choice.head(), shuffle.of(choice.options()), choice.rule());

@@ -3,6 +3,7 @@ package de.tum.klausur.exam.store;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -13,7 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A frozen exam: its blueprint's source and the versions of its questions in order. */
+/** A frozen exam: its blueprint's source and the versions of its questions, slot by slot. */
 @Entity
 @Table(name = "frozen_exam")
 class StoredExam {
@@ -33,6 +34,9 @@ class StoredExam {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "frozen_question", joinColumns = @JoinColumn(name = "exam_hash"))
     @OrderColumn(name = "position")
-    @Column(name = "version_hash")
-    List<String> versions = new ArrayList<>();
+    List<FrozenQuestion> questions = new ArrayList<>();
+
+    /** A version that can stand in a slot of the exam; a draw's pool shares the slot. */
+    @Embeddable
+    record FrozenQuestion(int slot, String versionHash) {}
 }

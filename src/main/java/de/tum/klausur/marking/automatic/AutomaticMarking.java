@@ -51,9 +51,9 @@ class AutomaticMarking {
         if (!attempts.noteMarked(attempt.id(), clock.instant())) {
             return;
         }
-        List<PartRef> parts = papers.exam(attempt).parts();
+        List<PartRef> parts = papers.exam(attempt).parts(attempt.seed());
         Map<PartRef, Response> responses = attempts.responses(attempt.id());
-        long forMarkers = papers.exam(attempt).questions().stream()
+        long forMarkers = papers.exam(attempt).questions(attempt.seed()).stream()
                 .map(version -> papers.variant(attempt, version))
                 .mapToLong(variant -> mark(attempt, variant, responses))
                 .sum();

@@ -51,6 +51,11 @@ public record AnswerView(
         return "/marking/" + session + "/" + work.ref() + "/" + pseudonym;
     }
 
+    /** Where the file that the answer names is found by its digest. */
+    public String files() {
+        return "/api" + path() + "/files";
+    }
+
     /**
      * Who has it.
      *

@@ -4,6 +4,7 @@ import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.rule.Claim;
+import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.TaskView;
 import de.tum.klausur.people.PersonView;
@@ -24,13 +25,16 @@ public class PartDesk {
     private final MarkingTasks tasks;
     private final Marks marks;
     private final Attempts attempts;
+    private final ExamParts parts;
     private final Markers markers;
 
-    PartDesk(Desk desk, MarkingTasks tasks, Marks marks, Attempts attempts, Markers markers) {
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    PartDesk(Desk desk, MarkingTasks tasks, Marks marks, Attempts attempts, ExamParts parts, Markers markers) {
         this.desk = desk;
         this.tasks = tasks;
         this.marks = marks;
         this.attempts = attempts;
+        this.parts = parts;
         this.markers = markers;
     }
 
@@ -44,7 +48,7 @@ public class PartDesk {
         PartWork work = session.part(ref);
         List<TaskView> all = tasks.ofPart(sessionId, ref);
         return new PartAnswers(
-                sessionId, session.title(), work, blank(sessionId, work), session.fixed(), rows(all, ref));
+                sessionId, session.title(), work, blank(sessionId, ref, work), session.fixed(), rows(all, ref));
     }
 
     private List<AnswerRow> rows(List<TaskView> all, PartRef ref) {
@@ -69,9 +73,12 @@ public class PartDesk {
                 mark.map(given -> given.credits().value()));
     }
 
-    /** Every response to free text that isn't blank comes before a marker; so the rest of the ended attempts is blank. */
-    private long blank(UUID sessionId, PartWork work) {
-        long ended = attempts.ofSession(sessionId).stream()
+    /**
+     * Every response to free text that isn't blank comes before a marker; so the rest of the
+     * ended attempts that were asked it is blank.
+     */
+    private long blank(UUID sessionId, PartRef ref, PartWork work) {
+        long ended = parts.asked(ref, attempts.ofSession(sessionId)).stream()
                 .filter(attempt -> attempt.endedAt().isPresent())
                 .count();
         return work.rubric() ? Math.max(0, ended - work.progress().all()) : 0;

@@ -6,12 +6,15 @@ import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.Exams;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.wording.Wording;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The parts of a session's exam, with their keys. */
 @ApplicationScoped
@@ -25,15 +28,31 @@ public class ExamParts {
         this.exams = exams;
     }
 
-    /** All parts in the order of the exam, each as its sample variant. */
+    /** All parts that can stand on a paper, in the order of the exam, each once and as its sample variant. */
     public List<ExamPart> of(UUID sessionId) {
-        return parts(sessionId, QuestionVersion::sample);
+        Set<QuestionVersion> seen = new HashSet<>();
+        return exam(sessionId).problems().stream()
+                .flatMap(problem -> problem.questions().stream()
+                        .filter(seen::add) // overlapping draws: told with the first problem that has it
+                        .flatMap(version -> parts(problem.title(), version.sample())))
+                .toList();
     }
 
-    /** All parts in the order of the exam, as this student was asked them. */
+    /** The parts of this student's paper in its order, as they were asked. */
     public List<ExamPart> of(AttemptView attempt) {
         FrozenExam exam = exam(attempt.sessionId());
-        return parts(attempt.sessionId(), version -> exam.variant(version, attempt.seed()));
+        return exam.problems(attempt.seed()).stream()
+                .flatMap(problem -> problem.questions().stream()
+                        .flatMap(version -> parts(problem.title(), exam.variant(version, attempt.seed()))))
+                .toList();
+    }
+
+    /** Of these attempts those whose paper has the part. */
+    public List<AttemptView> asked(PartRef ref, List<AttemptView> attempts) {
+        return attempts.stream()
+                .filter(attempt ->
+                        exam(attempt.sessionId()).parts(attempt.seed()).contains(ref))
+                .toList();
     }
 
     /**
@@ -48,7 +67,7 @@ public class ExamParts {
     /**
      * One part as this student was asked it.
      *
-     * @throws NotThere where the exam has no such part
+     * @throws NotThere where this student's paper has no such part
      */
     public ExamPart get(AttemptView attempt, PartRef ref) {
         return the(ref, of(attempt));
@@ -65,12 +84,7 @@ public class ExamParts {
         return exams.frozen(sessions.get(sessionId).examHash());
     }
 
-    private List<ExamPart> parts(UUID sessionId, Function<QuestionVersion, QuestionVariant> asked) {
-        return exam(sessionId).problems().stream()
-                .flatMap(problem -> problem.questions().stream()
-                        .map(asked)
-                        .flatMap(variant -> variant.question().parts().stream()
-                                .map(part -> new ExamPart(problem.title(), variant, part))))
-                .toList();
+    private static Stream<ExamPart> parts(Wording problem, QuestionVariant variant) {
+        return variant.question().parts().stream().map(part -> new ExamPart(problem, variant, part));
     }
 }

@@ -2,8 +2,10 @@ package de.tum.klausur.result.page;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.Exams;
-import de.tum.klausur.exam.paper.ExamProblem;
+import de.tum.klausur.exam.paper.AskedProblem;
+import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.people.CurrentPerson;
@@ -70,16 +72,23 @@ public class OwnResults {
         Optional<AttemptView> attempt =
                 sittings.ofCandidate(candidate.id()).filter(a -> a.startedAt().isPresent());
         Map<PartRef, MarkView> earned = attempt.map(a -> marks.current(a.id())).orElse(Map.of());
-        List<OwnResult.ProblemCredits> problems = exams.frozen(session.examHash()).problems().stream()
-                .map(problem -> credits(problem, earned.values(), language))
-                .toList();
+        FrozenExam exam = exams.frozen(session.examHash());
+        List<OwnResult.ProblemCredits> problems =
+                attempt.map(a -> credits(exam, a.seed(), earned, language)).orElseGet(() -> nothing(exam, language));
         return new OwnResult(session.title(), result, problems, attempt.map(AttemptView::id));
     }
 
+    private static List<OwnResult.ProblemCredits> credits(
+            FrozenExam exam, long seed, Map<PartRef, MarkView> earned, Language language) {
+        return exam.problems(seed).stream()
+                .map(problem -> credits(problem, earned.values(), language))
+                .toList();
+    }
+
     private static OwnResult.ProblemCredits credits(
-            ExamProblem problem, Collection<MarkView> earned, Language language) {
+            AskedProblem problem, Collection<MarkView> earned, Language language) {
         List<Question> questions =
-                problem.questions().stream().map(version -> version.question()).toList();
+                problem.questions().stream().map(QuestionVersion::question).toList();
         Credits worth = Credits.sum(questions.stream().map(Question::credits).toList());
         Credits got = Credits.sum(earned.stream()
                 .filter(mark -> questions.stream()
@@ -87,5 +96,13 @@ public class OwnResults {
                 .map(MarkView::credits)
                 .toList());
         return new OwnResult.ProblemCredits(problem.title().in(language), got, worth);
+    }
+
+    /** Who never sat has no paper; each would have been worth the same. */
+    private static List<OwnResult.ProblemCredits> nothing(FrozenExam exam, Language language) {
+        return exam.problems().stream()
+                .map(problem ->
+                        new OwnResult.ProblemCredits(problem.title().in(language), Credits.ZERO, problem.credits()))
+                .toList();
     }
 }

@@ -35,7 +35,7 @@ class CrossSiteGuard {
             context.next();
         } else if (!fromOwnPages(request)) {
             context.fail(403);
-        } else if (context.normalizedPath().startsWith("/api/") && !isJson(request)) {
+        } else if (context.normalizedPath().startsWith("/api/") && !hasOurType(request)) {
             context.fail(415);
         } else {
             context.next();
@@ -65,9 +65,10 @@ class CrossSiteGuard {
         }
     }
 
-    private static boolean isJson(HttpServerRequest request) {
+    /** JSON, or a file's bytes: neither can a form of another site send. */
+    private static boolean hasOurType(HttpServerRequest request) {
         return header(request, HttpHeaders.CONTENT_TYPE)
-                .filter(t -> t.startsWith("application/json"))
+                .filter(t -> t.startsWith("application/json") || t.startsWith("application/octet-stream"))
                 .isPresent();
     }
 

@@ -117,6 +117,7 @@ final class L10Maps {
     }
 
     /** How many products each output of a transposed convolution is made of. */
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     static double[][] products(int rows, int columns, int height, int width, int stride) {
         return scattered(ones(rows, columns), ones(height, width), stride);
     }

@@ -123,6 +123,7 @@ final class L11Computations {
         return cell;
     }
 
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     static double gru(double before, double input, double w, double u, double reset, double update) {
         double candidate = Math.max(0, w * input + u * (reset * before));
         return (1 - update) * before + update * candidate;

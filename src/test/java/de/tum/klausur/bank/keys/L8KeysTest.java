@@ -67,6 +67,7 @@ class L8KeysTest {
                                 moved(v.num("x1"), v.num("y1"), v.num("x2"), v.num("y2"), v.num("cx"), v.num("cy")))));
     }
 
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     private static double[] moved(double x1, double y1, double x2, double y2, double right, double down) {
         return new double[] {x1 - right, y1 - down, x2 - right, y2 - down};
     }

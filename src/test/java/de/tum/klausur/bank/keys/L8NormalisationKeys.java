@@ -121,6 +121,7 @@ final class L8NormalisationKeys {
         return running;
     }
 
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     private static double affine(double z, double mean, double deviation, double gamma, double beta) {
         return gamma * ((z - mean) / deviation) + beta;
     }
@@ -226,6 +227,7 @@ final class L8NormalisationKeys {
     }
 
     /** How many entries share their mean with the first one, over all samples or one, and over so many channels. */
+    @SuppressWarnings("checkstyle:ParameterNumber") // a formula has as many as it has
     private static int sharing(int samples, int channels, int side, boolean overSamples, int overChannels) {
         int count = 0;
         for (int sample = 0; sample < samples; sample++) {

@@ -8,6 +8,8 @@ import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.question.QuestionParser;
 import de.tum.klausur.bank.format.question.QuestionSource;
 import de.tum.klausur.bank.reading.BankFolder;
+import de.tum.klausur.bank.text.markdown.Markdown;
+import de.tum.klausur.bank.text.markdown.Markdown.Form;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionTemplate;
 import java.io.IOException;
@@ -76,7 +78,7 @@ class HostileBankTest {
                 .orElseThrow()
                 .version()
                 .question();
-        String html = QuestionText.render(markup.stem().en(), Map.of(), false);
+        String html = Markdown.html(markup.stem().en(), Map.of(), Form.TEXT);
         assertThat(html).contains("alert(1)", "alert(4)", "alert(7)").doesNotContainPattern(ALIVE);
     }
 
@@ -240,7 +242,7 @@ class HostileBankTest {
         assertWithinBounds(question);
         question.value()
                 .ifPresent(read -> assertThat(
-                                QuestionText.render(read.at(0).explanation().en(), Map.of(), false))
+                                Markdown.html(read.at(0).explanation().en(), Map.of(), Form.TEXT))
                         .doesNotContainPattern(ALIVE));
     }
 

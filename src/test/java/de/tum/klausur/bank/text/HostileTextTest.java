@@ -2,6 +2,8 @@ package de.tum.klausur.bank.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.bank.text.markdown.Markdown;
+import de.tum.klausur.bank.text.markdown.Markdown.Form;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,6 @@ class HostileTextTest {
     }
 
     private static String html(String markdown) {
-        return QuestionText.render(markdown, Map.of(), false);
+        return Markdown.html(markdown, Map.of(), Form.TEXT);
     }
 }

@@ -45,7 +45,7 @@ class PartTagTest {
                 .contains("value=\"1\" checked disabled>", "value=\"2\" disabled>")
                 .doesNotContain("Choose one option.");
         assertThat(shown(typed(PartKind.NUMERIC), new Response.Typed("3,5"), false))
-                .contains("<p class=\"given\">3,5</p>")
+                .contains("<p class=\"given\">3,5 <span class=\"unit\">px</span></p>")
                 .doesNotContain("<input");
         assertThat(shown(typed(PartKind.FREE_TEXT), Response.NONE, false)).contains("No answer given");
     }
@@ -53,7 +53,7 @@ class PartTagTest {
     @Test
     void typedTextComesBackAsItWasTyped() {
         assertThat(shown(typed(PartKind.NUMERIC), new Response.Typed("\"<b>"), true))
-                .contains("value=\"&quot;&lt;b&gt;\"", "inputmode=\"decimal\"", "<span class=\"unit\">px</span>");
+                .contains("value=\"&quot;&lt;b&gt;\"", "maxlength=\"60\"", "<span class=\"unit\">px</span>");
         assertThat(shown(typed(PartKind.FREE_TEXT), new Response.Typed("\n a </textarea>"), true))
                 .contains(">\n\n a &lt;/textarea&gt;</textarea>");
     }
@@ -81,15 +81,30 @@ class PartTagTest {
     }
 
     private static PartView choice(PartKind kind) {
-        return part(kind, List.of(new OptionView(2, "two"), new OptionView(1, "<em>one</em>")));
+        return part(kind, List.of(new OptionView(2, "two"), new OptionView(1, "<em>one</em>")), List.of());
     }
 
     private static PartView typed(PartKind kind) {
-        return part(kind, List.of());
+        FieldControl control = switch (kind) {
+            case NUMERIC -> FieldControl.NUMBER;
+            case TENSOR_SHAPE -> FieldControl.SHAPE;
+            default -> FieldControl.TEXT;
+        };
+        return part(kind, List.of(), List.of(FieldView.typed(control, 60).in(Optional.of("px"))));
     }
 
-    private static PartView part(PartKind kind, List<OptionView> options) {
+    private static PartView part(PartKind kind, List<OptionView> options, List<FieldView> fields) {
         return new PartView(
-                "l9-output-size/a", "a", kind, "<p>How?</p>", options, new BigDecimal("2"), Optional.of("px"), 60);
+                "l9-output-size/a",
+                "a",
+                kind,
+                "",
+                "<p>How?</p>",
+                new BigDecimal("2"),
+                options,
+                fields,
+                0,
+                Optional.empty(),
+                Optional.empty());
     }
 }

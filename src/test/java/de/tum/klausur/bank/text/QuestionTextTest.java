@@ -2,6 +2,8 @@ package de.tum.klausur.bank.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.bank.text.markdown.Markdown;
+import de.tum.klausur.bank.text.markdown.Markdown.Form;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +87,7 @@ class QuestionTextTest {
     @Test
     void figureOfTheVersionIsInlinedWithItsDescription() {
         Figure figure = Figure.of("net.svg", FigureKind.SVG, "<svg/>".getBytes(StandardCharsets.UTF_8));
-        assertThat(QuestionText.render("![A net with $n$ *wide* layers](net.svg)", Map.of("net.svg", figure), false))
+        assertThat(Markdown.html("![A net with $n$ *wide* layers](net.svg)", Map.of("net.svg", figure), Form.TEXT))
                 .isEqualTo("<p><img src=\"data:image/svg&#43;xml;base64,PHN2Zy8&#43;\" "
                         + "alt=\"A net with n wide layers\" /></p>\n");
     }
@@ -104,12 +106,14 @@ class QuestionTextTest {
 
     @Test
     void labelHasNoParagraphAroundIt() {
-        assertThat(QuestionText.render("a $x$ *b*", Map.of(), true)).isEqualTo("a " + math("x") + " <em>b</em>");
-        assertThat(QuestionText.render("a\n\nb", Map.of(), true)).isEqualTo("<p>a</p>\n<p>b</p>\n");
+        assertThat(Markdown.html("a $x$ *b*", Map.of(), Form.LABEL)).isEqualTo("a " + math("x") + " <em>b</em>");
+        assertThat(Markdown.html("+", Map.of(), Form.LABEL)).isEqualTo("&#43;");
+        assertThat(Markdown.html("# 1", Map.of(), Form.LABEL)).isEqualTo("# 1");
+        assertThat(Markdown.html("a\n\nb", Map.of(), Form.LABEL)).isEqualTo("<p>a</p>\n<p>b</p>\n");
     }
 
     private static String html(String markdown) {
-        return QuestionText.render(markdown, Map.of(), false);
+        return Markdown.html(markdown, Map.of(), Form.TEXT);
     }
 
     private static String math(String tex) {

@@ -8,10 +8,14 @@ import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +45,11 @@ class BlueprintParserTest {
                         "quiz",
                         new Wording("Quiz", Optional.of("Kurztest")),
                         15,
+                        new Place(4, 10),
                         Credits.of("2.5"),
                         new Place(5, 10),
                         Wording.of("None"),
+                        ExamRules.DEFAULT,
                         List.of(
                                 new BlueprintProblem(Wording.of("One"), List.of(asked("one", 9, 17))),
                                 new BlueprintProblem(
@@ -144,11 +150,35 @@ class BlueprintParserTest {
                 .doesNotContain(hash)
                 .doesNotHaveDuplicates();
         Blueprint blueprint = parse(SOUND).value().orElseThrow();
-        assertThat(ExamHash.of(blueprint, List.of("b", "a"))).isNotEqualTo(ExamHash.of(blueprint, List.of("a", "b")));
+        assertThat(ExamHash.of(blueprint, versions("b", "a", "c")))
+                .isNotEqualTo(ExamHash.of(blueprint, versions("a", "b", "c")));
+    }
+
+    /** Worked out by the release that knew neither draws nor rules. */
+    @Test
+    void whatIsOlderThanDrawsKeepsItsHash() throws IOException {
+        Blueprint quiz = parse(SOUND).value().orElseThrow();
+        assertThat(ExamHash.of(quiz, versions("a", "b", "c")))
+                .isEqualTo("9a07ea0737bf1fe0b39296410518a6535ddbf1872aec6d6728abb809d626f6cf");
+        Blueprint mock = BlueprintParser.parse("mock.yaml", Files.readString(Path.of("exams/papers/mock.yaml")))
+                .value()
+                .orElseThrow();
+        assertThat(ExamHash.of(mock, versions("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")))
+                .isEqualTo("f9af3008f9c08c59839d28b02775eae892f1ee46b9da2985d33926963dba80c2");
+        assertThat(hash(SOUND + """
+                        graded: true
+                        feedback: after-review
+                        shuffle: {options: true, questions: false}
+                        allow: []
+                        """)).isEqualTo(hash(SOUND));
     }
 
     private static String hash(String text) {
-        return ExamHash.of(parse(text).value().orElseThrow(), List.of("a", "b"));
+        return ExamHash.of(parse(text).value().orElseThrow(), versions("a", "b", "c", "d"));
+    }
+
+    private static List<List<String>> versions(String... hashes) {
+        return Stream.of(hashes).map(List::of).toList();
     }
 
     private static AskedQuestion asked(String id, int line, int column) {

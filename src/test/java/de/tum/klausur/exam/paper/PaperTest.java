@@ -3,6 +3,7 @@ package de.tum.klausur.exam.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.exam.blueprint.ExamRules;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.Question;
@@ -36,9 +37,14 @@ class PaperTest {
             31,
             Credits.of("6.0"),
             Wording.of("None"),
+            ExamRules.DEFAULT,
             List.of(
-                    new ExamProblem(Wording.of("One"), List.of(question("first-one", single("a"), number("b")))),
-                    new ExamProblem(Wording.of("Two"), List.of(question("second-one", multiple("a"), single("b"))))));
+                    new ExamProblem(
+                            Wording.of("One"),
+                            List.of(new Slot.Fixed(question("first-one", single("a"), number("b"))))),
+                    new ExamProblem(
+                            Wording.of("Two"),
+                            List.of(new Slot.Fixed(question("second-one", multiple("a"), single("b")))))));
 
     /** The orders were worked out by a second implementation of {@link Shuffle}, in another language. */
     @Test
@@ -100,7 +106,7 @@ class PaperTest {
         QuestionFacts facts = new QuestionFacts(List.of("L9.06"), Difficulty.EASY, 3, "own", "CC-BY-4.0");
         Question question =
                 new Question(new QuestionId(id), Wording.of(id), Wording.of(""), List.of(parts), Wording.of(""), facts);
-        return new QuestionVersion("f".repeat(64), new FixedQuestion(question), Map.of());
+        return new QuestionVersion(id, new FixedQuestion(question), Map.of());
     }
 
     private static Part single(String letter) {

@@ -23,6 +23,7 @@ import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.question.rule.OrderRule;
 import de.tum.klausur.question.rule.ShareRule;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class FieldReadingTest {
                 Arguments.of(hotspot(), filled("y=96"), ResponseProblem.HALF_A_POINT),
                 Arguments.of(hotspot(), filled("x=left", "y=96"), ResponseProblem.NOT_A_NUMBER),
                 Arguments.of(upload(), filled("file=plot.pdf"), ResponseProblem.WRONG_KIND),
-                Arguments.of(upload(), filled("file=" + FILE.toUpperCase()), ResponseProblem.WRONG_KIND),
+                Arguments.of(upload(), filled("file=" + FILE.toUpperCase(Locale.ROOT)), ResponseProblem.WRONG_KIND),
                 Arguments.of(upload(), filled("file=" + FILE + "0"), ResponseProblem.TOO_LONG),
                 Arguments.of(upload(), filled("file=" + FILE, "name=" + "n".repeat(256)), ResponseProblem.TOO_LONG));
     }

@@ -19,7 +19,7 @@ public final class Syllabus {
     private Syllabus() {}
 
     /** What is wrong with {@code objective}; empty where it is one of the syllabus. */
-    static Optional<String> problem(String objective) {
+    public static Optional<String> problem(String objective) {
         Matcher form = OBJECTIVE.matcher(objective);
         if (!form.matches()) {
             return Optional.of("an objective looks like L9.06");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ record ListedAssembly(QuestionAssembly question, PartHead head, ListedLines engl
                         question.wording(
                                 pairs.get(i).left(),
                                 other.map(all -> all.get(place).left()))));
-                key.put(id, items.get(right.get(i).en()).id());
+                key.put(id, idOf(right.get(i), items));
             }
         }
         return new Matching(head, left, List.copyOf(items.values()), key, rule);
@@ -54,9 +55,13 @@ record ListedAssembly(QuestionAssembly question, PartHead head, ListedLines engl
                         german.map(lines -> lines.entries().get(i).text())))
                 .toList();
         Map<String, Item> items = byAlphabet(texts);
-        List<Integer> key =
-                texts.stream().map(text -> items.get(text.en()).id()).toList();
+        List<Integer> key = texts.stream().map(text -> idOf(text, items)).toList();
         return new Ordering(head, List.copyOf(items.values()), key, rule);
+    }
+
+    private static int idOf(Wording text, Map<String, Item> items) {
+        return Objects.requireNonNull(items.get(text.en()), "each text has an item")
+                .id();
     }
 
     private static Map<String, Item> byAlphabet(List<Wording> texts) {

@@ -30,15 +30,21 @@ import java.util.stream.Collectors;
  */
 final class ParsedQuestion implements QuestionTemplate {
 
+    private static final long KEPT = 3;
+
     private final String fileName;
     private final YamlMap header;
     private final Parameters parameters;
     private final Texts texts;
     private final FormulaShelf formulas = new FormulaShelf();
-    private final Map<Long, Question> sample = new ConcurrentHashMap<>();
+    private final Map<Long, Question> kept = new ConcurrentHashMap<>();
 
-    /** The texts of a question in its languages. */
-    record Texts(QuestionText en, Optional<QuestionText> de) {}
+    /**
+     * The texts of a question in its languages.
+     *
+     * @param declares whether the header declares responses
+     */
+    record Texts(QuestionText en, Optional<QuestionText> de, boolean declares) {}
 
     ParsedQuestion(String fileName, YamlMap header, Parameters parameters, Texts texts) {
         this.fileName = fileName;
@@ -60,10 +66,11 @@ final class ParsedQuestion implements QuestionTemplate {
         return parameters.random();
     }
 
-    /** The question of seed 0 is asked for by every list and, where nothing varies, by every page: it is kept. */
+    /** The first seeds are asked for by every list, by the fingerprint and, where nothing varies, by every page: kept. */
     @Override
     public Question at(long seed) {
-        return seed == 0 || !varies() ? sample.computeIfAbsent(0L, this::drawn) : drawn(seed);
+        long own = varies() ? seed : 0;
+        return own >= 0 && own < KEPT ? kept.computeIfAbsent(own, this::drawn) : drawn(own);
     }
 
     private Question drawn(long seed) {
@@ -109,6 +116,9 @@ final class ParsedQuestion implements QuestionTemplate {
 
     @Override
     public List<DeclaredResponse> declared(long seed) {
+        if (!texts.declares()) {
+            return List.of();
+        }
         QuestionHeader read = header(binding(seed));
         Question question = new QuestionAssembly(read, texts.en(), texts.de(), filling(binding(seed))).question();
         List<DeclaredResponse> declared = new ArrayList<>();

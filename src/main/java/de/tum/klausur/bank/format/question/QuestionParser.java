@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class QuestionParser {
 
     /** Variants that are tried at once; the check command tries more. */
-    private static final int SAMPLES = 5;
+    private static final int SAMPLES = 3;
 
     private final QuestionSource source;
     private final Problems inEnglish;
@@ -58,13 +58,19 @@ public final class QuestionParser {
         en.ifPresent(english -> de.ifPresent(german ->
                 new TranslationCheck(inGerman).check(header.orElseThrow().parts(), english, german)));
         Optional<QuestionTemplate> question = inEnglish.isEmpty() && inGerman.isEmpty()
-                ? map.flatMap(m -> parameters.flatMap(
-                        p -> en.map(e -> new ParsedQuestion(source.fileName(), m, p, new ParsedQuestion.Texts(e, de)))))
+                ? map.flatMap(m -> parameters.flatMap(p ->
+                        en.map(e -> new ParsedQuestion(source.fileName(), m, p, texts(header.orElseThrow(), e, de)))))
                 : Optional.empty();
         question.ifPresent(this::trySamples);
         List<FileProblem> problems = new ArrayList<>(inEnglish.inOrder());
         problems.addAll(inGerman.inOrder());
         return new Parsed<>(problems.isEmpty() ? question : Optional.empty(), problems);
+    }
+
+    private static ParsedQuestion.Texts texts(QuestionHeader header, QuestionText en, Optional<QuestionText> de) {
+        boolean declares =
+                header.parts().stream().anyMatch(plan -> !plan.declared().isEmpty());
+        return new ParsedQuestion.Texts(en, de, declares);
     }
 
     /** The header of the first variant. */
@@ -84,13 +90,16 @@ public final class QuestionParser {
 
     /** The figures that parts are answered on. */
     private void checkFigures(YamlMap header) {
-        header.find("parts").filter(YamlValue::isMap).flatMap(YamlValue::map).ifPresent(parts -> parts.keys().stream()
-                .flatMap(letter -> parts.find(letter).filter(YamlValue::isMap).flatMap(YamlValue::map).stream())
-                .flatMap(part -> KeyReader.figureFile(part).stream())
-                .forEach(file -> file.written()
-                        .filter(name -> !source.figures().contains(name))
-                        .ifPresent(name -> file.refuse(
-                                "there is no picture " + name, "put it beside the question as .svg or .png"))));
+        header.find("parts")
+                .filter(YamlValue::isMap)
+                .flatMap(YamlValue::map)
+                .ifPresent(parts -> parts.keys().stream()
+                        .flatMap(letter -> parts.find(letter).filter(YamlValue::isMap).flatMap(YamlValue::map).stream())
+                        .flatMap(part -> KeyReader.figureFile(part).stream())
+                        .forEach(file -> file.written()
+                                .filter(name -> !source.figures().contains(name))
+                                .ifPresent(name -> file.refuse(
+                                        "there is no picture " + name, "put it beside the question as .svg or .png"))));
     }
 
     /** What can be wrong in one variant only, or in the texts' placeholders. */

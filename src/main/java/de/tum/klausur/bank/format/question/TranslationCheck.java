@@ -41,37 +41,42 @@ final class TranslationCheck {
     /** What of the key stands in the sections. */
     private void compareKeys(Kind kind, PartText en, PartText de) {
         switch (kind) {
-            case MATCHING -> {
-                List<Pair> german = Pair.in(ListedLines.pairs(de.prompt(), log));
-                List<Pair> english = Pair.in(ListedLines.pairs(en.prompt(), NOWHERE));
-                compareCounts(de, "pairs", english.size(), german.size());
-                for (int i = 0; i < Math.min(english.size(), german.size()); i++) {
-                    if (english.get(i).left().isEmpty() != german.get(i).left().isEmpty()) {
-                        log.add(german.get(i).place(), "this is a distractor in one language only", SAME_ORDER);
-                    }
-                }
-            }
+            case MATCHING -> comparePairs(en, de);
             case ORDERING ->
                 compareCounts(
                         de,
                         "items",
                         ListedLines.items(en.prompt(), NOWHERE).entries().size(),
                         ListedLines.items(de.prompt(), log).entries().size());
-            case CLOZE -> {
-                List<String> english = GapMarks.in(en.prompt()).stream()
-                        .map(GapMarks.Mark::name)
-                        .sorted()
-                        .toList();
-                List<String> german = GapMarks.in(de.prompt()).stream()
-                        .map(GapMarks.Mark::name)
-                        .sorted()
-                        .toList();
-                if (!english.equals(german)) {
-                    log.add(de.place(), "the gaps are " + german + ", in English " + english, "keep each gap once");
-                }
-            }
+            case CLOZE -> compareGaps(en, de);
             default -> {}
         }
+    }
+
+    private void comparePairs(PartText en, PartText de) {
+        List<Pair> german = Pair.in(ListedLines.pairs(de.prompt(), log));
+        List<Pair> english = Pair.in(ListedLines.pairs(en.prompt(), NOWHERE));
+        compareCounts(de, "pairs", english.size(), german.size());
+        for (int i = 0; i < Math.min(english.size(), german.size()); i++) {
+            if (english.get(i).left().isEmpty() != german.get(i).left().isEmpty()) {
+                log.add(german.get(i).place(), "this is a distractor in one language only", SAME_ORDER);
+            }
+        }
+    }
+
+    private void compareGaps(PartText en, PartText de) {
+        List<String> english = gaps(en);
+        List<String> german = gaps(de);
+        if (!english.equals(german)) {
+            log.add(de.place(), "the gaps are " + german + ", in English " + english, "keep each gap once");
+        }
+    }
+
+    private static List<String> gaps(PartText part) {
+        return GapMarks.in(part.prompt()).stream()
+                .map(GapMarks.Mark::name)
+                .sorted()
+                .toList();
     }
 
     private void compareCounts(PartText de, String what, int english, int german) {

@@ -109,8 +109,8 @@ public final class YamlValue {
     /** The number that an expression comes to. */
     public Optional<BigDecimal> number() {
         Optional<Value> value = value();
-        Optional<BigDecimal> number =
-                value.flatMap(v -> v instanceof Value.Num(BigDecimal n) ? Optional.of(Expressions.plain(n)) : Optional.empty());
+        Optional<BigDecimal> number = value.flatMap(
+                v -> v instanceof Value.Num(BigDecimal n) ? Optional.of(Expressions.plain(n)) : Optional.empty());
         if (value.isPresent() && number.isEmpty()) {
             refuse("this is no number", NUMBERS);
         }

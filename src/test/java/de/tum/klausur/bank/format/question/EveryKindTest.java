@@ -54,8 +54,8 @@ class EveryKindTest {
 
     @Test
     void aVerdictWithoutReasonIsWorthAll() {
-        TrueFalse part = (TrueFalse)
-                Written.part("{kind: true-false, credits: 0.5, key: false}", "It is so.").part();
+        TrueFalse part = (TrueFalse) Written.part("{kind: true-false, credits: 0.5, key: false}", "It is so.")
+                .part();
         assertThat(part.key()).isFalse();
         assertThat(part.worthOfVerdict()).isEqualTo(Credits.of("0.5"));
         assertThat(part.fields()).containsExactly("verdict");
@@ -82,8 +82,7 @@ class EveryKindTest {
         assertThat(part.tolerance()).isEqualTo(new Tolerance.Digits(3));
         assertThat(part.unit()).contains("bytes");
         assertThat(part.further())
-                .containsExactly(
-                        new AcceptedNumber(new BigDecimal(8), new Tolerance.Digits(3), Credits.of("0.5")));
+                .containsExactly(new AcceptedNumber(new BigDecimal(8), new Tolerance.Digits(3), Credits.of("0.5")));
     }
 
     @Test
@@ -96,8 +95,7 @@ class EveryKindTest {
                 .containsExactly(
                         new AcceptedFormula("-2*(y - a)*x", Credits.of("2")),
                         new AcceptedFormula("y - a", Credits.of("1")));
-        assertThat(part.variables())
-                .contains(new Sampled("x", new BigDecimal("0.1"), new BigDecimal(3)));
+        assertThat(part.variables()).contains(new Sampled("x", new BigDecimal("0.1"), new BigDecimal(3)));
     }
 
     @Test
@@ -115,23 +113,23 @@ class EveryKindTest {
 
     @Test
     void aMatrixIsAListOfRowsAndAVectorAList() {
-        Matrix matrix = (Matrix) Written.part(
-                        "{kind: matrix, credits: 2, key: [[1, 0], [-1, 4/8]], marking: all-or-nothing}", "What?")
-                .part();
+        Matrix matrix = (Matrix)
+                Written.part("{kind: matrix, credits: 2, key: [[1, 0], [-1, 4/8]], marking: all-or-nothing}", "What?")
+                        .part();
         assertThat(matrix.rows().getLast().getLast()).isEqualByComparingTo("0.5");
         assertThat(matrix.rule()).isEqualTo(ShareRule.ALL_OR_NOTHING);
         assertThat(matrix.fields()).containsExactly("1.1", "1.2", "2.1", "2.2");
-        Matrix vector = (Matrix)
-                Written.part("{kind: matrix, credits: 1, key: [1, 2, 3]}", "What?").part();
+        Matrix vector = (Matrix) Written.part("{kind: matrix, credits: 1, key: [1, 2, 3]}", "What?")
+                .part();
         assertThat(vector.vector()).isTrue();
         assertThat(vector.fields()).containsExactly("1.1", "1.2", "1.3");
     }
 
     @Test
     void wordsMayBeOffByLettersFitAPatternOrBeAList() {
-        ShortText lenient = (ShortText) Written.part(
-                        "{kind: short-text, credits: 1, accept: [Adam], typos: 2, pattern: \"adam(w)?\"}", "What?")
-                .part();
+        ShortText lenient = (ShortText)
+                Written.part("{kind: short-text, credits: 1, accept: [Adam], typos: 2, pattern: \"adam(w)?\"}", "What?")
+                        .part();
         assertThat(lenient.lenience()).isEqualTo(new Lenience(2, Optional.of("adam(w)?")));
         ShortText list = (ShortText) Written.part(
                         "{kind: short-text, credits: 1, first: 2, each: 0.5, accept: [[dropout], [weight decay, L2], early stopping]}",
@@ -150,7 +148,9 @@ class EveryKindTest {
                 .part();
         assertThat(part.head().prompt().en()).isEqualTo("Match.");
         assertThat(part.left()).extracting(item -> item.text().en()).containsExactly("tanh", "sigmoid", "softmax");
-        assertThat(part.right()).extracting(item -> item.text().en()).containsExactly("$(-1, 1)$", "$(0, 1)$", "$[0, 1]$");
+        assertThat(part.right())
+                .extracting(item -> item.text().en())
+                .containsExactly("$(-1, 1)$", "$(0, 1)$", "$[0, 1]$");
         assertThat(part.key()).isEqualTo(Map.of(1, 1, 2, 2, 3, 2));
     }
 
@@ -178,7 +178,8 @@ class EveryKindTest {
                 .part();
         assertThat(part.fields()).containsExactly("1", "2", "3");
         assertThat(part.gaps().get(0).key()).isInstanceOf(Numeric.class);
-        assertThat(((SingleChoice) part.gaps().get(1).key()).options().get(1).right()).isTrue();
+        assertThat(((SingleChoice) part.gaps().get(1).key()).options().get(1).right())
+                .isTrue();
         assertThat(part.gaps().get(2).key().credits()).isEqualTo(Credits.of("1"));
         assertThat(part.credit()).isEqualTo(new Cloze.Credit.Own());
     }

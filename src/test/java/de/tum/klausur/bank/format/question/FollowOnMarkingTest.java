@@ -12,6 +12,7 @@ import de.tum.klausur.question.trace.TraceReason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,11 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A chain h = 3·2 = 6, g = 2·h = 12, new = 2 − 0.1·g = 0.8: who errs once loses credits once. */
 class FollowOnMarkingTest {
 
-    private static final Written CHAIN = Written.parts(
-                    "  a: {kind: numeric, credits: 1, key: h}\n"
-                            + "  b: {kind: numeric, credits: 1, key: g, uses: {h: a}}\n"
-                            + "  c: {kind: numeric, credits: 1, key: new, uses: {g: b}}\n",
-                    "## a\nh?\n\n## b\ng?\n\n## c\nnew?\n")
+    private static final Written CHAIN = Written.parts("""
+                      a: {kind: numeric, credits: 1, key: h}
+                      b: {kind: numeric, credits: 1, key: g, uses: {h: a}}
+                      c: {kind: numeric, credits: 1, key: new, uses: {g: b}}
+                    """.indent(2), "## a\nh?\n\n## b\ng?\n\n## c\nnew?\n")
             .with("parameters:\n  x: 3\n  w: 2\n  h: w*x\n  g: 2*h\n  new: w - 0.1*g\n");
 
     @ParameterizedTest
@@ -40,16 +41,17 @@ class FollowOnMarkingTest {
                 "6, 11, 0.9, ac",
                 "6, 11, 0.8, ac",
                 "-, 12, 0.8, bc",
-                "-, 10, 1, ''",
+                "-, 10, 1, c",
                 "six, 12, 0.8, bc",
-                "six, 10, 1, ''",
+                "six, 10, 1, c",
                 "5, -, 0.8, c",
             })
-    void whoErrsOnceLosesCreditsOnce(String a, String b, String c, String right) {
+    void whoErrsOnceLosesCreditsOnce(@Nullable String a, @Nullable String b, @Nullable String c, String right) {
         Map<PartId, Response> given = given(a, b, c);
         StringBuilder earned = new StringBuilder();
         for (String part : List.of("a", "b", "c")) {
-            if (mark(given, part) instanceof Outcome.Marked marked && marked.fraction().equals(Fraction.of(one(), one()))) {
+            if (mark(given, part) instanceof Outcome.Marked marked
+                    && marked.fraction().equals(Fraction.of(one(), one()))) {
                 earned.append(part);
             }
         }
@@ -72,10 +74,10 @@ class FollowOnMarkingTest {
     @Test
     void aMatrixIsCarriedOnAsAWhole() {
         FollowOnMarking marking = new FollowOnMarking(
-                Written.parts(
-                                "  a: {kind: matrix, credits: 1, key: H}\n"
-                                        + "  b: {kind: matrix, credits: 1, key: Z, marking: all-or-nothing, uses: {H: a}}\n",
-                                "## a\nH?\n\n## b\nZ?\n")
+                Written.parts("""
+                                  a: {kind: matrix, credits: 1, key: H}
+                                  b: {kind: matrix, credits: 1, key: Z, marking: all-or-nothing, uses: {H: a}}
+                                """.indent(2), "## a\nH?\n\n## b\nZ?\n")
                         .with("parameters:\n  H: [1, 2]\n  Z: relu(H - 2)\n")
                         .template(),
                 0,
@@ -89,7 +91,7 @@ class FollowOnMarkingTest {
         return new FollowOnMarking(CHAIN.template(), 0, given).mark(new PartId(part));
     }
 
-    private static Map<PartId, Response> given(String a, String b, String c) {
+    private static Map<PartId, Response> given(@Nullable String a, @Nullable String b, @Nullable String c) {
         Map<PartId, Response> given = new HashMap<>();
         given.put(new PartId("a"), new Response.Typed(a == null ? "" : a));
         given.put(new PartId("b"), new Response.Typed(b == null ? "" : b));

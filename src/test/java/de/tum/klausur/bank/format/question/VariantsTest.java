@@ -25,10 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Parameters close to one question a seed, wherever a file may use them. */
 class VariantsTest {
 
-    private static final String SIZE = "parameters:\n  n: {from: 16, to: 64, step: 16}\n  lr: {from: 0.1, to: 0.5, step: 0.1}\n"
-            + "  out: conv(n, 3, 2, 1)\nconstraints:\n  - n != 48\n";
+    private static final String SIZE =
+            "parameters:\n  n: {from: 16, to: 64, step: 16}\n  lr: {from: 0.1, to: 0.5, step: 0.1}\n"
+                    + "  out: conv(n, 3, 2, 1)\nconstraints:\n  - n != 48\n";
     private static final Written WRITTEN = Written.part(
-                    "{kind: numeric, credits: 1, key: out, tolerance: 0.5}", "A row of {{n}} at rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.")
+                    "{kind: numeric, credits: 1, key: out, tolerance: 0.5}",
+                    "A row of {{n}} at rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.")
             .with(SIZE)
             .inGerman("## a\nEine Zeile von {{n}} bei Rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.\n");
 
@@ -41,7 +43,8 @@ class VariantsTest {
     void seedsGiveEachValueThatTheConstraintsAllow() {
         QuestionTemplate template = WRITTEN.template();
         Set<String> keys = LongStream.range(0, 100)
-                .mapToObj(seed -> ((Numeric) template.at(seed).parts().getFirst()).value().toPlainString())
+                .mapToObj(seed ->
+                        ((Numeric) template.at(seed).parts().getFirst()).value().toPlainString())
                 .collect(Collectors.toSet());
         assertThat(keys).containsExactlyInAnyOrder("8", "16", "32");
     }
@@ -49,7 +52,7 @@ class VariantsTest {
     @Test
     void germanNumbersHaveACommaButInCode() {
         Question question = WRITTEN.template().at(1);
-        String rate = ((Value.Num) WRITTEN.template().values(1).get("lr")).number().toPlainString();
+        String rate = number(WRITTEN.template(), 1, "lr");
         String comma = rate.replace('.', ',');
         String de = question.parts().getFirst().head().prompt().de().orElseThrow();
         assertThat(de).contains("Rate " + comma + ": `" + rate + "`").contains("{" + rate.replace(".", "{,}") + "}{2}");
@@ -58,7 +61,11 @@ class VariantsTest {
 
     @Test
     void withoutParametersTwoBracesAreTwoBraces() {
-        assertThat(Written.part("{kind: numeric, credits: 1, key: 1}", "$x^{{2}}$").part().head().prompt().en())
+        assertThat(Written.part("{kind: numeric, credits: 1, key: 1}", "$x^{{2}}$")
+                        .part()
+                        .head()
+                        .prompt()
+                        .en())
                 .isEqualTo("$x^{{2}}$");
     }
 
@@ -80,22 +87,23 @@ class VariantsTest {
                         "## a\nFirst?\n\n## b\nThen?\n")
                 .with("parameters:\n  h: 2\n")
                 .template();
-        assertThatThrownBy(() -> template.following(0, Map.of("h", Value.number(0)))).isInstanceOf(VariantFault.class);
+        assertThatThrownBy(() -> template.following(0, Map.of("h", Value.number(0))))
+                .isInstanceOf(VariantFault.class);
     }
 
     @Test
     void anExpressionMayNameParametersBesideTheStudentsVariables() {
-        Expression part = (Expression) Written.part(
-                        "{kind: expression, credits: 1, key: \"k*x + {{k}}\", variables: [x]}", "What?")
-                .with("parameters:\n  k: 0 - 3\n")
-                .part();
+        Expression part = (Expression)
+                Written.part("{kind: expression, credits: 1, key: \"k*x + {{k}}\", variables: [x]}", "What?")
+                        .with("parameters:\n  k: 0 - 3\n")
+                        .part();
         assertThat(part.accepted().getFirst().text()).isEqualTo("(-3)*x + -3");
     }
 
     @Test
     void figuresAreFilledInTextsAndAttributes() {
         QuestionTemplate template = WRITTEN.template();
-        String n = ((Value.Num) template.values(5).get("n")).number().toPlainString();
+        String n = number(template, 5, "n");
         assertThat(template.fill("<circle cx=\"{{2*n}}\"/><text>{{n}}</text>", 5))
                 .isEqualTo("<circle cx=\"" + 2 * Integer.parseInt(n) + "\"/><text>" + n + "</text>");
     }
@@ -103,11 +111,13 @@ class VariantsTest {
     @Test
     void declaredResponsesAreThoseThatAPageWouldSend() {
         List<DeclaredResponse> declared = Written.parts(
-                        "  a: {kind: numeric, credits: 1, key: n, responses: [{given: \"{{n}},0\", credits: 1}]}\n"
-                                + "  b: {kind: multiple-choice, credits: 1, responses: [{given: [2, 1], credits: 0}]}\n"
-                                + "  c: {kind: ordering, credits: 1, responses: [{given: [2, 1], credits: 0}]}\n"
-                                + "  d: {kind: matching, credits: 1, responses: [{given: {1: 2, 2: 1}, credits: 0}]}\n"
-                                + "  e: {kind: matrix, credits: 1, key: [[1], [2]], responses: [{given: [[1], [3]], credits: 0.5}]}\n",
+                        """
+                          a: {kind: numeric, credits: 1, key: n, responses: [{given: "{{n}},0", credits: 1}]}
+                          b: {kind: multiple-choice, credits: 1, responses: [{given: [2, 1], credits: 0}]}
+                          c: {kind: ordering, credits: 1, responses: [{given: [2, 1], credits: 0}]}
+                          d: {kind: matching, credits: 1, responses: [{given: {1: 2, 2: 1}, credits: 0}]}
+                          e: {kind: matrix, credits: 1, key: [[1], [2]], responses: [{given: [[1], [3]], credits: 0.5}]}
+                        """.indent(2),
                         "## a\nN?\n\n## b\n- [x] one\n- [ ] two\n\n## c\n1. second\n2. first\n\n## d\n- l => r\n- m => q\n\n## e\nM?\n")
                 .with("parameters:\n  n: 4\n")
                 .template()
@@ -135,7 +145,9 @@ class VariantsTest {
                 "constraints: [1 > 2] | never met",
             })
     void whatCanNotBeDrawnIsToldInItsFile(String parameters, String message) {
-        assertThat(Written.part("{kind: numeric, credits: 1, key: 1}", "What?").with(parameters + "\n").problems())
+        assertThat(Written.part("{kind: numeric, credits: 1, key: 1}", "What?")
+                        .with(parameters + "\n")
+                        .problems())
                 .anySatisfy(problem -> assertThat(problem).contains(message));
     }
 
@@ -149,5 +161,10 @@ class VariantsTest {
 
     private static int number(Question question, String part) {
         return ((Numeric) question.part(new PartId(part)).orElseThrow()).value().intValueExact();
+    }
+
+    private static String number(QuestionTemplate template, long seed, String name) {
+        Value value = java.util.Objects.requireNonNull(template.values(seed).get(name));
+        return ((Value.Num) value).number().toPlainString();
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 /** A question as a test writes it: parameters, the lines below {@code parts:}, and the body. */
 record Written(String parameters, String parts, String body, Optional<String> german) {
 
-    private static final String FACTS = "objectives: [L9.06]\ndifficulty: easy\nminutes: 1\nsource: own\nlicence: CC-BY-4.0\n";
+    private static final String FACTS =
+            "objectives: [L9.06]\ndifficulty: easy\nminutes: 1\nsource: own\nlicence: CC-BY-4.0\n";
 
     /** One part, asked for in {@code body}. */
     static Written part(String part, String body) {
@@ -44,14 +45,15 @@ record Written(String parameters, String parts, String body, Optional<String> ge
     }
 
     List<String> problems() {
-        List<String> problems = parsed().problems().stream().map(FileProblem::message).toList();
+        List<String> problems =
+                parsed().problems().stream().map(FileProblem::message).toList();
         assertThat(problems).isNotEmpty();
         return problems;
     }
 
     private Parsed<QuestionTemplate> parsed() {
-        String text = "---\nid: sample\ntitle: Sample\n" + FACTS + parameters + "parts:\n" + parts + "---\nThe stem.\n\n"
-                + body + "\n## Explanation\nBecause.\n";
+        String text = "---\nid: sample\ntitle: Sample\n" + FACTS + parameters + "parts:\n" + parts
+                + "---\nThe stem.\n\n" + body + "\n## Explanation\nBecause.\n";
         return QuestionParser.parse(new QuestionSource(
                 "sample.md",
                 text,

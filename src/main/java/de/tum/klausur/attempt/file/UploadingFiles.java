@@ -1,0 +1,92 @@
+package de.tum.klausur.attempt.file;
+
+import de.tum.klausur.attempt.AttemptMessages;
+import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.attempt.Refusals;
+import de.tum.klausur.attempt.model.file.UploadedFile;
+import de.tum.klausur.attempt.record.AttemptFiles;
+import de.tum.klausur.attempt.record.OpenRecord;
+import de.tum.klausur.attempt.saving.SatExams;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.page.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Takes in a file. That it is there changes no answer: the response that names it is saved like any other, and only that
+ * is in the journal.
+ */
+@ApplicationScoped
+public class UploadingFiles {
+
+    /** How many different files an attempt may have, replaced ones included. */
+    static final int MOST = 20;
+
+    private final OwnSittings own;
+    private final SatExams exams;
+    private final AttemptFiles files;
+    private final Clock clock;
+
+    UploadingFiles(OwnSittings own, SatExams exams, AttemptFiles files, Clock clock) {
+        this.own = own;
+        this.exams = exams;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file for a part; a file that is there already is not kept twice.
+     *
+     * @throws NotThere where the attempt is none of the current person's, or has no such part to upload to
+     * @throws de.tum.klausur.shared.answer.Refused where the attempt takes no answers, or has too many files
+     * @throws InvalidInput where the file is too large or of no type that the part takes
+     */
+    @Transactional
+    public UploadedFile upload(UUID attemptId, PartRef ref, byte[] content) {
+        Instant now = clock.instant();
+        OpenRecord record = own.open(attemptId);
+        Upload part = exams.of(record.sitting())
+                .part(ref, record.sitting().seed())
+                .filter(Upload.class::isInstance)
+                .map(Upload.class::cast)
+                .orElseThrow(() -> new NotThere("upload part " + ref));
+        if (!record.sitting().standing().takesAnswers(now)) {
+            throw Refusals.ended();
+        }
+        UploadedFile file = check(part, content);
+        if (!files.has(attemptId, file.digest())) {
+            add(attemptId, file, now);
+        }
+        return file;
+    }
+
+    private void add(UUID attemptId, UploadedFile file, Instant now) {
+        if (files.count(attemptId) >= MOST) {
+            throw Refusals.tooManyFiles();
+        }
+        files.add(attemptId, file, now);
+    }
+
+    private static UploadedFile check(Upload part, byte[] content) {
+        if (content.length > Upload.LARGEST) {
+            throw invalid(AttemptMessages::fileTooLarge);
+        }
+        return UploadedFile.read(content)
+                .filter(file -> part.types().contains(file.type()))
+                .orElseThrow(() -> invalid(AttemptMessages::fileOfWrongType));
+    }
+
+    private static InvalidInput invalid(Function<AttemptMessages, String> text) {
+        return new InvalidInput(List.of(
+                new InputProblem("file", locale -> text.apply(Texts.in(AttemptMessages.class, locale)))));
+    }
+}

@@ -1,0 +1,55 @@
+package de.tum.klausur.exam;
+
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.exam.rehearsal.Coverage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an exam's page shows of the exam as it would be frozen now, in the reader's language.
+ *
+ * @param mostMinutes what the questions of the longest paper take
+ * @param choicePercent share of choice parts where it is above one half
+ * @param usedBefore how many questions sessions of other exams asked
+ */
+public record ExamSheetView(
+        String aids,
+        boolean graded,
+        boolean immediate,
+        int mostMinutes,
+        Optional<Integer> choicePercent,
+        int usedBefore,
+        List<FileProblem> warnings,
+        List<ProblemRow> problems,
+        Coverage coverage) {
+
+    /** A problem. */
+    public record ProblemRow(String title, String credits, List<SlotRow> slots) {}
+
+    /**
+     * A slot.
+     *
+     * @param count how many of the questions stand on a paper
+     * @param credits of each question
+     */
+    public record SlotRow(boolean drawn, int count, String credits, List<QuestionRow> questions) {}
+
+    /** A question; {@code uses} names the sessions of other exams that asked it, separated by commas. */
+    public record QuestionRow(String id, String title, String credits, int minutes, String uses) {}
+
+    /** Objectives that each paper has. */
+    public List<String> always() {
+        return coverage.objectives().stream()
+                .filter(Coverage.Objective::always)
+                .map(Coverage.Objective::id)
+                .toList();
+    }
+
+    /** Objectives that only some papers have. */
+    public List<String> sometimes() {
+        return coverage.objectives().stream()
+                .filter(objective -> !objective.always())
+                .map(Coverage.Objective::id)
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package de.tum.klausur.exam.blueprint;
+
+import java.util.List;
+
+/**
+ * How an exam is held.
+ *
+ * @param graded whether its results become grades
+ * @param shufflesOptions whether each student has the options of choice parts in another order
+ * @param shufflesQuestions whether each student has the questions of a problem in another order
+ * @param allowed what else is kept out of graded exams
+ */
+public record ExamRules(
+        boolean graded, Feedback feedback, boolean shufflesOptions, boolean shufflesQuestions, List<Reserved> allowed) {
+
+    /** What holds where a blueprint says nothing about it; left out of its hash (ADR 0015). */
+    public static final ExamRules DEFAULT = new ExamRules(true, Feedback.AFTER_REVIEW, true, false, List.of());
+
+    public ExamRules {
+        allowed = allowed.stream().distinct().sorted().toList();
+    }
+
+    /** Whether a question about {@code reserved} must not be asked. */
+    public boolean refuses(Reserved reserved) {
+        return graded && !allowed.contains(reserved);
+    }
+}

@@ -1,0 +1,56 @@
+package de.tum.klausur.review.feedback;
+
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.exam.Exams;
+import de.tum.klausur.exam.blueprint.ExamRules;
+import de.tum.klausur.exam.blueprint.Feedback;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.review.ReviewSheets;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.answer.NotThere;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The one gate to immediate feedback: it opens to the student whose attempt it is, once that attempt has ended, in exams
+ * that are ungraded and give it; for all others it isn't there.
+ */
+@ApplicationScoped
+@Transactional
+class GivingFeedback {
+
+    private final OwnSittings own;
+    private final Attempts attempts;
+    private final Sessions sessions;
+    private final Exams exams;
+    private final ReviewSheets sheets;
+
+    GivingFeedback(OwnSittings own, Attempts attempts, Sessions sessions, Exams exams, ReviewSheets sheets) {
+        this.own = own;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.exams = exams;
+        this.sheets = sheets;
+    }
+
+    /**
+     * The current person's feedback on an attempt.
+     *
+     * @throws NotThere where the attempt is none of theirs or has not ended, or the exam gives none
+     */
+    FeedbackSheet get(UUID attemptId, Locale locale) {
+        Sitting sitting = own.sitting(attemptId);
+        SessionView session = sessions.get(sitting.sessionId());
+        ExamRules rules = exams.frozen(session.examHash()).rules();
+        if (!sitting.state().ended() || rules.graded() || rules.feedback() != Feedback.IMMEDIATE) {
+            throw new NotThere("feedback on attempt/" + attemptId);
+        }
+        return FeedbackSheet.of(
+                attemptId, session.title(), sheets.of(attempts.get(attemptId), new Telling(locale, true)));
+    }
+}

@@ -1,0 +1,20 @@
+import { gaps } from "./gaps.js";
+import { hotspot } from "./hotspot.js";
+import { matrix } from "./matrix.js";
+import { expressions } from "./expression.js";
+import { ordering } from "./ordering.js";
+import { upload } from "./upload.js";
+
+/**
+ * Brings the controls to life that HTML doesn't have. Each works on its own element of one part, keeps its answer in
+ * controls with a data-field, tells changes by an "input" event of one of them, and draws itself anew when the part says
+ * "written".
+ */
+const WIDGETS = { matrix, ordering, gaps, hotspot, upload };
+
+export function liven(part) {
+  for (const element of part.querySelectorAll("[data-widget]")) {
+    WIDGETS[element.dataset.widget]?.(element, part);
+  }
+  expressions(part);
+}

@@ -1,0 +1,14 @@
+package de.tum.klausur.bank.keys;
+
+import org.junit.jupiter.api.Test;
+
+class L2KeysTest {
+
+    @Test
+    void everyKeyIsWhatTheComputationGives() throws Exception {
+        KeyProofs proofs = KeyProofs.of("02-ml-basics");
+        L2DataKeys.prove(proofs);
+        L2ModelKeys.prove(proofs);
+        proofs.areAll();
+    }
+}

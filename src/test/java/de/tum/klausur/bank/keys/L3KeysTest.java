@@ -1,0 +1,14 @@
+package de.tum.klausur.bank.keys;
+
+import org.junit.jupiter.api.Test;
+
+class L3KeysTest {
+
+    @Test
+    void everyKeyIsWhatTheComputationGives() throws Exception {
+        KeyProofs proofs = KeyProofs.of("03-neural-networks");
+        L3NetworkKeys.prove(proofs);
+        L3LossKeys.prove(proofs);
+        proofs.areAll();
+    }
+}
