@@ -21,8 +21,7 @@ public final class KatexEngine implements AutoCloseable {
     private static final long STACK = 16L * 1024 * 1024;
 
     /** As {@code math.js} calls it in the browser, but that it writes what it set as text. */
-    private static final String CALL =
-            """
+    private static final String CALL = """
             ;globalThis.tryFormula = () => {
               try {
                 katex.renderToString(house.tex(), {throwOnError: true, strict: false, trust: false, output: "mathml"});

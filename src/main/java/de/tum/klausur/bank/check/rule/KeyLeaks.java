@@ -57,8 +57,11 @@ final class KeyLeaks implements VariantRule {
                         "ask for something else, unless it is meant so");
             }
         });
-        TELLING.matcher(String.join(" | ", hidden.sources())).results().findFirst().ifPresent(telling ->
-                remarks.error(1, "a figure's SVG calls something “" + telling.group() + "”", "give it another id"));
+        TELLING.matcher(String.join(" | ", hidden.sources()))
+                .results()
+                .findFirst()
+                .ifPresent(telling -> remarks.error(
+                        1, "a figure's SVG calls something “" + telling.group() + "”", "give it another id"));
     }
 
     private static void tell(Secret secret, String where, Remarks remarks) {

@@ -50,7 +50,8 @@ public enum Kind {
 
     private static final Map<Kind, List<String>> KEYS = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(
-                    kind -> kind, kind -> Stream.concat(COMMON.stream(), kind.own().stream()).toList()));
+                    kind -> kind,
+                    kind -> Stream.concat(COMMON.stream(), kind.own().stream()).toList()));
 
     private static final String LIST =
             Arrays.stream(values()).map(Kind::written).collect(Collectors.joining(", "));

@@ -27,7 +27,8 @@ public record RenderedText(String plain, List<String> formulas) {
                 .results()
                 .map(formula -> Parser.unescapeEntities(formula.group(1), false))
                 .toList();
-        String prose = CODE_OR_TAG.matcher(FORMULA.matcher(html).replaceAll(" ")).replaceAll(" ");
+        String prose =
+                CODE_OR_TAG.matcher(FORMULA.matcher(html).replaceAll(" ")).replaceAll(" ");
         return new RenderedText(Parser.unescapeEntities(prose, false), formulas);
     }
 }
