@@ -64,6 +64,7 @@ public final class Remarks {
         add(Severity.WARNING, Optional.empty(), line, message, hint);
     }
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     private void add(Severity severity, Optional<PartId> part, int line, String message, String hint) {
         String letter = part.map(PartId::value).orElse("");
         Topic topic = new Topic(rule, severity, seed.isPresent() ? letter : letter + message, line);
