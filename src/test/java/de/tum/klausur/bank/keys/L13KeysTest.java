@@ -129,7 +129,7 @@ class L13KeysTest {
                 })
                 .number("l13-dqn-network/c", v -> {
                     int side = places(places(v.integer("n"), 8, 4), 4, 2);
-                    return (double) 32 * side * side;
+                    return 32.0 * side * side;
                 })
                 .vector("l13-dqn-targets/b", v -> targets(v.matrix("half"), v.vector("r")))
                 .vector("l13-dqn-targets/c", v -> minus(targets(v.matrix("half"), v.vector("r")), v.vector("q")))

@@ -171,11 +171,9 @@ final class L2ModelKeys {
                 .number("l2-logistic-step/b", meanLoss(start))
                 .number("l2-logistic-step/c", gradient[0])
                 .number("l2-logistic-step/d", gradient[1])
-                .number(
-                        "l2-logistic-step/e",
-                        IntStream.range(0, 4)
-                                .filter(i -> probability(next, FOUR[i]) >= 0.5 == (LABELS[i] == 1))
-                                .count());
+                .number("l2-logistic-step/e", (double) IntStream.range(0, 4)
+                        .filter(i -> probability(next, FOUR[i]) >= 0.5 == (LABELS[i] == 1))
+                        .count());
     }
 
     private static double meanLoss(double[] parameters) {

@@ -59,11 +59,9 @@ class L9KeysTest {
             System.arraycopy(column, 0, used, before.length, rows);
         }
         proofs.shape("l9-convolution-matrix/a", rows, used.length / rows)
-                .number(
-                        "l9-convolution-matrix/b",
+                .number("l9-convolution-matrix/b", (double)
                         Arrays.stream(used).filter(w -> w != 0).count())
-                .number(
-                        "l9-convolution-matrix/c",
+                .number("l9-convolution-matrix/c", (double)
                         Arrays.stream(used).filter(w -> w != 0).distinct().count());
     }
 

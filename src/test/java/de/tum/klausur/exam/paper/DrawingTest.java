@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -69,9 +68,9 @@ class DrawingTest {
 
     @Test
     void mostMinutesAreThoseOfTheLongestPaper() {
-        assertThat(EXAM.most(minutes())).isEqualTo(longest(EXAM)).isEqualTo(1 + 6 + 5 + 10 + 9 + 8);
+        assertThat(EXAM.most(DrawingTest::minutes)).isEqualTo(longest(EXAM)).isEqualTo(1 + 6 + 5 + 10 + 9 + 8);
         FrozenExam tight = exam(ExamRules.DEFAULT, drawn(1, 8, 9), drawn(1, 9), drawn(2, 1, 2, 8));
-        assertThat(tight.most(minutes())).isEqualTo(longest(tight)).isEqualTo(9 + 10 + 2 + 3);
+        assertThat(tight.most(DrawingTest::minutes)).isEqualTo(longest(tight)).isEqualTo(9 + 10 + 2 + 3);
     }
 
     @Test
@@ -96,14 +95,15 @@ class DrawingTest {
                                 .isEqualTo(EXAM.parts(seed).contains(ref))));
     }
 
-    private static ToIntFunction<QuestionVersion> minutes() {
-        return version -> version.question().facts().minutes();
+    private static int minutes(QuestionVersion version) {
+        return version.question().facts().minutes();
     }
 
     private static int longest(FrozenExam exam) {
         return LongStream.range(0, 3_000)
-                .mapToInt(seed ->
-                        exam.questions(seed).stream().mapToInt(minutes()).sum())
+                .mapToInt(seed -> exam.questions(seed).stream()
+                        .mapToInt(DrawingTest::minutes)
+                        .sum())
                 .max()
                 .orElseThrow();
     }
