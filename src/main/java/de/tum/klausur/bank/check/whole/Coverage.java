@@ -1,4 +1,6 @@
-package de.tum.klausur.bank.check.rule;
+package de.tum.klausur.bank.check.whole;
+
+
 
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.LectureRow;

@@ -1,4 +1,7 @@
-package de.tum.klausur.bank.check.rule;
+package de.tum.klausur.bank.check.whole;
+
+import de.tum.klausur.bank.check.rule.CheckedQuestion;
+import de.tum.klausur.bank.check.rule.VisibleTexts;
 
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.Severity;
