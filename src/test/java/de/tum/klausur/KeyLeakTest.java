@@ -140,27 +140,7 @@ class KeyLeakTest {
         Sat sat = hall.start(student);
         List<Response> answers = new ArrayList<>();
         answers.add(sat.takeOver().extract().response());
-        answers.add(sat.saveAll(List.of(
-                        Sat.typed("secrets/c", 0, "730811.25"),
-                        Sat.typed("secrets/d", 0, "not a number"),
-                        Sat.typed("secrets/e", 0, "7919x1"),
-                        Sat.typed("secrets/f", 0, "word"),
-                        Sat.typed("secrets/g", 0, "text"),
-                        Sat.ticked("secrets/a", 0, 1),
-                        Sat.ticked("secrets/b", 0, 1, 2),
-                        Sat.ticked("secrets/b", 7, 99),
-                        filled("secrets/h", "verdict", "false"),
-                        Sat.typed("secrets/i", 0, "q"),
-                        filled("secrets/j", "1.1", "1"),
-                        filled("secrets/k", "1", "2"),
-                        filled("secrets/l", "1", "2"),
-                        filled("secrets/m", "2", "word"),
-                        filled("secrets/n", "1", "2"),
-                        filled("secrets/o", "x", "5"),
-                        filled("secrets/p", "file", "0".repeat(64)),
-                        Sat.typed("secrets/z", 0, "none")))
-                .extract()
-                .response());
+        answers.add(sat.saveAll(toEachPart()).extract().response());
         answers.add(sat.save(Sat.typed("secrets/a", 0, "wrong kind")).extract().response());
         answers.add(sat.inAnotherTab()
                 .save(Sat.typed("secrets/f", 1, "w"))
@@ -172,6 +152,28 @@ class KeyLeakTest {
                 .allSatisfy(answer -> assertKeepsItself(
                         "POST " + answer.statusCode(),
                         answer.asString().replace("730811.25", "").replace("7919x1", "")));
+    }
+
+    private static List<Map<String, Object>> toEachPart() {
+        return List.of(
+                Sat.typed("secrets/c", 0, "730811.25"),
+                Sat.typed("secrets/d", 0, "not a number"),
+                Sat.typed("secrets/e", 0, "7919x1"),
+                Sat.typed("secrets/f", 0, "word"),
+                Sat.typed("secrets/g", 0, "text"),
+                Sat.ticked("secrets/a", 0, 1),
+                Sat.ticked("secrets/b", 0, 1, 2),
+                Sat.ticked("secrets/b", 7, 99),
+                filled("secrets/h", "verdict", "false"),
+                Sat.typed("secrets/i", 0, "q"),
+                filled("secrets/j", "1.1", "1"),
+                filled("secrets/k", "1", "2"),
+                filled("secrets/l", "1", "2"),
+                filled("secrets/m", "2", "word"),
+                filled("secrets/n", "1", "2"),
+                filled("secrets/o", "x", "5"),
+                filled("secrets/p", "file", "0".repeat(64)),
+                Sat.typed("secrets/z", 0, "none"));
     }
 
     @Test

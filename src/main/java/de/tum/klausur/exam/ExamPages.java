@@ -67,9 +67,7 @@ class ExamPages {
     @GET
     @Path("/{id}/paper")
     public TemplateInstance paper(@PathParam("id") String id, @QueryParam("seed") @DefaultValue("0") long seed) {
-        FrozenExam exam = exams.draft(id)
-                .flatMap(Draft::exam)
-                .orElseThrow(() -> new NotThere("paper of exam/" + id));
+        FrozenExam exam = exams.draft(id).flatMap(Draft::exam).orElseThrow(() -> new NotThere("paper of exam/" + id));
         return Templates.paper(row(find(id)), Long.toString(seed), views.paper(exam, seed, shown()), ResponseView.NONE);
     }
 

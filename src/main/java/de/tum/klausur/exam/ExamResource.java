@@ -47,8 +47,7 @@ class ExamResource {
             description = "As it would be frozen now: scheduling a session freezes it.")
     public ExamSheet exam(@PathParam("exam") String id) {
         ExamView exam = exams.find(id).orElseThrow(() -> new NotThere("exam/" + id));
-        return ExamSheet.of(
-                ExamEntry.of(exam, shown()), exams.draft(id), exams.problems(id), shown());
+        return ExamSheet.of(ExamEntry.of(exam, shown()), exams.draft(id), exams.problems(id), shown());
     }
 
     @GET

@@ -1,5 +1,7 @@
 package de.tum.klausur.question;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of a question for ever: lower-case letters, digits and hyphens, 3 to 64 characters, e.g. {@code l9-output-size}.
  *
@@ -7,7 +9,7 @@ package de.tum.klausur.question;
  */
 public record QuestionId(String value) {
 
-    private static final String FORM = "[a-z0-9][a-z0-9-]{1,62}[a-z0-9]";
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{1,62}[a-z0-9]");
 
     public QuestionId {
         if (!isValid(value)) {
@@ -17,7 +19,7 @@ public record QuestionId(String value) {
 
     /** Whether {@code value} has the form of a question id. */
     public static boolean isValid(String value) {
-        return value.matches(FORM);
+        return FORM.matcher(value).matches();
     }
 
     @Override

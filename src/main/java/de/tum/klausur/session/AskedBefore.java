@@ -28,9 +28,11 @@ class AskedBefore implements PastUses {
         Map<QuestionId, List<String>> uses = new HashMap<>();
         for (SessionView session : sessions.list()) {
             if (!exams.blueprintOf(session.examHash()).equals(exam)) {
-                exams.frozen(session.examHash()).questions().forEach(version -> uses.computeIfAbsent(
-                                version.question().id(), id -> new ArrayList<>())
-                        .add(session.title()));
+                exams.frozen(session.examHash())
+                        .questions()
+                        .forEach(version -> uses.computeIfAbsent(
+                                        version.question().id(), id -> new ArrayList<>())
+                                .add(session.title()));
             }
         }
         return uses;

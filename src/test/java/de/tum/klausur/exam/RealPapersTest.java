@@ -56,12 +56,14 @@ class RealPapersTest {
 
     @Test
     void eachLectureHasAQuizWithFeedbackAtOnce() {
-        IntStream.rangeClosed(1, 13).mapToObj(lecture -> blueprint("quiz-l" + lecture)).forEach(quiz -> {
-            assertThat(quiz.minutes()).as(quiz.id()).isBetween(10, 15);
-            assertThat(quiz.credits()).as(quiz.id()).isBetween(Credits.of("10"), Credits.of("15"));
-            assertThat(quiz.rules().graded()).isFalse();
-            assertThat(quiz.rules().feedback()).isEqualTo(Feedback.IMMEDIATE);
-        });
+        IntStream.rangeClosed(1, 13)
+                .mapToObj(lecture -> blueprint("quiz-l" + lecture))
+                .forEach(quiz -> {
+                    assertThat(quiz.minutes()).as(quiz.id()).isBetween(10, 15);
+                    assertThat(quiz.credits()).as(quiz.id()).isBetween(Credits.of("10"), Credits.of("15"));
+                    assertThat(quiz.rules().graded()).isFalse();
+                    assertThat(quiz.rules().feedback()).isEqualTo(Feedback.IMMEDIATE);
+                });
     }
 
     private static Blueprint blueprint(String id) {

@@ -20,6 +20,9 @@ final class BankReader {
 
     private static final String GERMAN = ".de.md";
 
+    /** The files of one question, as far as they can be read. */
+    private record Source(String path, Parsed<String> en, Parsed<String> de) {}
+
     private final FolderContent content;
     private final FolderScan scan;
     private final QuestionReader questions;
@@ -51,9 +54,13 @@ final class BankReader {
                         1,
                         "a German version without the English one",
                         "write " + english(file) + ", or take this file away")));
-        List<QuestionFile> read = files.stream()
+        List<Source> sources = files.stream()
                 .filter(file -> isQuestion(file) && !file.endsWith(GERMAN))
-                .map(file -> question(file, figures))
+                .map(this::source)
+                .toList();
+        // Files are read one after the other; parsing them is what takes time.
+        List<QuestionFile> read = sources.parallelStream()
+                .map(source -> question(source, figures))
                 .toList();
         Parsed<String> header = header(path + "/" + BankFolder.HEADER);
         return new BankFolder(path, header.value().flatMap(WrittenId::in), parsed(path, header), read, problems);
@@ -75,19 +82,25 @@ final class BankReader {
                 .orElse(new Parsed<>(Optional.empty(), header.problems()));
     }
 
-    private QuestionFile question(String path, Map<String, Figure> figures) {
-        Parsed<String> en = content.text(path, scan);
+    private Source source(String path) {
         String german = path.substring(0, path.length() - ".md".length()) + GERMAN;
-        Parsed<String> de = scan.files().containsKey(german)
-                ? content.text(german, scan)
-                : new Parsed<>(Optional.empty(), List.of());
+        return new Source(
+                path,
+                content.text(path, scan),
+                scan.files().containsKey(german)
+                        ? content.text(german, scan)
+                        : new Parsed<>(Optional.empty(), List.of()));
+    }
+
+    private QuestionFile question(Source source, Map<String, Figure> figures) {
+        Parsed<String> en = source.en();
         List<FileProblem> unread = new ArrayList<>(en.problems());
-        unread.addAll(de.problems());
+        unread.addAll(source.de().problems());
         return en.value()
                 .filter(text -> unread.isEmpty())
-                .map(text -> questions.read(path, text, de.value(), figures))
+                .map(text -> questions.read(source.path(), text, source.de().value(), figures))
                 .orElse(new QuestionFile(
-                        path, en.value().flatMap(WrittenId::in), new Parsed<>(Optional.empty(), unread)));
+                        source.path(), en.value().flatMap(WrittenId::in), new Parsed<>(Optional.empty(), unread)));
     }
 
     private static String english(String germanPath) {

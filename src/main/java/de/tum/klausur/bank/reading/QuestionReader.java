@@ -9,20 +9,20 @@ import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.QuestionTemplate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Parses questions, and again only those of which something changed. Not for several threads. */
+/** Parses questions, several at once if wanted, and again only those of which something changed. */
 final class QuestionReader {
 
     private record Input(QuestionSource source, Map<String, Figure> figures) {}
 
     private record Kept(Input input, QuestionFile file) {}
 
-    private final Map<String, Kept> kept = new HashMap<>();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /**
      * The question of one English source.

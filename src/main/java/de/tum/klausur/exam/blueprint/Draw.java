@@ -48,7 +48,9 @@ public record Draw(
                 && (variesItself || !varies)
                 && !except.contains(question.id())
                 && minutes.stream().allMatch(most -> question.facts().minutes() <= most)
-                && (!automatic || question.parts().stream().noneMatch(part -> part.byHand().isPresent()))
+                && (!automatic
+                        || question.parts().stream()
+                                .noneMatch(part -> part.byHand().isPresent()))
                 && (difficulties.isEmpty()
                         || difficulties.contains(question.facts().difficulty()))
                 && (kinds.isEmpty() || question.parts().stream().map(Kind::of).allMatch(kinds::contains))

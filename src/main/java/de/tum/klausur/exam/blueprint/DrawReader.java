@@ -55,8 +55,8 @@ final class DrawReader {
         boolean varies = map.find("varies").flatMap(RulesReader::yesOrNo).orElse(false);
         Optional<Integer> minutes = map.find("minutes").flatMap(value -> Scalars.whole(value, 1, MOST_MINUTES));
         boolean automatic = map.find("automatic").flatMap(RulesReader::yesOrNo).orElse(false);
-        return count.flatMap(n -> credits.map(
-                c -> new Draw(n, objectives, difficulties, kinds, c, minutes, except, automatic, varies)));
+        return count.flatMap(n ->
+                credits.map(c -> new Draw(n, objectives, difficulties, kinds, c, minutes, except, automatic, varies)));
     }
 
     /** What a key lists; empty where the key isn't there. */

@@ -52,7 +52,7 @@ public record Coverage(int papers, List<Share> lectures, List<Objective> objecti
                 .toList();
         return new Coverage(
                 papers,
-                shares(drawn.stream().map(Coverage::byLecture).toList(), Comparator.comparing(Coverage::number)),
+                shares(drawn.stream().map(Coverage::byLecture).toList(), Comparator.comparingInt(Coverage::number)),
                 objectives(drawn),
                 shares(
                         drawn.stream().map(Coverage::byKind).toList(),
@@ -61,8 +61,8 @@ public record Coverage(int papers, List<Share> lectures, List<Objective> objecti
 
     private static Map<String, Credits> byLecture(List<Question> paper) {
         Map<String, Credits> sums = new HashMap<>();
-        paper.forEach(question -> sums.merge(
-                lecture(question.facts().objectives().getFirst()), question.credits(), Credits::plus));
+        paper.forEach(question ->
+                sums.merge(lecture(question.facts().objectives().getFirst()), question.credits(), Credits::plus));
         return sums;
     }
 

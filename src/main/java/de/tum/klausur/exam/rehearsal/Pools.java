@@ -97,15 +97,7 @@ final class Pools {
                     + "] if it may be asked, or graded: false";
         }
         Draw wider = new Draw(
-                1,
-                draw.objectives(),
-                List.of(),
-                List.of(),
-                draw.credits(),
-                Optional.empty(),
-                List.of(),
-                false,
-                false);
+                1, draw.objectives(), List.of(), List.of(), draw.credits(), Optional.empty(), List.of(), false, false);
         long more =
                 stock.all().filter(item -> wider.means(item.question(), true)).count();
         return "of any difficulty and kind there are " + more + " questions on its objectives worth " + draw.credits()

@@ -8,7 +8,7 @@ package de.tum.klausur.question.head;
 public record PartId(String value) implements Comparable<PartId> {
 
     public PartId {
-        if (!value.matches("[a-z]")) {
+        if (value.length() != 1 || value.charAt(0) < 'a' || value.charAt(0) > 'z') {
             throw new IllegalArgumentException("not a part id: " + value);
         }
     }

@@ -24,14 +24,17 @@ public record FeedbackSheet(
         List<ReviewSheets.QuestionSheet> questions = problems.stream()
                 .flatMap(problem -> problem.questions().stream())
                 .toList();
-        List<ReviewSheets.PartSheet> marked =
-                questions.stream().flatMap(question -> question.parts().stream()).toList();
+        List<ReviewSheets.PartSheet> marked = questions.stream()
+                .flatMap(question -> question.parts().stream())
+                .toList();
         return new FeedbackSheet(
                 attemptId,
                 title,
                 sum(marked.stream().map(ReviewSheets.PartSheet::earned).toList()),
                 sum(marked.stream().map(sheet -> sheet.part().credits()).toList()),
-                questions.stream().mapToInt(question -> question.waiting().size()).sum(),
+                questions.stream()
+                        .mapToInt(question -> question.waiting().size())
+                        .sum(),
                 problems);
     }
 

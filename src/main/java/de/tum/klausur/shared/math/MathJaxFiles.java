@@ -34,7 +34,7 @@ final class MathJaxFiles {
         return script.append(text("/math/set.js")).toString();
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (InputStream in = MathJaxFiles.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("not in the build: " + resource);

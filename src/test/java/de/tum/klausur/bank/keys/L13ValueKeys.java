@@ -62,14 +62,15 @@ final class L13ValueKeys {
                     return entries;
                 })
                 .number("l13-draw-mdp/b", v -> mean(new double[] {0.5, 0.5}, new double[] {6, -20}))
-                .number("l13-draw-mdp/c", v -> {
-                    String[][] actions = {{"run"}, {"run", "repair"}};
-                    int policies = 1;
-                    for (String[] inState : actions) {
-                        policies *= inState.length;
-                    }
-                    return policies;
-                });
+                .number("l13-draw-mdp/c", v -> policies(new String[][] {{"run"}, {"run", "repair"}}));
+    }
+
+    private static int policies(String[][] actions) {
+        int policies = 1;
+        for (String[] inState : actions) {
+            policies *= inState.length;
+        }
+        return policies;
     }
 
     private static int states(int rows, int columns, int levels) {

@@ -51,8 +51,8 @@ class DrawsTest {
                 List.of(new QuestionId("l9-strides")),
                 false,
                 true);
-        Draw last = new Draw(
-                1, List.of(), List.of(), List.of(), Credits.of("0.5"), Optional.of(2), List.of(), true, false);
+        Draw last =
+                new Draw(1, List.of(), List.of(), List.of(), Credits.of("0.5"), Optional.of(2), List.of(), true, false);
         assertThat(blueprint.asked())
                 .containsExactly(
                         new AskedDraw(first, new Place(13, 9)),
@@ -113,8 +113,8 @@ class DrawsTest {
                                 SOUND.replace("credits: 2", "credits: 1"),
                                 SOUND.replace("l9-strides", "l9-kernels"),
                                 SOUND.replace(", varies: true", ""),
-                        SOUND.replace("minutes: 2", "minutes: 3"),
-                        SOUND.replace(", automatic: true", ""),
+                                SOUND.replace("minutes: 2", "minutes: 3"),
+                                SOUND.replace(", automatic: true", ""),
                                 SOUND.replace("graded: false\nfeedback: immediate", "graded: false"),
                                 SOUND.replace("graded: false\nfeedback: immediate\n", ""),
                                 SOUND.replace("options: false", "options: true"),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the headers of question files. What can't be read is replaced by something harmless and is a problem. */
 public final class HeaderReader {
@@ -31,6 +32,7 @@ public final class HeaderReader {
             "parameters",
             "constraints",
             "parts");
+    private static final Pattern LICENCE = Pattern.compile("[A-Za-z0-9.+-]{2,64}");
     private static final int LONGEST_MINUTES = 180;
     private static final int LONGEST_LINE = 300;
     private static final QuestionId NO_ID = new QuestionId("no-id");
@@ -140,7 +142,7 @@ public final class HeaderReader {
 
     private static Optional<String> licence(YamlValue value) {
         return value.as(
-                text -> Optional.of(text).filter(t -> t.matches("[A-Za-z0-9.+-]{2,64}")),
+                text -> Optional.of(text).filter(t -> LICENCE.matcher(t).matches()),
                 "an SPDX licence id such as CC-BY-4.0");
     }
 }

@@ -1,8 +1,10 @@
 package de.tum.klausur.bank.format.header;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which learning objectives I2DL has: {@code L9.06} is the sixth of lecture 9. Their wordings are in the course's
@@ -35,6 +37,23 @@ public final class Syllabus {
         return known
                 ? Optional.empty()
                 : Optional.of(String.format("L%d has L%d.01 to L%d.%02d", lecture, lecture, lecture, last));
+    }
+
+    /** All lectures, {@code L1} to {@code L14}. */
+    public static List<String> lectures() {
+        return IntStream.rangeClosed(1, OBJECTIVES.length)
+                .mapToObj(number -> "L" + number)
+                .toList();
+    }
+
+    /** All objectives of a lecture in order, e.g. {@code L9.01} to {@code L9.18}; none of the guest lecture. */
+    public static List<String> objectives(String lecture) {
+        if (!isLecture(lecture)) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, OBJECTIVES[Integer.parseInt(lecture.substring(1)) - 1])
+                .mapToObj(number -> String.format("%s.%02d", lecture, number))
+                .toList();
     }
 
     /** Whether {@code lecture} is {@code L1} to {@code L14}. */

@@ -18,6 +18,8 @@ import de.tum.klausur.question.part.Upload;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +44,21 @@ public enum Kind {
 
     private static final List<String> COMMON = List.of("kind", "credits", "uses", "responses");
 
+    /** Each variant of a question reads its header again, so what is asked for each time is made once. */
+    private static final Map<String, Kind> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::written, kind -> kind));
+
+    private static final Map<Kind, List<String>> KEYS = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind,
+                    kind -> Stream.concat(COMMON.stream(), kind.own().stream()).toList()));
+
+    private static final String LIST =
+            Arrays.stream(values()).map(Kind::written).collect(Collectors.joining(", "));
+
     /** The keys that a part of this kind may have. */
     public List<String> keys() {
-        return Stream.concat(COMMON.stream(), own().stream()).toList();
+        return Objects.requireNonNull(KEYS.get(this));
     }
 
     private List<String> own() {
@@ -96,13 +110,11 @@ public enum Kind {
     }
 
     public static Optional<Kind> of(String written) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.written().equals(written))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(written));
     }
 
     /** All kinds, as a hint. */
     public static String list() {
-        return Arrays.stream(values()).map(Kind::written).collect(Collectors.joining(", "));
+        return LIST;
     }
 }

@@ -25,9 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Parameters close to one question a seed, wherever a file may use them. */
 class VariantsTest {
 
-    private static final String SIZE =
-            "parameters:\n  n: {from: 16, to: 64, step: 16}\n  lr: {from: 0.1, to: 0.5, step: 0.1}\n"
-                    + "  out: conv(n, 3, 2, 1)\nconstraints:\n  - n != 48\n";
+    private static final String SIZE = """
+            parameters:
+              n: {from: 16, to: 64, step: 16}
+              lr: {from: 0.1, to: 0.5, step: 0.1}
+              out: conv(n, 3, 2, 1)
+            constraints:
+              - n != 48
+            """;
     private static final Written WRITTEN = Written.part(
                     "{kind: numeric, credits: 1, key: out, tolerance: 0.5}",
                     "A row of {{n}} at rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.")

@@ -1,0 +1,75 @@
+package de.tum.klausur.bank.check;
+
+import de.tum.klausur.bank.check.report.CheckReport;
+import de.tum.klausur.bank.check.report.Finding;
+import de.tum.klausur.bank.check.rule.CheckedQuestion;
+import de.tum.klausur.bank.check.rule.Coverage;
+import de.tum.klausur.bank.check.rule.NearDuplicates;
+import de.tum.klausur.bank.format.BankHeader;
+import de.tum.klausur.bank.format.DoubledIds;
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.reading.BankFolder;
+import de.tum.klausur.bank.reading.BanksRead;
+import de.tum.klausur.bank.reading.QuestionFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks banks by all rules. What is wrong with one question stops no other. */
+public final class BanksCheck {
+
+    private final BanksRead read;
+    private final DoubtfulFormulas doubtful = new DoubtfulFormulas();
+    private final QuestionCheck each = new QuestionCheck(doubtful);
+
+    private BanksCheck(BanksRead read) {
+        this.read = read;
+    }
+
+    /** Everything that the rules say of what was read; takes all processors for some seconds. */
+    public static CheckReport of(BanksRead read) {
+        return new BanksCheck(read).report();
+    }
+
+    private CheckReport report() {
+        List<CheckedQuestion> questions =
+                read.banks().stream().flatMap(BanksCheck::questions).toList();
+        List<Finding> findings = new ArrayList<>();
+        fileProblems().map(Finding::ofFile).forEach(findings::add);
+        findings.addAll(questions.parallelStream()
+                .flatMap(question -> each.findings(question).stream())
+                .toList());
+        findings.addAll(doubtful.refused());
+        findings.addAll(NearDuplicates.among(questions));
+        CheckReport counts = Counts.of(questions);
+        findings.addAll(Coverage.of(counts.lectures()));
+        return counts.with(findings);
+    }
+
+    private static Stream<CheckedQuestion> questions(BankFolder bank) {
+        String lecture = bank.header().value().map(BankHeader::lecture).orElse("");
+        return bank.questions().stream()
+                .flatMap(file -> file.content().value().stream()
+                        .map(written -> new CheckedQuestion(
+                                file.path(), lecture, written.version(), written.en(), written.de())));
+    }
+
+    private Stream<FileProblem> fileProblems() {
+        DoubledIds ids = new DoubledIds("take another id in one of them");
+        DoubledIds banks = new DoubledIds("take another id in one of them");
+        for (BankFolder bank : read.banks()) {
+            bank.id().ifPresent(id -> banks.add(id, bank.headerPath()));
+            for (QuestionFile file : bank.questions()) {
+                file.id().ifPresent(id -> ids.add(id, file.path()));
+            }
+        }
+        Stream<FileProblem> ofBanks = read.banks().stream()
+                .flatMap(bank -> Stream.of(
+                                bank.header().problems().stream(),
+                                bank.problems().stream(),
+                                bank.questions().stream().flatMap(file -> file.content().problems().stream()))
+                        .flatMap(problems -> problems));
+        return Stream.of(read.scan().problems().stream(), ofBanks, ids.problems().stream(), banks.problems().stream())
+                .flatMap(problems -> problems);
+    }
+}

@@ -1,0 +1,46 @@
+package de.tum.klausur.bank.check;
+
+import de.tum.klausur.bank.check.report.CheckReport;
+import de.tum.klausur.bank.check.report.Counting;
+import de.tum.klausur.bank.check.report.LectureRow;
+import de.tum.klausur.bank.check.rule.CheckedQuestion;
+import de.tum.klausur.bank.format.header.Syllabus;
+import de.tum.klausur.bank.text.PartKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What the questions come to in numbers. */
+final class Counts {
+
+    private Counts() {}
+
+    /** A report without findings. */
+    static CheckReport of(List<CheckedQuestion> questions) {
+        Counting counting = new Counting(part -> PartKind.of(part).word());
+        List<Counting.Counted> counted = questions.stream()
+                .map(question -> new Counting.Counted(question.lecture(), question.version()))
+                .toList();
+        Set<String> named = Counting.named(counted);
+        List<LectureRow> lectures = Syllabus.lectures().stream()
+                .map(lecture -> counting.lecture(
+                        lecture,
+                        counted.stream()
+                                .filter(one -> one.lecture().equals(lecture))
+                                .toList(),
+                        Syllabus.objectives(lecture),
+                        named))
+                .toList();
+        List<String> objectives = Syllabus.lectures().stream()
+                .flatMap(lecture -> Syllabus.objectives(lecture).stream())
+                .toList();
+        return new CheckReport(
+                List.of(),
+                lectures,
+                counting.lecture("all", counted, objectives, named),
+                counting.kinds(
+                        counted,
+                        Arrays.stream(PartKind.values()).map(PartKind::word).toList()),
+                Counting.objectives(counted, objectives));
+    }
+}

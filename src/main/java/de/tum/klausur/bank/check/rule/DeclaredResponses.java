@@ -1,0 +1,36 @@
+package de.tum.klausur.bank.check.rule;
+
+import de.tum.klausur.question.DeclaredResponse;
+import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.trace.Outcome;
+
+/** What its author declares of a response is so. */
+final class DeclaredResponses implements VariantRule {
+
+    @Override
+    public String name() {
+        return "declared-response";
+    }
+
+    @Override
+    public void check(CheckedVariant variant, Remarks remarks) {
+        // Reading the header once more for each seed is dear, and most questions declare nothing.
+        if (!variant.question().en().contains("responses:")) {
+            return;
+        }
+        for (DeclaredResponse declared : variant.template().declared(variant.seed())) {
+            Part part = variant.asked().part(declared.part()).orElseThrow();
+            Outcome outcome = Marking.mark(part, declared.response());
+            boolean asSaid = outcome instanceof Outcome.Marked marked
+                    && part.credits().times(marked.fraction()).equals(declared.credits());
+            if (!asSaid) {
+                remarks.error(
+                        declared.line(),
+                        "part " + declared.part() + ": " + Outcomes.shown(declared.response()) + " earns "
+                                + Outcomes.shown(outcome, part) + ", not " + declared.credits(),
+                        "mend the key or what is declared");
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package de.tum.klausur.bank.check.rule;
+
+import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShortText;
+import de.tum.klausur.question.wording.Wording;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * No key stands where it doesn't meet the eye but comes along: in a figure's description, or in the source of an SVG. A
+ * word that the question says openly anyway is no leak there; where an answer stands openly, that may be on purpose and is
+ * a warning.
+ */
+final class KeyLeaks implements VariantRule {
+
+    private static final int SEEDS = 3;
+    private static final int SHORTEST_WORD = 3;
+    private static final int FEWEST_DIGITS = 3;
+    private static final Pattern TELLING =
+            Pattern.compile("(?i)\\b(answers?|solutions?|correct|l(ö|oe)sung|antwort|richtig)\\b");
+    private static final String HINT = "say what the figure shows, not what follows from it";
+
+    /** What may not be told, and whether it is a number, which a figure's description may well need. */
+    private record Secret(Part part, String text, boolean number) {}
+
+    @Override
+    public String name() {
+        return "key-leak";
+    }
+
+    @Override
+    public int seeds() {
+        return SEEDS;
+    }
+
+    @Override
+    public void check(CheckedVariant variant, Remarks remarks) {
+        HiddenTexts hidden = HiddenTexts.of(variant);
+        String open = folded(openly(variant, hidden));
+        String descriptions = folded(String.join(" | ", hidden.descriptions()));
+        String sources = folded(String.join(" | ", hidden.sources()));
+        variant.asked().parts().stream().flatMap(KeyLeaks::secrets).forEach(secret -> {
+            Pattern word = word(secret.text());
+            boolean isOpen = word.matcher(open).find();
+            if (!isOpen && word.matcher(descriptions).find()) {
+                tell(secret, "stands in the description of a figure", remarks);
+            } else if (!isOpen && word.matcher(sources).find()) {
+                tell(secret, "stands in an id, title or comment of a figure's SVG", remarks);
+            } else if (isOpen && !secret.number()) {
+                remarks.warning(
+                        secret.part().id(),
+                        "its answer “" + secret.text() + "” stands in the question itself",
+                        "ask for something else, unless it is meant so");
+            }
+        });
+        TELLING.matcher(String.join(" | ", hidden.sources()))
+                .results()
+                .findFirst()
+                .ifPresent(telling -> remarks.error(
+                        1, "a figure's SVG calls something “" + telling.group() + "”", "give it another id"));
+    }
+
+    private static void tell(Secret secret, String where, Remarks remarks) {
+        String message = "its key “" + secret.text() + "” " + where;
+        if (secret.number()) {
+            remarks.warning(secret.part().id(), message, HINT);
+        } else {
+            remarks.error(secret.part().id(), message, HINT);
+        }
+    }
+
+    private static String openly(CheckedVariant variant, HiddenTexts hidden) {
+        return Stream.concat(
+                        VisibleTexts.of(variant.asked()).stream()
+                                .flatMap((Wording text) -> Stream.concat(Stream.of(text.en()), text.de().stream()))
+                                .map(HiddenTexts::withoutDescriptions),
+                        hidden.drawn().stream())
+                .reduce("", (a, b) -> a + " | " + b);
+    }
+
+    private static Stream<Secret> secrets(Part part) {
+        return switch (part) {
+            case ShortText words -> words(part, words);
+            case Numeric number -> number(part, number).stream();
+            case Cloze cloze ->
+                cloze.gaps().stream().flatMap(gap -> switch (gap.key()) {
+                    case ShortText words -> words(part, words);
+                    case Numeric number -> number(part, number).stream();
+                    case Part other -> Stream.<Secret>of();
+                });
+            case Part other -> Stream.of();
+        };
+    }
+
+    private static Stream<Secret> words(Part part, ShortText words) {
+        return words.accepted().stream()
+                .map(KeyLeaks::folded)
+                .filter(word -> word.codePoints().filter(Character::isLetter).count() >= SHORTEST_WORD)
+                .distinct()
+                .map(word -> new Secret(part, word, false));
+    }
+
+    private static Optional<Secret> number(Part part, Numeric number) {
+        return Optional.of(number.value().stripTrailingZeros())
+                .filter(value -> value.precision() >= FEWEST_DIGITS)
+                .map(value -> new Secret(part, value.toPlainString(), true));
+    }
+
+    private static Pattern word(String text) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}.,])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}]|[.,][0-9])");
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("[\\s_]+", " ");
+    }
+}
