@@ -52,7 +52,7 @@ class KeyLeakTest {
     private static final String MOCK = """
             id: mock
             title: {en: Mock}
-            minutes: 31
+            minutes: 173
             credits: 16.5
             aids: {en: None}
             problems: [{title: {en: Secrets}, questions: [secrets]}]

@@ -143,7 +143,7 @@ class UploadTest {
         upload(student, Arrays.copyOf(png, png.length / 2)).statusCode(422);
         upload(student, new byte[0]).statusCode(422);
         upload(student, Arrays.copyOf(TestFiles.jpeg(RED), Upload.LARGEST)).statusCode(200);
-        upload(student, Arrays.copyOf(TestFiles.jpeg(RED), Upload.LARGEST + 1)).statusCode(413);
+        upload(student, Arrays.copyOf(TestFiles.jpeg(RED), Upload.LARGEST + 1)).statusCode(422);
         assertThat(kept()).isEqualTo(1);
     }
 

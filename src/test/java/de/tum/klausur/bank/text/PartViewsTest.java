@@ -151,7 +151,7 @@ class PartViewsTest {
         assertThat(figure.alt()).startsWith("Graph: node 1");
         assertThat(figure.src()).startsWith("data:image/svg+xml;base64,");
         assertThat(gaps.fields().get(0).at()).contains(new SpotView(new BigDecimal("150"), new BigDecimal("60")));
-        assertThat(gaps.options()).extracting(OptionView::plain).contains("+", "×", "max", "sigmoid");
+        assertThat(gaps.options()).extracting(OptionView::plain).contains("&#43;", "×", "max", "sigmoid");
         assertThat(gaps.lettered()).isFalse();
         assertThat(figures("b").fields()).extracting(FieldView::name).containsExactly("x", "y");
     }
