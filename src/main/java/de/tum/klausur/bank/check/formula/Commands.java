@@ -25,7 +25,7 @@ final class Commands {
             """);
 
     /** Without an argument and no letter, so none may stand as one. */
-    static final Set<String> SPACES = Set.of(" ", "displaystyle", "textstyle", "limits", "nolimits");
+    static final Set<String> SPACES = Set.of(" ", "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits");
 
     /** With this many arguments. */
     static final Map<String, Integer> ARGUMENTS = Stream.of(

@@ -14,7 +14,7 @@ final class RightResponses implements VariantRule {
     /** Ways to type a number or an expression don't hang on its value, so they need not be tried with each. */
     private static final int SEEDS_FOR_ALL_FORMS = 20;
 
-    private static final int FORMS_BEYOND = 2;
+    private static final int FORMS_BEYOND = 1;
 
     @Override
     public String name() {
