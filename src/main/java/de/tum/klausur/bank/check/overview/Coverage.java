@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.check.rule;
+package de.tum.klausur.bank.check.overview;
 
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.LectureRow;

@@ -1,8 +1,10 @@
-package de.tum.klausur.bank.check.rule;
+package de.tum.klausur.bank.check.overview;
 
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.Severity;
 import de.tum.klausur.bank.check.report.Subject;
+import de.tum.klausur.bank.check.rule.CheckedQuestion;
+import de.tum.klausur.bank.check.rule.VisibleTexts;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.question.wording.Language;
 import java.util.ArrayList;
