@@ -20,10 +20,10 @@ public record CheckReport(
         List<KindRow> kinds,
         List<ObjectiveRow> objectives) {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.problem().path())
-            .thenComparingInt(finding -> finding.problem().line())
-            .thenComparingInt(finding -> finding.problem().column())
+    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) ->
+                    finding.problem().path())
+            .thenComparing(finding -> finding.problem().line())
+            .thenComparing(finding -> finding.problem().column())
             .thenComparing(finding -> finding.problem().message());
 
     public CheckReport {

@@ -5,6 +5,7 @@ import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.wording.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,8 +25,22 @@ final class KeyLeaks implements VariantRule {
             Pattern.compile("(?i)\\b(answers?|solutions?|correct|l(ö|oe)sung|antwort|richtig)\\b");
     private static final String HINT = "say what the figure shows, not what follows from it";
 
-    /** What may not be told, and whether it is a number, which a figure's description may well need. */
-    private record Secret(Part part, String text, boolean number) {}
+    /**
+     * What may not be told.
+     *
+     * @param same all wordings of the answer, itself included: where one stands openly, none is a secret
+     * @param number whether it is one, which a figure's description may well need
+     */
+    private record Secret(Part part, String text, List<String> same, boolean number) {
+
+        boolean standsIn(String folded) {
+            return word(text).matcher(folded).find();
+        }
+
+        boolean isOpen(String folded) {
+            return same.stream().anyMatch(wording -> word(wording).matcher(folded).find());
+        }
+    }
 
     @Override
     public String name() {
@@ -44,24 +59,19 @@ final class KeyLeaks implements VariantRule {
         String descriptions = folded(String.join(" | ", hidden.descriptions()));
         String sources = folded(String.join(" | ", hidden.sources()));
         variant.asked().parts().stream().flatMap(KeyLeaks::secrets).forEach(secret -> {
-            Pattern word = word(secret.text());
-            boolean isOpen = word.matcher(open).find();
-            if (!isOpen && word.matcher(descriptions).find()) {
-                tell(secret, "stands in the description of a figure", remarks);
-            } else if (!isOpen && word.matcher(sources).find()) {
-                tell(secret, "stands in an id, title or comment of a figure's SVG", remarks);
-            } else if (isOpen && !secret.number()) {
+            if (secret.standsIn(open) && !secret.number()) {
                 remarks.warning(
                         secret.part().id(),
                         "its answer “" + secret.text() + "” stands in the question itself",
                         "ask for something else, unless it is meant so");
+            } else if (!secret.isOpen(open) && secret.standsIn(descriptions)) {
+                tell(secret, "stands in the description of a figure", remarks);
+            } else if (!secret.isOpen(open) && secret.standsIn(sources)) {
+                tell(secret, "stands in an id, title or comment of a figure's SVG", remarks);
             }
         });
-        TELLING.matcher(String.join(" | ", hidden.sources()))
-                .results()
-                .findFirst()
-                .ifPresent(telling -> remarks.error(
-                        1, "a figure's SVG calls something “" + telling.group() + "”", "give it another id"));
+        TELLING.matcher(String.join(" | ", hidden.sources())).results().findFirst().ifPresent(telling ->
+                remarks.error(1, "a figure's SVG calls something “" + telling.group() + "”", "give it another id"));
     }
 
     private static void tell(Secret secret, String where, Remarks remarks) {
@@ -97,17 +107,18 @@ final class KeyLeaks implements VariantRule {
     }
 
     private static Stream<Secret> words(Part part, ShortText words) {
-        return words.accepted().stream()
-                .map(KeyLeaks::folded)
-                .filter(word -> word.codePoints().filter(Character::isLetter).count() >= SHORTEST_WORD)
-                .distinct()
-                .map(word -> new Secret(part, word, false));
+        return words.groups().stream().flatMap(group -> {
+            List<String> same = group.stream().map(KeyLeaks::folded).distinct().toList();
+            return same.stream()
+                    .filter(word -> word.codePoints().filter(Character::isLetter).count() >= SHORTEST_WORD)
+                    .map(word -> new Secret(part, word, same, false));
+        });
     }
 
     private static Optional<Secret> number(Part part, Numeric number) {
         return Optional.of(number.value().stripTrailingZeros())
                 .filter(value -> value.precision() >= FEWEST_DIGITS)
-                .map(value -> new Secret(part, value.toPlainString(), true));
+                .map(value -> new Secret(part, value.toPlainString(), List.of(value.toPlainString()), true));
     }
 
     private static Pattern word(String text) {

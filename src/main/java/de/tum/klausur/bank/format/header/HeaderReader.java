@@ -56,6 +56,26 @@ public final class HeaderReader {
         return new HeaderReader(log, computed).read(map, fileName);
     }
 
+    /**
+     * The header of one variant.
+     *
+     * @param map its keys, with the values of the variant
+     * @param computed the names of the question's computed parameters
+     */
+    public record Variant(YamlMap map, Set<String> computed, ProblemLog log) {
+
+        /** All of it. */
+        public QuestionHeader whole(String fileName) {
+            return english(map, fileName, computed, log);
+        }
+
+        /** Title and parts; id and facts are those of every variant and were read with another. */
+        public QuestionHeader like(QuestionHeader other) {
+            HeaderReader reader = new HeaderReader(log, computed);
+            return new QuestionHeader(other.id(), reader.title(map), other.facts(), reader.parts(map));
+        }
+    }
+
     /** Reads the title, all that the header of a German file holds. */
     public static Optional<String> german(Block header, ProblemLog log) {
         return YamlFile.read(header, log).flatMap(map -> {
@@ -80,11 +100,14 @@ public final class HeaderReader {
                         .orElse(1),
                 map.need("source", "own").flatMap(HeaderReader::line).orElse(""),
                 map.need("licence", "CC-BY-4.0").flatMap(HeaderReader::licence).orElse(""));
-        List<PartPlan> parts = map.need("parts", "{a: {kind: numeric, credits: 1, key: 32}}")
+        return new QuestionHeader(id, title, facts, parts(map));
+    }
+
+    private List<PartPlan> parts(YamlMap map) {
+        return map.need("parts", "{a: {kind: numeric, credits: 1, key: 32}}")
                 .flatMap(YamlValue::map)
                 .map(new PartPlanReader(log, computed)::readAll)
                 .orElse(List.of());
-        return new QuestionHeader(id, title, facts, parts);
     }
 
     private String title(YamlMap map) {

@@ -39,6 +39,13 @@ final class ParsedQuestion implements QuestionTemplate {
     private final FormulaShelf formulas = new FormulaShelf();
     private final Map<Long, Question> kept = new ConcurrentHashMap<>();
 
+    /** One seed is mostly asked for several things in a row. */
+    private volatile Optional<DrawnBinding> last = Optional.empty();
+
+    private volatile Optional<QuestionHeader> first = Optional.empty();
+
+    private record DrawnBinding(long seed, Binding binding) {}
+
     /**
      * The texts of a question in its languages.
      *
@@ -148,18 +155,27 @@ final class ParsedQuestion implements QuestionTemplate {
 
     private QuestionHeader header(Binding binding) {
         Problems problems = new Problems(fileName);
-        QuestionHeader read = HeaderReader.english(
-                header.filled(filling(binding), problems), fileName, computed(parameters), problems);
+        HeaderReader.Variant variant =
+                new HeaderReader.Variant(header.filled(filling(binding), problems), computed(parameters), problems);
+        QuestionHeader read = first.map(variant::like).orElseGet(() -> variant.whole(fileName));
         if (!problems.isEmpty()) {
             throw new VariantFault(
                     problems.inOrder().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
         }
+        first = first.or(() -> Optional.of(read));
         return read;
     }
 
     private Binding binding(long seed) {
+        Optional<DrawnBinding> known = last.filter(drawn -> drawn.seed() == seed);
+        return known.map(DrawnBinding::binding).orElseGet(() -> draw(seed));
+    }
+
+    private Binding draw(long seed) {
         try {
-            return parameters.draw(seed);
+            Binding binding = parameters.draw(seed);
+            last = Optional.of(new DrawnBinding(seed, binding));
+            return binding;
         } catch (FormulaFault fault) {
             throw new VariantFault(fault.reason());
         }

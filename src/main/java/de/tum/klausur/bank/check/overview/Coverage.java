@@ -1,6 +1,4 @@
-package de.tum.klausur.bank.check.whole;
-
-
+package de.tum.klausur.bank.check.overview;
 
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.LectureRow;

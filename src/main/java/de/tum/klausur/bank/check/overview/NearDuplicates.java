@@ -1,11 +1,10 @@
-package de.tum.klausur.bank.check.whole;
-
-import de.tum.klausur.bank.check.rule.CheckedQuestion;
-import de.tum.klausur.bank.check.rule.VisibleTexts;
+package de.tum.klausur.bank.check.overview;
 
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.Severity;
 import de.tum.klausur.bank.check.report.Subject;
+import de.tum.klausur.bank.check.rule.CheckedQuestion;
+import de.tum.klausur.bank.check.rule.VisibleTexts;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.question.wording.Language;
 import java.util.ArrayList;
@@ -79,8 +78,7 @@ public final class NearDuplicates {
                         later.path(),
                         1,
                         1,
-                        "this is " + percent + " % the same as "
-                                + earlier.question().id(),
+                        "this is " + percent + " % the same as " + earlier.question().id(),
                         "keep one of them, or never ask both in one exam"));
     }
 

@@ -1,0 +1,146 @@
+package de.tum.klausur.bank.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the rules say of texts, figures and banks as a whole. */
+class TextRulesTest {
+
+    private static final String WORD = "parts: {a: {kind: short-text, credits: 1, accept: [momentum, Impuls]}}";
+    private static final String SVG =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\">%s<rect width=\"9\" height=\"9\"/></svg>";
+    private static final String SHOWN = "![%s](leak.svg)\n\n## a\nWhich word?";
+
+    @TempDir
+    private Path exams;
+
+    @Test
+    void anAnswerInTheDescriptionOfAFigureIsAnError() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .file("leak.svg", SVG.formatted(""))
+                        .question("leak", WORD, SHOWN.formatted("A curve with Momentum"))
+                        .findings())
+                .containsExactly("error key-leak 13: part a: its key “momentum” stands in the description of a figure");
+    }
+
+    @Test
+    void anAnswerInTheSourceOfAFigureIsAnError() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .file("leak.svg", SVG.formatted("<g id=\"the-impuls\"/>"))
+                        .question("leak", WORD, SHOWN.formatted("A curve"))
+                        .findings())
+                .containsExactly(
+                        "error key-leak 13: part a: its key “impuls” stands in an id, title or comment of a figure's SVG");
+    }
+
+    @Test
+    void anIdThatCallsSomethingTheSolutionIsAnError() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .file("leak.svg", SVG.formatted("<!-- the solution -->"))
+                        .question("leak", WORD, SHOWN.formatted("A curve"))
+                        .findings())
+                .containsExactly("error key-leak 1: a figure's SVG calls something “solution”");
+    }
+
+    @Test
+    void anAnswerThatTheTaskSaysIsAWarningOnly() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question("open", WORD, "## a\nWhich is it, momentum or Adam?")
+                        .findings())
+                .containsExactly("warning key-leak 11: part a: its answer “momentum” stands in the question itself");
+    }
+
+    @Test
+    void aPartOfAWordIsNoLeak() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question("part", WORD, "## a\nWhat moves a momentumless particle?")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aFormulaThatKatexRefusesIsAnErrorWithItsReason() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question(
+                                "formula",
+                                "parts: {a: {kind: numeric, credits: 1, key: 2}}",
+                                "Let $\\grdient f$ and $x^2^3$, but $\\cancel{x}$ and $\\frac12$.\n\n## a\nTwo?")
+                        .findings())
+                .containsExactly(
+                        "error formula 11: KaTeX parse error: Double superscript at position 4: x^2^̲3 in $x^2^3$",
+                        "error formula 11: KaTeX parse error: Undefined control sequence: \\grdient at position 1:"
+                                + " \\̲g̲r̲d̲i̲e̲n̲t̲ ̲f in $\\grdient f$");
+    }
+
+    @Test
+    void marksThatAreLeftOverAreErrors() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question(
+                                "braces",
+                                "parts: {a: {kind: numeric, credits: 1, key: 2}}",
+                                "Of {{n}} and [[1]], but `{{n}}`, and \\$5.\n\n## a\nTwo?")
+                        .findings())
+                .containsExactly("error rendering 1: two braces are left in “ Of {{n}} and [[1]], but”");
+    }
+
+    @Test
+    void nearlyEqualQuestionsAreListedAtTheLaterOne() throws Exception {
+        String text = "A convolution with %s filters of size 3 takes an image of size 32 without any padding at all.\n\n## a\n%s";
+        assertThat(new SmallBank(exams)
+                        .question(
+                                "one",
+                                "parts: {a: {kind: numeric, credits: 1, key: 30}}",
+                                text.formatted(4, "Which size does its output have?"))
+                        .question(
+                                "other",
+                                "parts: {a: {kind: numeric, credits: 1, key: 30}}",
+                                text.formatted(8, "Which size has its output?"))
+                        .question(
+                                "third",
+                                "parts: {a: {kind: numeric, credits: 1, key: 30}}",
+                                "## a\nWhat is the size of the output of a convolution of 32 pixels with 3 weights?")
+                        .findings())
+                .singleElement()
+                .asString()
+                .matches("warning near-duplicate 1: this is [5-9][0-9] % the same as one");
+    }
+
+    @Test
+    void anObjectiveThatNoQuestionNamesIsAnErrorWhereThereIsABank() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question(
+                                "one",
+                                "L9.01, L9.02, L9.03, L9.04, L9.05, L9.06, L9.07, L9.08, L9.09, L9.10, L9.11, L9.12, L9.13,"
+                                        + " L9.14, L9.15, L9.16",
+                                "parts: {a: {kind: numeric, credits: 1, key: 2}}",
+                                "## a\nTwo?")
+                        .checked()
+                        .errors())
+                .extracting(finding -> finding.problem().message())
+                .containsExactly("no question on L9 examines L9.17, L9.18");
+    }
+
+    @Test
+    void theGuestLectureNeedsNoObjectives() throws Exception {
+        assertThat(new SmallBank(exams, "L14")
+                        .question(
+                                "guest", "parts: {a: {kind: numeric, credits: 1, key: 2}}", "## a\nTwo?")
+                        .checked()
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void aBrokenFileIsReportedAmongTheRest() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .file("broken.md", "no header")
+                        .question("third", "parts: {a: {kind: numeric, credits: 1, key: 1/3}}", "## a\nA third?")
+                        .findings())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .anySatisfy(finding -> assertThat(finding).startsWith("error file 1:"))
+                .anySatisfy(finding -> assertThat(finding).startsWith("error typable-number"));
+    }
+}
