@@ -1,10 +1,10 @@
 package de.tum.klausur.bank.check;
 
+import de.tum.klausur.bank.check.overview.Coverage;
+import de.tum.klausur.bank.check.overview.NearDuplicates;
 import de.tum.klausur.bank.check.report.CheckReport;
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
-import de.tum.klausur.bank.check.overview.Coverage;
-import de.tum.klausur.bank.check.overview.NearDuplicates;
 import de.tum.klausur.bank.format.BankHeader;
 import de.tum.klausur.bank.format.DoubledIds;
 import de.tum.klausur.bank.format.FileProblem;
@@ -48,9 +48,10 @@ public final class BanksCheck {
 
     private static Stream<CheckedQuestion> questions(BankFolder bank) {
         String lecture = bank.header().value().map(BankHeader::lecture).orElse("");
-        return bank.questions().stream().flatMap(file -> file.content().value().stream()
-                .map(written ->
-                        new CheckedQuestion(file.path(), lecture, written.version(), written.en(), written.de())));
+        return bank.questions().stream()
+                .flatMap(file -> file.content().value().stream()
+                        .map(written -> new CheckedQuestion(
+                                file.path(), lecture, written.version(), written.en(), written.de())));
     }
 
     private Stream<FileProblem> fileProblems() {
@@ -66,14 +67,9 @@ public final class BanksCheck {
                 .flatMap(bank -> Stream.of(
                                 bank.header().problems().stream(),
                                 bank.problems().stream(),
-                                bank.questions().stream()
-                                        .flatMap(file -> file.content().problems().stream()))
+                                bank.questions().stream().flatMap(file -> file.content().problems().stream()))
                         .flatMap(problems -> problems));
-        return Stream.of(
-                        read.scan().problems().stream(),
-                        ofBanks,
-                        ids.problems().stream(),
-                        banks.problems().stream())
+        return Stream.of(read.scan().problems().stream(), ofBanks, ids.problems().stream(), banks.problems().stream())
                 .flatMap(problems -> problems);
     }
 }

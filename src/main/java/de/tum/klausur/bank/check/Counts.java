@@ -25,7 +25,9 @@ final class Counts {
         List<LectureRow> lectures = Syllabus.lectures().stream()
                 .map(lecture -> counting.lecture(
                         lecture,
-                        counted.stream().filter(one -> one.lecture().equals(lecture)).toList(),
+                        counted.stream()
+                                .filter(one -> one.lecture().equals(lecture))
+                                .toList(),
                         Syllabus.objectives(lecture),
                         named))
                 .toList();
@@ -36,7 +38,9 @@ final class Counts {
                 List.of(),
                 lectures,
                 counting.lecture("all", counted, objectives, named),
-                counting.kinds(counted, Arrays.stream(PartKind.values()).map(PartKind::word).toList()),
+                counting.kinds(
+                        counted,
+                        Arrays.stream(PartKind.values()).map(PartKind::word).toList()),
                 Counting.objectives(counted, objectives));
     }
 }

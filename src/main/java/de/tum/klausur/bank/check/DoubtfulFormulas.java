@@ -35,16 +35,26 @@ final class DoubtfulFormulas {
         }
         List<Finding> refused = new ArrayList<>();
         try (KatexEngine katex = new KatexEngine()) {
-            found.keySet().stream().sorted().limit(MOST).forEach(tex -> katex.refusal(tex)
-                    .ifPresent(reason -> refused.add(finding(Severity.ERROR, tex, reason))));
+            found.keySet().stream()
+                    .sorted()
+                    .limit(MOST)
+                    .forEach(tex ->
+                            katex.refusal(tex).ifPresent(reason -> refused.add(finding(Severity.ERROR, tex, reason))));
         } catch (RuntimeException broken) {
-            found.keySet().stream().findFirst().ifPresent(tex ->
-                    refused.add(finding(Severity.WARNING, tex, "KaTeX could not be asked: " + broken.getMessage())));
+            found.keySet().stream()
+                    .findFirst()
+                    .ifPresent(tex -> refused.add(
+                            finding(Severity.WARNING, tex, "KaTeX could not be asked: " + broken.getMessage())));
         }
-        found.keySet().stream().sorted().skip(MOST).findFirst().ifPresent(tex -> refused.add(finding(
-                Severity.WARNING,
-                tex,
-                "this and " + (found.size() - MOST - 1) + " more unusual formulas were not tried: they are too many")));
+        found.keySet().stream()
+                .sorted()
+                .skip(MOST)
+                .findFirst()
+                .ifPresent(tex -> refused.add(finding(
+                        Severity.WARNING,
+                        tex,
+                        "this and " + (found.size() - MOST - 1)
+                                + " more unusual formulas were not tried: they are too many")));
         return refused;
     }
 

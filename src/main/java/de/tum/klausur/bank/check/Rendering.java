@@ -41,7 +41,9 @@ final class Rendering implements VariantRule {
 
     @Override
     public void check(CheckedVariant variant, Remarks remarks) {
-        Set<String> known = variant.seed() == 0 ? new HashSet<>() : new HashSet<>(texts(variant.question().question()));
+        Set<String> known = variant.seed() == 0
+                ? new HashSet<>()
+                : new HashSet<>(texts(variant.question().question()));
         Set<String> withGaps = gapTexts(variant.asked());
         for (String text : texts(variant.asked())) {
             if (known.add(text)) {

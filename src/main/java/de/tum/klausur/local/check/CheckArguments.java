@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 record CheckArguments(Path exams, boolean json) {
 
-    static final String USAGE = "./klausur check [folder] [--format json]   checks the banks and papers in a folder, exams by default";
+    static final String USAGE =
+            "./klausur check [folder] [--format json]   checks the banks and papers in a folder, exams by default";
 
     /** Empty for wrong use. */
     static Optional<CheckArguments> read(List<String> arguments) {

@@ -27,8 +27,7 @@ record HumanReport(CheckReport report, Duration took) {
         report.lectures().forEach(row -> text.append(line(row)));
         text.append(line(report.total())).append('\n').append(KIND_HEADS.formatted());
         report.kinds()
-                .forEach(row ->
-                        text.append(KIND.formatted(row.kind(), row.questions(), row.parts(), row.credits())));
+                .forEach(row -> text.append(KIND.formatted(row.kind(), row.questions(), row.parts(), row.credits())));
         text.append('\n').append(objectives()).append('\n').append(last()).append('\n');
         return text.toString();
     }

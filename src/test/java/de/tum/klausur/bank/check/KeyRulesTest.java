@@ -14,18 +14,14 @@ class KeyRulesTest {
 
     @Test
     void aSoundBankHasNoFindings() throws Exception {
-        assertThat(new SmallBank(exams)
-                        .question(
-                                "sound",
-                                """
+        assertThat(new SmallBank(exams).question("sound", """
                                 parameters: {n: {from: 1, to: 40}, k: 2*n, g: k + 1}
                                 parts:
                                   a: {kind: numeric, credits: 1, key: k, responses: [{given: "-1", credits: 0}]}
                                   b: {kind: numeric, credits: 1, key: g/3, tolerance: 0.01, uses: {k: a}}
                                   c: {kind: tensor-shape, credits: 1, key: [any, k, 3]}
                                   d: {kind: multiple-choice, credits: 1}
-                                """,
-                                """
+                                """, """
                                 Take $n = {{n}}$ and $\\frac{a}{b}$.
 
                                 ## a
@@ -42,9 +38,7 @@ class KeyRulesTest {
 
                                 - [ ] ${{n}}$
                                 - [ ] ${{n + 1}}$
-                                """)
-                        .findings())
-                .isEmpty();
+                                """).findings()).isEmpty();
     }
 
     @Test
@@ -52,8 +46,9 @@ class KeyRulesTest {
         assertThat(new SmallBank(exams)
                         .question("third", "parts: {a: {kind: numeric, credits: 1, key: 1/3}}", "## a\nA third?")
                         .findings())
-                .containsExactly("error typable-number 11: part a: the key 0.3333333333… has more than 8 digits, and its"
-                        + " tolerance takes it with all of them only");
+                .containsExactly(
+                        "error typable-number 11: part a: the key 0.3333333333… has more than 8 digits, and its"
+                                + " tolerance takes it with all of them only");
     }
 
     @Test
@@ -69,21 +64,16 @@ class KeyRulesTest {
 
     @Test
     void equalOptionsOfOneVariantAreFoundWithItsSeed() throws Exception {
-        assertThat(new SmallBank(exams)
-                        .question(
-                                "options",
-                                """
+        assertThat(new SmallBank(exams).question("options", """
                                 parameters: {n: {from: 1, to: 100}}
                                 parts: {a: {kind: single-choice, credits: 1}}
-                                """,
-                                """
+                                """, """
                                 ## a
                                 The double of {{n}}?
 
                                 - [x] {{2*n}}
                                 - [ ] {{n + 50}}
-                                """)
-                        .findings())
+                                """).findings())
                 .singleElement()
                 .asString()
                 .matches("error equal-choices 12: part a: “100” and “100” say the same \\(seed [0-9]+.*\\)");
@@ -103,15 +93,12 @@ class KeyRulesTest {
     @Test
     void aUseOfAnotherParameterThanTheAskedOneIsAnError() throws Exception {
         assertThat(new SmallBank(exams)
-                        .question(
-                                "uses",
-                                """
+                        .question("uses", """
                                 parameters: {n: {from: 1, to: 5}, h: 2*n, g: h + 1}
                                 parts:
                                   a: {kind: numeric, credits: 1, key: n}
                                   b: {kind: numeric, credits: 1, key: g, uses: {h: a}}
-                                """,
-                                "## a\nWhat is n = {{n}}?\n\n## b\nTwice and one?")
+                                """, "## a\nWhat is n = {{n}}?\n\n## b\nTwice and one?")
                         .findings())
                 .singleElement()
                 .asString()
@@ -121,15 +108,12 @@ class KeyRulesTest {
     @Test
     void aSlipFromWhichNothingFollowsIsAWarning() throws Exception {
         assertThat(new SmallBank(exams)
-                        .question(
-                                "slip",
-                                """
+                        .question("slip", """
                                 parameters: {h: 3 - 1, g: 1/(3 - h)}
                                 parts:
                                   a: {kind: numeric, credits: 1, key: h}
                                   b: {kind: numeric, credits: 1, key: g, uses: {h: a}}
-                                """,
-                                "## a\nTwo?\n\n## b\nOne?")
+                                """, "## a\nTwo?\n\n## b\nOne?")
                         .findings())
                 .containsExactly("warning follow-on 17: part b: nothing follows where part a is one too much");
     }
@@ -137,13 +121,10 @@ class KeyRulesTest {
     @Test
     void aVariantThatCantBeMadeIsAnErrorAndStopsNoOther() throws Exception {
         assertThat(new SmallBank(exams)
-                        .question(
-                                "hole",
-                                """
+                        .question("hole", """
                                 parameters: {n: {from: 0, to: 60}, g: 1/(n - 37)}
                                 parts: {a: {kind: numeric, credits: 1, key: g, tolerance: 1%}}
-                                """,
-                                "## a\nWhat of {{n}}?")
+                                """, "## a\nWhat of {{n}}?")
                         .question("third", "parts: {a: {kind: numeric, credits: 1, key: 1/3}}", "## a\nA third?")
                         .findings())
                 .hasSize(2)

@@ -38,9 +38,7 @@ final class SmallBank {
     }
 
     SmallBank question(String id, String objectives, String header, String body) throws Exception {
-        return file(
-                id + ".md",
-                """
+        return file(id + ".md", """
                 ---
                 id: %s
                 title: A question
@@ -55,8 +53,7 @@ final class SmallBank {
 
                 ## Explanation
                 Because it is so.
-                """
-                        .formatted(id, objectives, header.strip(), body.strip()));
+                """.formatted(id, objectives, header.strip(), body.strip()));
     }
 
     CheckReport checked() throws Exception {

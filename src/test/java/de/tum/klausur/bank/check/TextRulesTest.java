@@ -88,7 +88,8 @@ class TextRulesTest {
 
     @Test
     void nearlyEqualQuestionsAreListedAtTheLaterOne() throws Exception {
-        String text = "A convolution with %s filters of size 3 takes an image of size 32 without any padding at all.\n\n## a\n%s";
+        String text =
+                "A convolution with %s filters of size 3 takes an image of size 32 without any padding at all.\n\n## a\n%s";
         assertThat(new SmallBank(exams)
                         .question(
                                 "one",
@@ -126,8 +127,7 @@ class TextRulesTest {
     @Test
     void theGuestLectureNeedsNoObjectives() throws Exception {
         assertThat(new SmallBank(exams, "L14")
-                        .question(
-                                "guest", "parts: {a: {kind: numeric, credits: 1, key: 2}}", "## a\nTwo?")
+                        .question("guest", "parts: {a: {kind: numeric, credits: 1, key: 2}}", "## a\nTwo?")
                         .checked()
                         .errors())
                 .isEmpty();

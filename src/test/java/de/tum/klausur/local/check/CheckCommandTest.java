@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as a person and a program call it. */
 class CheckCommandTest {
 
-    private static final String QUESTION =
-            """
+    private static final String QUESTION = """
             ---
             id: guest
             title: A question
@@ -81,8 +80,9 @@ class CheckCommandTest {
         assertThat(document.at("/errors").asInt()).isEqualTo(1);
         JsonNode finding = document.at("/findings/13");
         assertThat(finding.toString())
-                .startsWith("{\"severity\":\"error\",\"rule\":\"typable-number\",\"path\":\"banks/14-guest/guest.md\","
-                        + "\"line\":11,\"column\":1,\"question\":\"guest\",\"part\":\"a\",\"seed\":0,\"message\":\"part a: the key");
+                .startsWith(
+                        "{\"severity\":\"error\",\"rule\":\"typable-number\",\"path\":\"banks/14-guest/guest.md\","
+                                + "\"line\":11,\"column\":1,\"question\":\"guest\",\"part\":\"a\",\"seed\":0,\"message\":\"part a: the key");
         assertThat(document.at("/lectures/13/questions").asInt()).isEqualTo(1);
         assertThat(document.at("/total/objectives").asInt()).isEqualTo(229);
         assertThat(document.at("/kinds/0/kind").asText()).isEqualTo("single-choice");

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 final class Commands {
 
     /** Without an argument, allowed wherever a letter is. */
-    static final Set<String> SYMBOLS = words(
-            """
+    static final Set<String> SYMBOLS = words("""
             alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma tau
             upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega
             partial nabla infty ell top bot emptyset forall exists neg hbar Re Im prime

@@ -78,7 +78,8 @@ public final class NearDuplicates {
                         later.path(),
                         1,
                         1,
-                        "this is " + percent + " % the same as " + earlier.question().id(),
+                        "this is " + percent + " % the same as "
+                                + earlier.question().id(),
                         "keep one of them, or never ask both in one exam"));
     }
 

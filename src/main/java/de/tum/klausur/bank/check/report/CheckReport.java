@@ -20,8 +20,8 @@ public record CheckReport(
         List<KindRow> kinds,
         List<ObjectiveRow> objectives) {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) ->
-                    finding.problem().path())
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.problem().path())
             .thenComparing(finding -> finding.problem().line())
             .thenComparing(finding -> finding.problem().column())
             .thenComparing(finding -> finding.problem().message());

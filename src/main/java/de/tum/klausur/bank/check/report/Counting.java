@@ -46,9 +46,14 @@ public record Counting(Function<Part, String> kindOf) {
                 credits(parts),
                 parts.stream().map(kindOf).collect(Collectors.toCollection(TreeSet::new)),
                 count(questions, one -> one.version().template().varies()),
-                questions.stream().mapToInt(one -> one.version().figures().size()).sum(),
+                questions.stream()
+                        .mapToInt(one -> one.version().figures().size())
+                        .sum(),
                 count(questions, Counting::isChain),
-                count(questions, one -> one.question().parts().stream().anyMatch(part -> part.byHand().isPresent())),
+                count(
+                        questions,
+                        one -> one.question().parts().stream()
+                                .anyMatch(part -> part.byHand().isPresent())),
                 new LectureRow.Covered(objectives.size(), missing));
     }
 
@@ -62,7 +67,9 @@ public record Counting(Function<Part, String> kindOf) {
                 .filter(part -> kindOf.apply(part).equals(kind))
                 .toList();
         int asking = count(
-                questions, one -> one.question().parts().stream().anyMatch(part -> kindOf.apply(part).equals(kind)));
+                questions,
+                one -> one.question().parts().stream()
+                        .anyMatch(part -> kindOf.apply(part).equals(kind)));
         return new KindRow(kind, asking, parts.size(), credits(parts));
     }
 

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * @param en its English source
  * @param de its German source
  */
-public record CheckedQuestion(
-        String path, String lecture, QuestionVersion version, String en, Optional<String> de) {
+public record CheckedQuestion(String path, String lecture, QuestionVersion version, String en, Optional<String> de) {
 
     /** The variant that stands for all. */
     public Question question() {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** No two things to choose from say the same, in either language. */
 final class EqualChoices implements VariantRule {
 
-    private static final Pattern ZEROS = Pattern.compile("(?<=[0-9])(?:(?:[.,]|\\{,})0+|((?:[.,]|\\{,})[0-9]*?[1-9])0+)(?![0-9])");
+    private static final Pattern ZEROS =
+            Pattern.compile("(?<=[0-9])(?:(?:[.,]|\\{,})0+|((?:[.,]|\\{,})[0-9]*?[1-9])0+)(?![0-9])");
     private static final Pattern LOOKS = Pattern.compile("[\\s$]+");
 
     @Override

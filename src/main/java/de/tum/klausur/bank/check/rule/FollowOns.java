@@ -108,8 +108,12 @@ final class FollowOns implements VariantRule {
             case Numeric number -> Optional.of(new Value.Num(slip.apply(number.value())));
             case TensorShape shape ->
                 Optional.of(row(
-                        shape.accepted().getFirst().sizes().stream().map(BigDecimal::valueOf).toList(), slip));
-            case Matrix matrix when matrix.vector() -> Optional.of(row(matrix.rows().getFirst(), slip));
+                        shape.accepted().getFirst().sizes().stream()
+                                .map(BigDecimal::valueOf)
+                                .toList(),
+                        slip));
+            case Matrix matrix
+            when matrix.vector() -> Optional.of(row(matrix.rows().getFirst(), slip));
             case Matrix matrix -> Optional.of(rows(matrix, slip));
             case Part other -> Optional.empty();
         };

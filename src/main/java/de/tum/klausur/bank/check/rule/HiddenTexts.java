@@ -59,10 +59,12 @@ record HiddenTexts(List<String> descriptions, List<String> sources, List<String>
     }
 
     private static Stream<String> sources(String svg) {
-        return SOURCE.matcher(svg).results().map(found -> Stream.of(1, 2, 3)
-                .flatMap(group -> Optional.ofNullable(found.group(group)).stream())
-                .findFirst()
-                .orElse(""));
+        return SOURCE.matcher(svg)
+                .results()
+                .map(found -> Stream.of(1, 2, 3)
+                        .flatMap(group -> Optional.ofNullable(found.group(group)).stream())
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static Stream<String> languages(Wording wording) {

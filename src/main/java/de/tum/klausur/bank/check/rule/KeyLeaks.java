@@ -38,7 +38,8 @@ final class KeyLeaks implements VariantRule {
         }
 
         boolean isOpen(String folded) {
-            return same.stream().anyMatch(wording -> word(wording).matcher(folded).find());
+            return same.stream()
+                    .anyMatch(wording -> word(wording).matcher(folded).find());
         }
     }
 
@@ -70,8 +71,11 @@ final class KeyLeaks implements VariantRule {
                 tell(secret, "stands in an id, title or comment of a figure's SVG", remarks);
             }
         });
-        TELLING.matcher(String.join(" | ", hidden.sources())).results().findFirst().ifPresent(telling ->
-                remarks.error(1, "a figure's SVG calls something “" + telling.group() + "”", "give it another id"));
+        TELLING.matcher(String.join(" | ", hidden.sources()))
+                .results()
+                .findFirst()
+                .ifPresent(telling -> remarks.error(
+                        1, "a figure's SVG calls something “" + telling.group() + "”", "give it another id"));
     }
 
     private static void tell(Secret secret, String where, Remarks remarks) {
@@ -110,7 +114,8 @@ final class KeyLeaks implements VariantRule {
         return words.groups().stream().flatMap(group -> {
             List<String> same = group.stream().map(KeyLeaks::folded).distinct().toList();
             return same.stream()
-                    .filter(word -> word.codePoints().filter(Character::isLetter).count() >= SHORTEST_WORD)
+                    .filter(word ->
+                            word.codePoints().filter(Character::isLetter).count() >= SHORTEST_WORD)
                     .map(word -> new Secret(part, word, same, false));
         });
     }

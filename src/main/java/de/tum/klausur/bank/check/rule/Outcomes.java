@@ -22,7 +22,9 @@ final class Outcomes {
         return switch (outcome) {
             case Outcome.Marked marked -> part.credits().times(marked.fraction()) + " of " + part.credits();
             case Outcome.ForMarker marker ->
-                marker.reason() == Outcome.ForMarker.Reason.RUBRIC ? "what a marker decides" : "nothing yet (unreadable)";
+                marker.reason() == Outcome.ForMarker.Reason.RUBRIC
+                        ? "what a marker decides"
+                        : "nothing yet (unreadable)";
         };
     }
 
@@ -32,7 +34,9 @@ final class Outcomes {
             case Response.Ticked ticked ->
                 ticked.options().isEmpty()
                         ? "no option"
-                        : ticked.options().stream().map(OptionId::toString).collect(Collectors.joining(", ", "options ", ""));
+                        : ticked.options().stream()
+                                .map(OptionId::toString)
+                                .collect(Collectors.joining(", ", "options ", ""));
             case Response.Filled filled -> filled.fields().toString();
         };
         return (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…").replaceAll("\\s+", " ");

@@ -64,6 +64,7 @@ public final class Remarks {
         add(Severity.WARNING, Optional.empty(), line, message, hint);
     }
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     private void add(Severity severity, Optional<PartId> part, int line, String message, String hint) {
         String letter = part.map(PartId::value).orElse("");
         Topic topic = new Topic(rule, severity, seed.isPresent() ? letter : letter + message, line);
@@ -72,8 +73,7 @@ public final class Remarks {
             said.put(topic, new Said(before.first(), before.times() + 1));
             return;
         }
-        Subject subject = new Subject(
-                Optional.of(question.question().id().value()), part.map(PartId::value), seed);
+        Subject subject = new Subject(Optional.of(question.question().id().value()), part.map(PartId::value), seed);
         String where = part.map(id -> "part " + id + ": ").orElse("");
         FileProblem problem = new FileProblem(question.path(), line, 1, where + message, hint);
         said.put(topic, new Said(new Finding(severity, rule, subject, problem), 1));
@@ -82,8 +82,8 @@ public final class Remarks {
     /** All findings in the order in which they came up. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        said.forEach((topic, remark) -> findings.add(
-                question.version().template().varies() ? withSeeds(remark) : remark.first()));
+        said.forEach((topic, remark) ->
+                findings.add(question.version().template().varies() ? withSeeds(remark) : remark.first()));
         return findings;
     }
 

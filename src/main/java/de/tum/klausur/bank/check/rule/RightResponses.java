@@ -25,13 +25,12 @@ final class RightResponses implements VariantRule {
     public void check(CheckedVariant variant, Remarks remarks) {
         variant.parts().stream()
                 .filter(part -> part.byHand().isEmpty())
-                .forEach(part -> check(
-                        part, variant.seed() < SEEDS_FOR_ALL_FORMS ? Integer.MAX_VALUE : FORMS_BEYOND, remarks));
+                .forEach(part ->
+                        check(part, variant.seed() < SEEDS_FOR_ALL_FORMS ? Integer.MAX_VALUE : FORMS_BEYOND, remarks));
     }
 
     private static void check(Part part, int most, Remarks remarks) {
-        List<Response> forms =
-                RightResponse.forms(part).stream().limit(most).toList();
+        List<Response> forms = RightResponse.forms(part).stream().limit(most).toList();
         if (forms.isEmpty()) {
             remarks.error(part.id(), "no response can be right", "look at its key");
         }

@@ -26,11 +26,17 @@ final class TypableNumbers implements VariantRule {
     @Override
     public void check(CheckedVariant variant, Remarks remarks) {
         for (Part part : variant.parts()) {
-            keys(part).filter(key -> !isTypable(key)).findFirst().ifPresent(key -> remarks.error(
-                    part.id(),
-                    "the key " + key.value().round(new MathContext(MOST_DIGITS + 2)).toPlainString()
-                            + "… has more than " + MOST_DIGITS + " digits, and its tolerance takes it with all of them only",
-                    "give it a tolerance, or draw values that come out even"));
+            keys(part)
+                    .filter(key -> !isTypable(key))
+                    .findFirst()
+                    .ifPresent(key -> remarks.error(
+                            part.id(),
+                            "the key "
+                                    + key.value()
+                                            .round(new MathContext(MOST_DIGITS + 2))
+                                            .toPlainString() + "… has more than " + MOST_DIGITS
+                                    + " digits, and its tolerance takes it with all of them only",
+                            "give it a tolerance, or draw values that come out even"));
         }
     }
 

@@ -33,10 +33,11 @@ public final class VisibleTexts {
     /** What students read in the review only. */
     public static List<Wording> ofReview(Question question) {
         List<Wording> texts = new ArrayList<>(List.of(question.explanation()));
-        question.parts().forEach(part -> part.byHand().ifPresent(byHand -> {
-            texts.add(byHand.solution());
-            byHand.rubric().items().forEach(item -> texts.add(item.text()));
-        }));
+        question.parts()
+                .forEach(part -> part.byHand().ifPresent(byHand -> {
+                    texts.add(byHand.solution());
+                    byHand.rubric().items().forEach(item -> texts.add(item.text()));
+                }));
         return texts;
     }
 
@@ -55,11 +56,13 @@ public final class VisibleTexts {
         return switch (part) {
             case Part.Chosen choice -> choice.options().stream().map(Option::text);
             case Matching matching ->
-                Stream.concat(matching.left().stream(), matching.right().stream()).map(Item::text);
+                Stream.concat(matching.left().stream(), matching.right().stream())
+                        .map(Item::text);
             case Ordering ordering -> ordering.items().stream().map(Item::text);
             case Cloze cloze ->
                 cloze.gaps().stream()
-                        .flatMap(gap -> gap.key() instanceof SingleChoice choice ? choice.options().stream() : Stream.of())
+                        .flatMap(gap ->
+                                gap.key() instanceof SingleChoice choice ? choice.options().stream() : Stream.of())
                         .map(Option::text);
             case Part other -> Stream.of();
         };

@@ -53,19 +53,31 @@ class TexReadingTest {
         assertThat(TexReading.doubt(tex)).isPresent();
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // a table
     @Test
     void katexTakesEachCommandThatIsTakenHere() {
         List<String> formulas = new ArrayList<>();
-        String symbols = Commands.SYMBOLS.stream().sorted().map(name -> "\\" + name + " ").collect(Collectors.joining());
+        String symbols = Commands.SYMBOLS.stream()
+                .sorted()
+                .map(name -> "\\" + name + " ")
+                .collect(Collectors.joining());
         formulas.add(symbols);
-        formulas.add(Commands.SYMBOLS.stream().sorted().map(name -> "x^\\" + name + " ").collect(Collectors.joining()));
-        formulas.add(Commands.SPACES.stream().sorted().map(name -> "\\sum\\" + name + " x").collect(Collectors.joining()));
+        formulas.add(Commands.SYMBOLS.stream()
+                .sorted()
+                .map(name -> "x^\\" + name + " ")
+                .collect(Collectors.joining()));
+        formulas.add(Commands.SPACES.stream()
+                .sorted()
+                .map(name -> "\\sum\\" + name + " x")
+                .collect(Collectors.joining()));
         formulas.add(Commands.ARGUMENTS.entrySet().stream()
-                .map(command -> "\\" + command.getKey() + " x{y}".repeat(command.getValue()).substring(0, 2)
-                        + "{y}".repeat(command.getValue() - 1))
+                .map(command -> "\\" + command.getKey()
+                        + " x{y}".repeat(command.getValue()).substring(0, 2) + "{y}".repeat(command.getValue() - 1))
                 .collect(Collectors.joining(" ")));
         formulas.add(Commands.TEXTS.stream().map(name -> "\\" + name + "{ä b.}").collect(Collectors.joining()));
-        formulas.add(Commands.IN_SCRIPTS.stream().map(name -> "x_\\" + name + "{a}{b}").collect(Collectors.joining()));
+        formulas.add(Commands.IN_SCRIPTS.stream()
+                .map(name -> "x_\\" + name + "{a}{b}")
+                .collect(Collectors.joining()));
         formulas.add(Commands.DELIMITERS.stream()
                 .map(mark -> "\\left" + mark + " x \\right" + mark)
                 .collect(Collectors.joining()));
