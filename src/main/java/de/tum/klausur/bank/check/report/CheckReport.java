@@ -22,8 +22,8 @@ public record CheckReport(
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.problem().path())
-            .thenComparing(finding -> finding.problem().line())
-            .thenComparing(finding -> finding.problem().column())
+            .thenComparingInt(finding -> finding.problem().line())
+            .thenComparingInt(finding -> finding.problem().column())
             .thenComparing(finding -> finding.problem().message());
 
     public CheckReport {
