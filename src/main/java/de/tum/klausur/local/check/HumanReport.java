@@ -12,10 +12,8 @@ record HumanReport(CheckReport report, Duration took) {
 
     private static final double MILLIS = 1000.0;
     private static final String LECTURE_HEADS =
-            "lecture  questions  parts  credits  kinds  variants  figures  chains  rubrics  objectives%n";
-    private static final String LECTURE = "%-7s  %9d  %5d  %7s  %5d  %8d  %7d  %6d  %7d  %s%n";
-    private static final String KIND_HEADS = "kind             questions  parts  credits%n";
-    private static final String KIND = "%-15s  %9d  %5d  %7s%n";
+            "lecture  questions  parts  credits  kinds  variants  figures  chains  rubrics  objectives\n";
+    private static final String KIND_HEADS = "kind             questions  parts  credits\n";
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -23,11 +21,12 @@ record HumanReport(CheckReport report, Duration took) {
         if (!report.findings().isEmpty()) {
             text.append('\n');
         }
-        text.append(LECTURE_HEADS.formatted());
+        text.append(LECTURE_HEADS);
         report.lectures().forEach(row -> text.append(line(row)));
-        text.append(line(report.total())).append('\n').append(KIND_HEADS.formatted());
+        text.append(line(report.total())).append('\n').append(KIND_HEADS);
         report.kinds()
-                .forEach(row -> text.append(KIND.formatted(row.kind(), row.questions(), row.parts(), row.credits())));
+                .forEach(row -> text.append(
+                        "%-15s  %9d  %5d  %7s\n".formatted(row.kind(), row.questions(), row.parts(), row.credits())));
         text.append('\n').append(objectives()).append('\n').append(last()).append('\n');
         return text.toString();
     }
@@ -37,17 +36,18 @@ record HumanReport(CheckReport report, Duration took) {
         String covered = objectives.all() == 0
                 ? "none yet: its slot is kept for the guest lecture"
                 : objectives.count() + " of " + objectives.all();
-        return LECTURE.formatted(
-                row.lecture(),
-                row.size().questions(),
-                row.size().parts(),
-                row.credits(),
-                row.kinds().size(),
-                row.variants(),
-                row.figures(),
-                row.chains(),
-                row.rubrics(),
-                covered);
+        return "%-7s  %9d  %5d  %7s  %5d  %8d  %7d  %6d  %7d  %s\n"
+                .formatted(
+                        row.lecture(),
+                        row.size().questions(),
+                        row.size().parts(),
+                        row.credits(),
+                        row.kinds().size(),
+                        row.variants(),
+                        row.figures(),
+                        row.chains(),
+                        row.rubrics(),
+                        covered);
     }
 
     private String objectives() {
