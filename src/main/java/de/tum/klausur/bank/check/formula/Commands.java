@@ -15,16 +15,19 @@ final class Commands {
             partial nabla infty ell top bot emptyset forall exists neg hbar Re Im prime
             cdot times div pm mp ast circ bullet oplus otimes odot wedge vee cap cup setminus
             le leq ge geq ne neq approx equiv sim simeq propto ll gg in notin ni subset subseteq supset supseteq mid parallel perp
-            to rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow mapsto iff implies uparrow downarrow
+            to rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow mapsto uparrow downarrow
             dots ldots cdots vdots ddots colon
-            lvert rvert lVert rVert lfloor rfloor lceil rceil langle rangle vert Vert
-            sum prod int max min sup inf lim arg ln log exp sin cos tan tanh sinh cosh det dim ker deg gcd Pr
-            quad qquad
-            , ; : ! { } % $ # & _ |
+            lvert rvert lVert rVert lfloor rfloor lceil rceil langle rangle vert Vert int
+            { } % $ # & _ |
             """);
 
-    /** Without an argument and no letter, so none may stand as one. */
-    static final Set<String> SPACES = Set.of(" ", "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits");
+    /** Without an argument, but KaTeX takes none of them as an index or exponent without braces. */
+    static final Set<String> OUTSIDE_SCRIPTS =
+            Stream.concat(Stream.of(" "), words("""
+            sum prod max min sup inf lim arg ln log exp sin cos tan tanh sinh cosh det dim ker deg gcd Pr
+            iff implies quad qquad
+            , ; : ! displaystyle textstyle scriptstyle limits nolimits
+            """).stream()).collect(Collectors.toUnmodifiableSet());
 
     /** With this many arguments. */
     static final Map<String, Integer> ARGUMENTS = Stream.of(

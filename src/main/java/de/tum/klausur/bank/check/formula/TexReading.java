@@ -123,7 +123,7 @@ public final class TexReading {
     }
 
     private void command(String name) {
-        if (Commands.SYMBOLS.contains(name) || Commands.SPACES.contains(name)) {
+        if (Commands.SYMBOLS.contains(name) || Commands.OUTSIDE_SCRIPTS.contains(name)) {
             return;
         }
         if (Commands.TEXTS.contains(name)) {

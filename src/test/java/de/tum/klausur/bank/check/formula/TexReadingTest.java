@@ -62,11 +62,8 @@ class TexReadingTest {
                 .map(name -> "\\" + name + " ")
                 .collect(Collectors.joining());
         formulas.add(symbols);
-        formulas.add(Commands.SYMBOLS.stream()
-                .sorted()
-                .map(name -> "x^\\" + name + " ")
-                .collect(Collectors.joining()));
-        formulas.add(Commands.SPACES.stream()
+        Commands.SYMBOLS.forEach(name -> formulas.add("x^\\" + name + " "));
+        formulas.add(Commands.OUTSIDE_SCRIPTS.stream()
                 .sorted()
                 .map(name -> "\\sum\\" + name + " x")
                 .collect(Collectors.joining()));
