@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** Reads the headers of question files. What can't be read is replaced by something harmless and is a problem. */
 public final class HeaderReader {
 
-    private static final List<String> KEYS = List.of(
+    /** The keys of a question's header. */
+    static final List<String> KEYS = List.of(
             "id",
             "title",
             "objectives",
