@@ -45,12 +45,13 @@ public record ExamSheet(
         Optional<Feedback> feedback,
 
         @Schema(
-                description = "what the questions of the longest paper take; absent while a question is missing",
+                description =
+                        "what the questions of the longest paper take, in minutes; absent while a question is missing",
                 examples = "31")
         Optional<Integer> mostMinutes,
 
         @Schema(description = "what papers ask about, and how; absent while a question is missing")
-        Optional<Coverage> coverage,
+        Optional<ExamCoverage> coverage,
 
         @Schema(description = "what does not keep it from being scheduled, but its author should know")
         List<ProblemEntry> warnings,
@@ -119,7 +120,7 @@ public record ExamSheet(
                 frozen.map(f -> f.rules().graded()),
                 frozen.map(f -> f.rules().feedback()),
                 frozen.map(f -> f.most(version -> version.question().facts().minutes())),
-                frozen.map(Coverage::of),
+                frozen.map(Coverage::of).map(ExamCoverage::of),
                 draft.map(Draft::warnings).orElse(List.of()).stream()
                         .map(ProblemEntry::of)
                         .toList(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,12 +61,20 @@ public record ApiOperation(String path, String method, JsonNode node) {
         return node.has("requestBody");
     }
 
+    /** Of the first body that it takes, JSON where it takes none. */
+    private String contentType() {
+        return node.path("requestBody").path("content").properties().stream()
+                .map(content -> content.getKey())
+                .findFirst()
+                .orElse(ContentType.JSON.toString());
+    }
+
     /** Calls it for things that are not there, with an empty object where it takes a body. */
     public Response call(RequestSpecification who) {
         String address = path.replaceAll("\\{(?:bank|exam|question|part|pseudonym)}", "none")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
-        RequestSpecification request = method.equals("GET") ? who : who.contentType(ContentType.JSON);
-        return (hasBody() ? request.body("{}") : request).request(method, address);
+        RequestSpecification request = method.equals("GET") ? who : who.contentType(contentType());
+        return (hasBody() ? request.body("{}".getBytes(StandardCharsets.UTF_8)) : request).request(method, address);
     }
 
     @Override

@@ -1,61 +1,115 @@
 package de.tum.klausur.bank.check;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.bank.check.report.CheckReport;
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.KindRow;
 import de.tum.klausur.bank.check.report.LectureRow;
 import de.tum.klausur.bank.check.report.ObjectiveRow;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A report for programs. Its shape, described in the manual beside the banks, only ever grows.
- *
- * @param seconds how long the check took
- * @param findings each with {@code severity, rule, path, line, column, message, hint}, and {@code question, part, seed} where
- *     these can be told
- */
+/** A report for programs. Its shape only ever grows. */
+@Schema(name = "CheckReport", description = "What the check of the banks and papers came to")
 public record ReportDocument(
+        @Schema(description = "how many findings are errors")
         int errors,
+
+        @Schema(description = "how many findings are warnings")
         int warnings,
+
+        @Schema(description = "how long the check took, in seconds", examples = "16.1")
         double seconds,
-        List<Map<String, Object>> findings,
-        List<Row> lectures,
-        Row total,
-        List<KindRow> kinds,
-        List<ObjectiveRow> objectives) {
+
+        @Schema(description = "in the order of files and lines")
+        List<FindingEntry> findings,
+
+        @Schema(description = "L1 to L14, whether there is a bank or not")
+        List<LectureEntry> lectures,
+
+        LectureEntry total,
+        List<KindEntry> kinds,
+        List<ObjectiveEntry> objectives) {
 
     private static final double MILLIS = 1000.0;
 
-    /**
-     * What one lecture has.
-     *
-     * @param objectives how many it has
-     * @param missing those that no question names
-     */
-    public record Row(
-            String lecture,
+    /** What a rule found. */
+    @Schema(name = "CheckFinding", description = "What a rule found in an author's file")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FindingEntry(
+            @Schema(description = "error or warning") String severity,
+            @Schema(examples = "key-leak") String rule,
+
+            @Schema(description = "the file below exams/") String path,
+            @Schema(description = "from 1") int line,
+            @Schema(description = "from 1, in characters") int column,
+
+            @Schema(description = "id; absent where it is not about one question") @Nullable
+            String question,
+
+            @Schema(description = "letter; absent where it is not about one part") @Nullable
+            String part,
+
+            @Schema(description = "of the variant; absent where it is not about one") @Nullable
+            Long seed,
+
+            String message,
+
+            @Schema(description = "what to do; empty where the message says it all")
+            String hint) {
+
+        static FindingEntry of(Finding finding) {
+            return new FindingEntry(
+                    finding.severity().written(),
+                    finding.rule(),
+                    finding.problem().path(),
+                    finding.problem().line(),
+                    finding.problem().column(),
+                    finding.subject().question().orElse(null),
+                    finding.subject().part().orElse(null),
+                    finding.subject().seed().orElse(null),
+                    finding.problem().message(),
+                    finding.problem().hint());
+        }
+    }
+
+    /** What one lecture has. */
+    @Schema(name = "CheckLecture", description = "What the banks hold on one lecture, or on all")
+    public record LectureEntry(
+            @Schema(examples = "L9") String lecture,
             int questions,
             int parts,
-            BigDecimal credits,
-            Collection<String> kinds,
+
+            @Schema(description = "of all parts together, exact, in steps of 0.5", examples = "142.5")
+            String credits,
+
+            @Schema(description = "that its parts have") Collection<String> kinds,
+
+            @Schema(description = "questions with parameters that are drawn")
             int variants,
+
             int figures,
+
+            @Schema(description = "questions in which a part is marked with what was written in an earlier one")
             int chains,
+
+            @Schema(description = "questions with a part that is marked by a rubric")
             int rubrics,
-            int objectives,
+
+            @Schema(description = "how many it has") int objectives,
+
+            @Schema(description = "objectives that no question names")
             List<String> missing) {
 
-        static Row of(LectureRow row) {
-            return new Row(
+        static LectureEntry of(LectureRow row) {
+            return new LectureEntry(
                     row.lecture(),
                     row.size().questions(),
                     row.size().parts(),
-                    row.credits(),
+                    row.credits().toPlainString(),
                     row.kinds(),
                     row.variants(),
                     row.figures(),
@@ -66,31 +120,42 @@ public record ReportDocument(
         }
     }
 
+    /** What there is of one kind. */
+    @Schema(name = "CheckKind", description = "What the banks hold of one kind of part")
+    public record KindEntry(
+            @Schema(examples = "numeric") String kind,
+
+            @Schema(description = "those with a part of it") int questions,
+            int parts,
+
+            @Schema(description = "of its parts, exact, in steps of 0.5", examples = "142.5")
+            String credits) {
+
+        static KindEntry of(KindRow row) {
+            return new KindEntry(
+                    row.kind(), row.questions(), row.parts(), row.credits().toPlainString());
+        }
+    }
+
+    /** How often an objective is asked for. */
+    @Schema(name = "CheckObjective", description = "How many questions name an objective")
+    public record ObjectiveEntry(@Schema(examples = "L9.06") String objective, int questions) {
+
+        static ObjectiveEntry of(ObjectiveRow row) {
+            return new ObjectiveEntry(row.objective(), row.questions());
+        }
+    }
+
     /** The document of a report that took so long. */
     public static ReportDocument of(CheckReport report, Duration took) {
         return new ReportDocument(
                 report.errors().size(),
                 report.warnings().size(),
                 took.toMillis() / MILLIS,
-                report.findings().stream().map(ReportDocument::finding).toList(),
-                report.lectures().stream().map(Row::of).toList(),
-                Row.of(report.total()),
-                report.kinds(),
-                report.objectives());
-    }
-
-    private static Map<String, Object> finding(Finding finding) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("severity", finding.severity().written());
-        shown.put("rule", finding.rule());
-        shown.put("path", finding.problem().path());
-        shown.put("line", finding.problem().line());
-        shown.put("column", finding.problem().column());
-        finding.subject().question().ifPresent(question -> shown.put("question", question));
-        finding.subject().part().ifPresent(part -> shown.put("part", part));
-        finding.subject().seed().ifPresent(seed -> shown.put("seed", seed));
-        shown.put("message", finding.problem().message());
-        shown.put("hint", finding.problem().hint());
-        return shown;
+                report.findings().stream().map(FindingEntry::of).toList(),
+                report.lectures().stream().map(LectureEntry::of).toList(),
+                LectureEntry.of(report.total()),
+                report.kinds().stream().map(KindEntry::of).toList(),
+                report.objectives().stream().map(ObjectiveEntry::of).toList());
     }
 }

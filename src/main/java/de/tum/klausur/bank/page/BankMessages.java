@@ -94,4 +94,7 @@ public interface BankMessages {
 
     @Message("The bank has no question in service.")
     String empty();
+
+    @Message("Check all banks and papers")
+    String toCheck();
 }

@@ -3,20 +3,12 @@ package de.tum.klausur.local.check;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import de.tum.klausur.bank.check.BanksCheck;
 import de.tum.klausur.bank.check.ReportDocument;
 import de.tum.klausur.bank.check.report.CheckReport;
-import de.tum.klausur.bank.check.report.Finding;
-import de.tum.klausur.bank.check.report.Severity;
-import de.tum.klausur.bank.check.report.Subject;
 import de.tum.klausur.bank.folder.FolderUnreadable;
-import de.tum.klausur.bank.reading.BanksRead;
-import de.tum.klausur.bank.reading.BanksReader;
-import de.tum.klausur.exam.PaperRehearsal;
+import de.tum.klausur.exam.check.ExamsCheck;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +36,7 @@ public final class CheckCommand {
         }
         long begin = System.nanoTime();
         try {
-            CheckReport report = check(read.get().exams());
+            CheckReport report = ExamsCheck.of(read.get().exams());
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
             tell(report, took, read.get().json(), out);
             return report.errors().isEmpty() ? SOUND : ERRORS;
@@ -52,21 +44,6 @@ public final class CheckCommand {
             err.println(unreadable.getMessage());
             return WRONG_USE;
         }
-    }
-
-    private static CheckReport check(Path exams) throws FolderUnreadable {
-        BanksRead read = new BanksReader(exams).readIfChanged().orElseThrow();
-        CheckReport banks = BanksCheck.of(read);
-        return Files.isDirectory(exams.resolve("papers"))
-                ? banks.with(PaperRehearsal.of(exams, read).stream()
-                        .map(CheckCommand::ofPaper)
-                        .toList())
-                : banks;
-    }
-
-    private static Finding ofPaper(de.tum.klausur.exam.rehearsal.Finding finding) {
-        Severity severity = finding.isError() ? Severity.ERROR : Severity.WARNING;
-        return new Finding(severity, "paper", Subject.NONE, finding.problem());
     }
 
     private static void tell(CheckReport report, Duration took, boolean json, PrintStream out) {

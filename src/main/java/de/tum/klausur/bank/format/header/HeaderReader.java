@@ -33,6 +33,7 @@ public final class HeaderReader {
             "parameters",
             "constraints",
             "parts");
+
     private static final Pattern LICENCE = Pattern.compile("[A-Za-z0-9.+-]{2,64}");
     private static final int LONGEST_MINUTES = 180;
     private static final int LONGEST_LINE = 300;

@@ -56,10 +56,11 @@ class QuestionSchemaTest {
             List<Path> questions = files.filter(file -> file.toString().endsWith(".md"))
                     .filter(file -> !file.toString().endsWith(".de.md"))
                     .toList();
-            assertThat(questions).isNotEmpty().allSatisfy(file -> assertThat(
-                            problems(header(Files.readString(file))))
-                    .as(file.toString())
-                    .isEmpty());
+            assertThat(questions)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(problems(header(Files.readString(file))))
+                            .as(file.toString())
+                            .isEmpty());
         }
     }
 
