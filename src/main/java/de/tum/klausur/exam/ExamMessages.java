@@ -75,8 +75,11 @@ public interface ExamMessages {
     @Message("What papers ask about")
     String coverage();
 
-    @Message("Found out by {papers} drawn papers. A question counts for the lecture of its first objective.")
-    String coverageLead(int papers);
+    @Message("Found out by {papers} drawn papers.")
+    String coverageDrawn(int papers);
+
+    @Message("A question counts for the lecture of its first objective.")
+    String coverageLead();
 
     @Message("Lecture")
     String lecture();
