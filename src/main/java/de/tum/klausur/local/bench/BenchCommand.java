@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.local.bench.sample.SampleExam;
+import de.tum.klausur.local.bench.sample.SampleSession;
 import de.tum.klausur.local.machine.StartProblem;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,14 +54,14 @@ public final class BenchCommand {
             out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
             return DONE;
-        } catch (BenchFault | FolderUnreadable | StartProblem | IOException | SQLException fault) {
+        } catch (StartProblem | FolderUnreadable | IOException | SQLException fault) {
             progress.println(fault.getMessage());
             return BROKEN;
         }
     }
 
     private BenchReport measured() throws FolderUnreadable, IOException, SQLException {
-        FrozenExam exam = BenchExam.of(new BanksReader(exams).readIfChanged().orElseThrow());
+        FrozenExam exam = SampleExam.of(new BanksReader(exams).readIfChanged().orElseThrow());
         SampleSession session = SampleSession.of(size.attempts());
         progress.println("Starting a PostgreSQL of its own …");
         try (BenchDatabase database = BenchDatabase.start();
@@ -67,8 +69,8 @@ public final class BenchCommand {
             progress.println("Writing the journals of %,d attempts …".formatted(size.attempts()));
             session.write(connection, exam);
             progress.println("Marking and reading in turns …");
-            RemarkingSpeed.Result remarking =
-                    new RemarkingSpeed(exam, new StoredAnswers(connection, session.id())).of(size);
+            RemarkingSpeed.Result inOne = remarking(exam, new AnswersInOneQuery(connection, session.id()));
+            RemarkingSpeed.Result byAttempt = remarking(exam, new AnswersByAttempt(connection, session.id()));
             progress.println("Marking kind by kind …");
             return new BenchReport(
                     System.getProperty("java.vm.name") + " " + Runtime.version(),
@@ -76,8 +78,13 @@ public final class BenchCommand {
                     size.attempts(),
                     size.rounds(),
                     new KindSpeed(size).of(exam, session.seeds()),
-                    remarking);
+                    inOne,
+                    byAttempt);
         }
+    }
+
+    private RemarkingSpeed.Result remarking(FrozenExam exam, StoredAnswers answers) throws SQLException {
+        return new RemarkingSpeed(exam, answers).of(size);
     }
 
     private static String json(BenchReport report) throws JsonProcessingException {

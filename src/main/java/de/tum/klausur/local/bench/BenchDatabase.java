@@ -1,6 +1,7 @@
 package de.tum.klausur.local.bench;
 
 import de.tum.klausur.local.machine.Folders;
+import de.tum.klausur.local.machine.StartProblem;
 import de.tum.klausur.local.server.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ final class BenchDatabase implements AutoCloseable {
         try {
             Folders.delete(folder);
         } catch (IOException e) {
-            throw new BenchFault("The temporary folder " + folder + " could not be removed", e);
+            throw new StartProblem("The temporary folder " + folder + " could not be removed: " + e.getMessage(), e);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.StringJoiner;
  * @param jvm the Java that ran it
  * @param processors how many it had
  * @param rounds of each measure, after warming up
+ * @param inOneQuery all attempts marked anew, and read, by one query
+ * @param byAttempt the same in one transaction for each attempt
  */
 record BenchReport(
         String jvm,
@@ -17,7 +19,8 @@ record BenchReport(
         int attempts,
         int rounds,
         List<KindSpeed.Row> kinds,
-        RemarkingSpeed.Result remarking) {
+        RemarkingSpeed.Result inOneQuery,
+        RemarkingSpeed.Result byAttempt) {
 
     /** As we want it to be. */
     private static final int AIM = 3;
@@ -25,23 +28,29 @@ record BenchReport(
     private static final double MILLIS = 1000.0;
 
     private static final String INCLUDED = """
-            Reading: one query over JDBC, every column of each row. Marking too: JSON, the paper of each seed with its draws and
-            variants, follow-on marking, the trace of each part; by one thread. Neither writes marks.
+            Reading is JDBC alone: every column of each row, as it comes. Marking adds to it JSON, the paper of each seed with its
+            draws and variants, follow-on marking and the trace of each part, in one thread. Neither uses Hibernate or writes marks.
             """;
 
     String text() {
         StringJoiner text = new StringJoiner("\n");
-        text.add("%s, %d processors, %d rounds after warming up: median (lowest to highest)"
+        text.add("%s, %d processors; %d rounds after warming up: median (lowest to highest)"
                 .formatted(jvm, processors, rounds));
-        text.add("").add("kind            parts  parts/s");
-        kinds.forEach(row -> text.add("%-14s  %5d  %s".formatted(row.kind(), row.parts(), whole(row.perSecond()))));
-        text.add("").add("a session of %,d attempts, %,d parts".formatted(attempts, remarking.parts()));
-        text.add("read            ms     " + whole(remarking.read()));
-        text.add("read and mark   ms     " + whole(remarking.marked()));
-        text.add("                parts/s %,.0f"
-                .formatted(remarking.parts() * MILLIS / remarking.marked().median()));
-        text.add("ratio                  %s; the aim is below %d".formatted(ratio(), AIM));
+        text.add("").add("kind             samples      parts/s");
+        kinds.forEach(row -> text.add("%-15s  %7d  %s".formatted(row.kind(), row.parts(), whole(row.perSecond()))));
+        text.add("").add("a session of %,d attempts marked anew".formatted(attempts));
+        add(text, "by one query with the fewest columns", inOneQuery);
+        add(text, "attempt by attempt, each journal whole and in a transaction, as the product does", byAttempt);
         return text.add("").add(INCLUDED).toString();
+    }
+
+    private static void add(StringJoiner text, String way, RemarkingSpeed.Result result) {
+        double perSecond = result.parts() * MILLIS / result.marked().median();
+        text.add("").add(way);
+        text.add("  read            ms       " + whole(result.read()));
+        text.add("  read and mark   ms       " + whole(result.marked()));
+        text.add(String.format(Locale.ROOT, "                  parts/s  %,11.0f", perSecond));
+        text.add("  ratio                    %s; the aim is below %d".formatted(ratio(result.ratio()), AIM));
     }
 
     private static String whole(Timing timing) {
@@ -49,8 +58,7 @@ record BenchReport(
                 Locale.ROOT, "%,11.0f  (%,.0f to %,.0f)", timing.median(), timing.lowest(), timing.highest());
     }
 
-    private String ratio() {
-        Timing ratio = remarking.ratio();
+    private static String ratio(Timing ratio) {
         return String.format(
                 Locale.ROOT, "%11.2f  (%.2f to %.2f)", ratio.median(), ratio.lowest(), ratio.highest());
     }

@@ -14,10 +14,4 @@ record BenchSize(int attempts, int warmUps, int rounds, Duration ofKind) {
 
     /** A whole course. */
     static final BenchSize COURSE = new BenchSize(1_500, 4, 11, Duration.ofMillis(100));
-
-    /** Parts of each paper. */
-    static final int PARTS = 50;
-
-    /** Working time. */
-    static final int MINUTES = 90;
 }

@@ -2,6 +2,7 @@ package de.tum.klausur.local.bench;
 
 import de.tum.klausur.bank.format.key.Kind;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.local.bench.sample.SampleResponses;
 import de.tum.klausur.marking.automatic.PaperMarking;
 import de.tum.klausur.marking.automatic.PaperMarking.MarkedPart;
 import de.tum.klausur.question.marking.Marking;

@@ -1,6 +1,5 @@
 package de.tum.klausur.local.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.marking.automatic.PaperMarking;
 import java.sql.SQLException;
@@ -30,7 +29,7 @@ final class RemarkingSpeed {
      */
     record Result(long parts, Timing read, Timing marked, Timing ratio) {}
 
-    Result of(BenchSize size) throws SQLException, JsonProcessingException {
+    Result of(BenchSize size) throws SQLException {
         List<Double> read = new ArrayList<>();
         List<Double> marked = new ArrayList<>();
         List<Double> ratio = new ArrayList<>();
@@ -50,7 +49,7 @@ final class RemarkingSpeed {
         return new Result(parts, Timing.of(read), Timing.of(marked), Timing.of(ratio));
     }
 
-    private long mark() throws SQLException, JsonProcessingException {
+    private long mark() throws SQLException {
         long[] parts = new long[1];
         answers.read((seed, responses) ->
                 parts[0] += PaperMarking.of(exam, seed, responses).size());

@@ -44,7 +44,8 @@ public final class PaperMarking {
     }
 
     private static Stream<MarkedPart> marked(QuestionVariant variant, Map<PartId, Response> given) {
-        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), given);
+        FollowOnMarking marking =
+                new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
         return variant.question().parts().stream()
                 .map(part -> new MarkedPart(
                         new PartRef(variant.question().id(), part.id()),

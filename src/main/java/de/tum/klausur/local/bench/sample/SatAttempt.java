@@ -1,4 +1,4 @@
-package de.tum.klausur.local.bench;
+package de.tum.klausur.local.bench.sample;
 
 import de.tum.klausur.attempt.model.Happening;
 import de.tum.klausur.attempt.model.Happening.Answered;
@@ -27,7 +27,7 @@ import java.util.UUID;
 record SatAttempt(UUID id, UUID personId, UUID tab, long seed, List<JournalEntry> entries) {
 
     private static final Duration BETWEEN = Duration.ofSeconds(90);
-    private static final WorkingTime TIME = WorkingTime.of(Duration.ofMinutes(BenchSize.MINUTES), 0);
+    private static final WorkingTime TIME = WorkingTime.of(Duration.ofMinutes(SampleExam.MINUTES), 0);
 
     /** One who starts, answers once what is given, and hands in. */
     static SatAttempt of(SampleSession.Ids ids, long seed, Instant start, Map<PartRef, Response> given) {

@@ -1,4 +1,4 @@
-package de.tum.klausur.local.bench;
+package de.tum.klausur.local.bench.sample;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -47,7 +47,7 @@ final class SessionRows {
         person(session, "lecturer", opens);
         exams.add(examHash, "benchmark", "", opens);
         sessions.add(
-                session, examHash, "Benchmark", opens, opens.plusSeconds(1), BenchSize.MINUTES, session, opens);
+                session, examHash, "Benchmark", opens, opens.plusSeconds(1), SampleExam.MINUTES, session, opens);
     }
 
     private void person(UUID id, String login, Instant seen) {

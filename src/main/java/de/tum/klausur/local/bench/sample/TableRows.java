@@ -1,4 +1,4 @@
-package de.tum.klausur.local.bench;
+package de.tum.klausur.local.bench.sample;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,7 +1,8 @@
-package de.tum.klausur.local.bench;
+package de.tum.klausur.local.bench.sample;
 
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.local.machine.StartProblem;
 import de.tum.klausur.question.DeclaredResponse;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.Marking;
@@ -17,7 +18,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /** What a made-up student gives: right, wrong, unreadable and blank responses, the same for the same seed. */
-final class SampleResponses {
+public final class SampleResponses {
 
     /** Shares in percent; the rest is left blank. */
     private static final int RIGHT = 65;
@@ -35,7 +36,7 @@ final class SampleResponses {
     }
 
     /** The responses to the paper of {@code seed}; blank parts are absent, as in a journal. */
-    static Map<PartRef, Response> of(FrozenExam exam, long seed) {
+    public static Map<PartRef, Response> of(FrozenExam exam, long seed) {
         SampleResponses student = new SampleResponses(seed);
         Map<PartRef, Response> given = new LinkedHashMap<>();
         exam.questions(seed).stream()
@@ -68,7 +69,7 @@ final class SampleResponses {
     static List<Response> right(Part part) {
         List<Response> forms = RightResponse.forms(part);
         if (forms.isEmpty()) {
-            throw new BenchFault("No response to part " + part.id() + " can be right");
+            throw new StartProblem("No response to part " + part.id() + " can be right");
         }
         return forms;
     }

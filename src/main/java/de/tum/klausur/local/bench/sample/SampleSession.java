@@ -1,4 +1,4 @@
-package de.tum.klausur.local.bench;
+package de.tum.klausur.local.bench.sample;
 
 import de.tum.klausur.exam.paper.FrozenExam;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param seeds one for each attempt
  */
-record SampleSession(UUID id, List<Long> seeds) {
+public record SampleSession(UUID id, List<Long> seeds) {
 
     /** The course's number; any other would do. */
     private static final long SEED = 2346;
@@ -33,14 +33,14 @@ record SampleSession(UUID id, List<Long> seeds) {
     }
 
     /** A session of as many attempts, not written yet. */
-    static SampleSession of(int attempts) {
+    public static SampleSession of(int attempts) {
         SplittableRandom random = new SplittableRandom(SEED);
         return new SampleSession(
                 new UUID(0, SEED), random.longs(attempts).boxed().toList());
     }
 
     /** Writes all of it and lets the database settle, so that no round pays for that. */
-    void write(Connection connection, FrozenExam exam) throws SQLException, IOException {
+    public void write(Connection connection, FrozenExam exam) throws SQLException, IOException {
         SessionRows rows = new SessionRows(id, exam.hash(), OPENS);
         Ids ids = new Ids();
         seeds.forEach(seed -> rows.add(SatAttempt.of(ids, seed, OPENS, SampleResponses.of(exam, seed))));
