@@ -14,7 +14,7 @@ public record PartRef(QuestionId question, PartId part) {
         }
         String question = text.substring(0, slash);
         String part = text.substring(slash + 1);
-        return QuestionId.isValid(question) && part.matches("[a-z]")
+        return QuestionId.isValid(question) && PartId.isValid(part)
                 ? Optional.of(new PartRef(new QuestionId(question), new PartId(part)))
                 : Optional.empty();
     }

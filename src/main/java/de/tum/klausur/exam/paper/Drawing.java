@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -38,9 +39,13 @@ final class Drawing {
             }
         }
         return IntStream.range(0, slots.size())
-                .mapToObj(slot -> slots.get(slot).pool().stream()
-                        .filter(version -> seats.of(slot).contains(places.get(version)))
-                        .toList())
+                .mapToObj(slot -> seated(slot, Set.copyOf(seats.of(slot))))
+                .toList();
+    }
+
+    private List<QuestionVersion> seated(int slot, Set<Integer> taken) {
+        return slots.get(slot).pool().stream()
+                .filter(version -> taken.contains(places.get(version)))
                 .toList();
     }
 

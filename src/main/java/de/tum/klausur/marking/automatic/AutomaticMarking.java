@@ -4,18 +4,13 @@ import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
-import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.NewMark;
 import de.tum.klausur.marking.Origin;
 import de.tum.klausur.marking.Reasons;
+import de.tum.klausur.marking.automatic.PaperMarking.MarkedPart;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.NewTask;
-import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.head.PartId;
-import de.tum.klausur.question.marking.FollowOnMarking;
-import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Marks one ended attempt by the keys of its frozen exam: what was given is replayed from the journal. */
 @ApplicationScoped
@@ -51,12 +45,10 @@ class AutomaticMarking {
         if (!attempts.noteMarked(attempt.id(), clock.instant())) {
             return;
         }
-        List<PartRef> parts = papers.exam(attempt).parts(attempt.seed());
-        Map<PartRef, Response> responses = attempts.responses(attempt.id());
-        long forMarkers = papers.exam(attempt).questions(attempt.seed()).stream()
-                .map(version -> papers.variant(attempt, version))
-                .mapToLong(variant -> mark(attempt, variant, responses))
-                .sum();
+        List<MarkedPart> parts =
+                PaperMarking.of(papers.exam(attempt), attempt.seed(), attempts.responses(attempt.id()));
+        long forMarkers =
+                parts.stream().filter(part -> needsMarker(attempt, part)).count();
         audit.record(new AuditEvent(
                 "marking.by-key",
                 "attempt/" + attempt.id(),
@@ -64,26 +56,9 @@ class AutomaticMarking {
                 Map.of("parts", parts.size(), "forMarkers", forMarkers)));
     }
 
-    /** Marks one question; gives back how many of its parts a marker has to look at. */
-    private long mark(AttemptView attempt, QuestionVariant variant, Map<PartRef, Response> responses) {
-        Map<PartId, Response> own = responses.entrySet().stream()
-                .filter(given ->
-                        given.getKey().question().equals(variant.question().id()))
-                .collect(Collectors.toMap(given -> given.getKey().part(), Map.Entry::getValue));
-        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), own);
-        return variant.question().parts().stream()
-                .filter(part -> needsMarker(
-                        attempt,
-                        new Answer(
-                                new PartRef(variant.question().id(), part.id()),
-                                part,
-                                own.getOrDefault(part.id(), Response.NONE)),
-                        marking.mark(part.id())))
-                .count();
-    }
-
-    private boolean needsMarker(AttemptView attempt, Answer answer, Outcome outcome) {
-        return switch (outcome) {
+    /** Writes down what a part came to: a mark, or a task for a marker. */
+    private boolean needsMarker(AttemptView attempt, MarkedPart answer) {
+        return switch (answer.outcome()) {
             case Outcome.Marked marked -> {
                 marks.record(new NewMark(
                         attempt.id(),
@@ -106,6 +81,4 @@ class AutomaticMarking {
             }
         };
     }
-
-    private record Answer(PartRef ref, Part part, Response response) {}
 }

@@ -1,8 +1,6 @@
 package de.tum.klausur.marking.automatic;
 
 import de.tum.klausur.attempt.AttemptView;
-import de.tum.klausur.bank.version.QuestionVariant;
-import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.Exams;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.session.Sessions;
@@ -26,11 +24,6 @@ class Papers {
 
     FrozenExam exam(AttemptView attempt) {
         return exams.frozen(sessions.get(attempt.sessionId()).examHash());
-    }
-
-    /** The question as this student was asked it. */
-    QuestionVariant variant(AttemptView attempt, QuestionVersion version) {
-        return exam(attempt).variant(version, attempt.seed());
     }
 
     String pseudonym(AttemptView attempt) {

@@ -1,4 +1,7 @@
-/** Marks ended attempts by their keys and puts the rest before the markers. Nobody calls it. */
+/**
+ * Marks ended attempts by their keys and puts the rest before the markers. Nobody calls it, but that the benchmark uses
+ * {@link PaperMarking}.
+ */
 @NullMarked
 package de.tum.klausur.marking.automatic;
 

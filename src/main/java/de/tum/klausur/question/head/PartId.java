@@ -8,9 +8,14 @@ package de.tum.klausur.question.head;
 public record PartId(String value) implements Comparable<PartId> {
 
     public PartId {
-        if (value.length() != 1 || value.charAt(0) < 'a' || value.charAt(0) > 'z') {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a part id: " + value);
         }
+    }
+
+    /** Whether {@code value} is such a letter. */
+    public static boolean isValid(String value) {
+        return value.length() == 1 && value.charAt(0) >= 'a' && value.charAt(0) <= 'z';
     }
 
     @Override

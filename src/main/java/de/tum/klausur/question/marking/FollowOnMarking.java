@@ -36,9 +36,19 @@ public final class FollowOnMarking {
      * @throws VariantFault where the seed gives no question
      */
     public FollowOnMarking(QuestionTemplate template, long seed, Map<PartId, Response> responses) {
+        this(template, seed, template.at(seed), responses);
+    }
+
+    /**
+     * The same for who has the question at hand, since making it again costs more than marking it.
+     *
+     * @param question what the template gives for the seed
+     */
+    public FollowOnMarking(
+            QuestionTemplate template, long seed, Question question, Map<PartId, Response> responses) {
         this.template = template;
         this.seed = seed;
-        this.question = template.at(seed);
+        this.question = question;
         this.responses = Map.copyOf(responses);
     }
 

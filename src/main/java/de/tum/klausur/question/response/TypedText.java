@@ -12,7 +12,7 @@ public final class TypedText {
 
     /** Whether every character can be kept: no NUL and no half of a surrogate pair, which no database text can hold. */
     public static boolean isText(String text) {
-        return text.codePoints().noneMatch(c -> c == NUL || Character.getType(c) == Character.SURROGATE);
+        return isPlain(text) || text.codePoints().noneMatch(c -> c == NUL || Character.getType(c) == Character.SURROGATE);
     }
 
     /** Whether there is nothing to see: spaces of any kind, line ends, invisible marks. */
@@ -22,6 +22,9 @@ public final class TypedText {
 
     /** The text with ordinary spaces only and none at its ends; invisible marks are gone. */
     public static String stripped(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT)
@@ -44,6 +47,16 @@ public final class TypedText {
             }
         });
         return folded.toString().strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether all is ASCII that can be seen, as most of what is typed into small fields: nothing to look at closely. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsWithSpace(StringBuilder text) {

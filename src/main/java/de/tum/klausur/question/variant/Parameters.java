@@ -23,6 +23,8 @@ public final class Parameters {
     /** The constraints that can be checked once the parameter has its value; those without names at the empty name. */
     private final Map<String, List<Formula>> checkedAfter;
 
+    private final long variants;
+
     /**
      * @throws IllegalArgumentException where {@link #problems} finds any
      */
@@ -34,6 +36,7 @@ public final class Parameters {
         this.inOrder = new LinkedHashMap<>(inOrder);
         this.constraints = List.copyOf(constraints);
         this.checkedAfter = checkedAfter(List.copyOf(inOrder.sequencedKeySet()), constraints);
+        this.variants = ParameterCheck.variants(this.inOrder);
     }
 
     /** All that is wrong: names, ranges, computed parameters that need what is not above them, too many of them. */
@@ -68,7 +71,7 @@ public final class Parameters {
 
     /** How many different draws there are at most, constraints not counted; {@link Long#MAX_VALUE} for many more. */
     public long variants() {
-        return ParameterCheck.variants(inOrder);
+        return variants;
     }
 
     /**

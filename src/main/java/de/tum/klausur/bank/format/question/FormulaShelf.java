@@ -4,7 +4,9 @@ import de.tum.klausur.bank.format.yaml.Expressions;
 import de.tum.klausur.question.formula.Formula;
 import de.tum.klausur.question.variant.Template;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The expressions and texts of one question, each read once for all its variants. Holds no more than the files do. */
 final class FormulaShelf {
@@ -13,10 +15,15 @@ final class FormulaShelf {
     private final Map<String, Template> texts = new ConcurrentHashMap<>();
 
     Formula formula(String text) {
-        return formulas.computeIfAbsent(text, Expressions::formula);
+        return kept(formulas, text, Expressions::formula);
     }
 
     Template text(String text) {
-        return texts.computeIfAbsent(text, Template::of);
+        return kept(texts, text, Template::of);
+    }
+
+    /** Looks first, since computeIfAbsent may wait for other threads even where it finds something. */
+    private static <T> T kept(Map<String, T> shelf, String text, Function<String, T> reading) {
+        return Optional.ofNullable(shelf.get(text)).orElseGet(() -> shelf.computeIfAbsent(text, reading));
     }
 }

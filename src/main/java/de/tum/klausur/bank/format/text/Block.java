@@ -4,10 +4,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines that belong together. */
-public record Block(List<Line> lines) {
+public final class Block {
 
-    public Block {
-        lines = List.copyOf(lines);
+    private final List<Line> lines;
+
+    /** Each variant of a question asks for it, so it is put together once. */
+    private final String markdown;
+
+    public Block(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        this.markdown = joined(this.lines);
+    }
+
+    public List<Line> lines() {
+        return lines;
     }
 
     /** Whether there is nothing to read in it. */
@@ -17,6 +27,10 @@ public record Block(List<Line> lines) {
 
     /** The text without blank lines at its ends, lines parted by {@code \n}; empty where the block is blank. */
     public String markdown() {
+        return markdown;
+    }
+
+    private static String joined(List<Line> lines) {
         int first = 0;
         int end = lines.size();
         while (first < end && lines.get(first).isBlank()) {
@@ -29,5 +43,20 @@ public record Block(List<Line> lines) {
                 .map(Line::text)
                 .collect(Collectors.joining("\n"))
                 .stripTrailing();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Block block && lines.equals(block.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return lines.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return markdown;
     }
 }

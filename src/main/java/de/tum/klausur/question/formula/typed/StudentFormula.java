@@ -1,8 +1,10 @@
 package de.tum.klausur.question.formula.typed;
 
 import de.tum.klausur.question.formula.Formula;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Expressions as students type them: {@code 2x}, {@code 2·(a − b)x}, {@code x²}, {@code √(x)}, {@code 0,5x} beside what
@@ -47,15 +49,41 @@ public final class StudentFormula {
     /** None. The excerpt is a piece of what was typed, or empty. */
     public record Problem(Reason reason, String excerpt) implements Read {}
 
+    /** Marking reads a response for its form and for its value, and a key beside each response. */
+    private static final int REMEMBERED = 500;
+
+    private static final Map<Asked, Read> MEMORY = new ConcurrentHashMap<>();
+
+    private record Asked(String typed, Set<String> variables) {
+
+        Asked {
+            variables = Set.copyOf(variables);
+        }
+    }
+
     private StudentFormula() {}
 
     /** Reads what was typed; {@code variables} are the names that the task declares. */
     public static Read read(String typed, Set<String> variables) {
+        if (typed.length() > LONGEST) {
+            return typed.isBlank() ? new Problem(Reason.EMPTY, "") : new Problem(Reason.TOO_LONG, "");
+        }
+        Asked asked = new Asked(typed, variables);
+        return Optional.ofNullable(MEMORY.get(asked)).orElseGet(() -> remembered(asked));
+    }
+
+    private static Read remembered(Asked asked) {
+        if (MEMORY.size() >= REMEMBERED) {
+            MEMORY.clear();
+        }
+        Read read = anew(asked.typed(), asked.variables());
+        MEMORY.put(asked, read);
+        return read;
+    }
+
+    private static Read anew(String typed, Set<String> variables) {
         if (typed.isBlank()) {
             return new Problem(Reason.EMPTY, "");
-        }
-        if (typed.length() > LONGEST) {
-            return new Problem(Reason.TOO_LONG, "");
         }
         try {
             String written = StudentProducts.writtenOut(new StudentText(typed, variables).pieces());
