@@ -22,7 +22,8 @@ record AnswerRow(Optional<String> part, Optional<String> response) {
     /** Understands it as the product does; of two answers to a part the later one stands. */
     void addTo(Map<PartRef, Response> responses) {
         part.ifPresent(written -> responses.put(
-                PartRef.parse(written).orElseThrow(), form(response.orElseThrow()).response().orElseThrow()));
+                PartRef.parse(written).orElseThrow(),
+                form(response.orElseThrow()).response().orElseThrow()));
     }
 
     private static ResponseForm form(String json) {

@@ -43,7 +43,9 @@ final class AnswersByAttempt implements StoredAnswers {
         long count = 0;
         for (UUID attempt : attempts()) {
             seed(attempt);
-            count += journal(attempt).stream().filter(row -> row.part().isPresent()).count();
+            count += journal(attempt).stream()
+                    .filter(row -> row.part().isPresent())
+                    .count();
             connection.commit();
         }
         return count;

@@ -88,9 +88,6 @@ public final class BenchCommand {
     }
 
     private static String json(BenchReport report) throws JsonProcessingException {
-        return new ObjectMapper()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(report)
-                + "\n";
+        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report) + "\n";
     }
 }

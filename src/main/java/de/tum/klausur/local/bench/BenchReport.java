@@ -59,7 +59,6 @@ record BenchReport(
     }
 
     private static String ratio(Timing ratio) {
-        return String.format(
-                Locale.ROOT, "%11.2f  (%.2f to %.2f)", ratio.median(), ratio.lowest(), ratio.highest());
+        return String.format(Locale.ROOT, "%11.2f  (%.2f to %.2f)", ratio.median(), ratio.lowest(), ratio.highest());
     }
 }

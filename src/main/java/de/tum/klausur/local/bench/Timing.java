@@ -16,8 +16,7 @@ record Timing(double median, double lowest, double highest) {
         }
         List<Double> sorted = rounds.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        double median =
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return new Timing(median, sorted.getFirst(), sorted.getLast());
     }
 }

@@ -38,14 +38,13 @@ public final class PaperMarking {
                 given.computeIfAbsent(ref.question(), id -> new HashMap<>()).put(ref.part(), response));
         return exam.questions(seed).stream()
                 .map(version -> exam.variant(version, seed))
-                .flatMap(variant -> marked(
-                        variant, given.getOrDefault(variant.question().id(), Map.of())))
+                .flatMap(variant ->
+                        marked(variant, given.getOrDefault(variant.question().id(), Map.of())))
                 .toList();
     }
 
     private static Stream<MarkedPart> marked(QuestionVariant variant, Map<PartId, Response> given) {
-        FollowOnMarking marking =
-                new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
+        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
         return variant.question().parts().stream()
                 .map(part -> new MarkedPart(
                         new PartRef(variant.question().id(), part.id()),

@@ -44,8 +44,7 @@ public final class FollowOnMarking {
      *
      * @param question what the template gives for the seed
      */
-    public FollowOnMarking(
-            QuestionTemplate template, long seed, Question question, Map<PartId, Response> responses) {
+    public FollowOnMarking(QuestionTemplate template, long seed, Question question, Map<PartId, Response> responses) {
         this.template = template;
         this.seed = seed;
         this.question = question;

@@ -12,7 +12,8 @@ public final class TypedText {
 
     /** Whether every character can be kept: no NUL and no half of a surrogate pair, which no database text can hold. */
     public static boolean isText(String text) {
-        return isPlain(text) || text.codePoints().noneMatch(c -> c == NUL || Character.getType(c) == Character.SURROGATE);
+        return isPlain(text)
+                || text.codePoints().noneMatch(c -> c == NUL || Character.getType(c) == Character.SURROGATE);
     }
 
     /** Whether there is nothing to see: spaces of any kind, line ends, invisible marks. */

@@ -31,7 +31,6 @@ public final class SampleExam {
     /** Working time. */
     static final int MINUTES = 90;
 
-
     /** No frozen exam of the product has this hash. */
     static final String HASH = "0".repeat(64);
 
@@ -55,8 +54,7 @@ public final class SampleExam {
                 .flatMap(file -> file.content().value().stream())
                 .map(written -> written.version())
                 .filter(SampleExam::isAutomatic)
-                .sorted(Comparator.comparing(
-                        version -> version.question().id().value()))
+                .sorted(Comparator.comparing(version -> version.question().id().value()))
                 .toList());
         exam.coverKinds();
         exam.drawRest();
@@ -69,7 +67,8 @@ public final class SampleExam {
     }
 
     private static boolean isAutomatic(QuestionVersion version) {
-        return version.question().parts().stream().allMatch(part -> part.byHand().isEmpty());
+        return version.question().parts().stream()
+                .allMatch(part -> part.byHand().isEmpty());
     }
 
     /** The question with most kinds still missing comes first, of equals the one with fewest parts. */

@@ -41,9 +41,11 @@ public final class SampleResponses {
         Map<PartRef, Response> given = new LinkedHashMap<>();
         exam.questions(seed).stream()
                 .map(version -> exam.variant(version, seed))
-                .forEach(variant -> variant.question().parts().forEach(part -> student.response(variant, part)
-                        .ifPresent(response ->
-                                given.put(new PartRef(variant.question().id(), part.id()), response))));
+                .forEach(variant -> variant.question()
+                        .parts()
+                        .forEach(part -> student.response(variant, part)
+                                .ifPresent(response ->
+                                        given.put(new PartRef(variant.question().id(), part.id()), response))));
         return given;
     }
 

@@ -33,8 +33,8 @@ final class SessionRows {
     private final TableRows exams = new TableRows("frozen_exam (hash, blueprint_id, source, frozen_at)");
     private final TableRows sessions = new TableRows(
             "exam_session (id, exam_hash, title, opens_at, last_start_at, duration_minutes, created_by, created_at)");
-    private final TableRows candidates =
-            new TableRows("candidate (id, session_id, pseudonym, login, family_name, given_name, programme, person_id)");
+    private final TableRows candidates = new TableRows(
+            "candidate (id, session_id, pseudonym, login, family_name, given_name, programme, person_id)");
     private final TableRows attempts =
             new TableRows("attempt (id, session_id, candidate_id, person_id, seed, state, started_at, deadline_at,"
                     + " ended_at, writer, entries, head_hash, marked_at)");
@@ -46,8 +46,7 @@ final class SessionRows {
         this.session = session;
         person(session, "lecturer", opens);
         exams.add(examHash, "benchmark", "", opens);
-        sessions.add(
-                session, examHash, "Benchmark", opens, opens.plusSeconds(1), SampleExam.MINUTES, session, opens);
+        sessions.add(session, examHash, "Benchmark", opens, opens.plusSeconds(1), SampleExam.MINUTES, session, opens);
     }
 
     private void person(UUID id, String login, Instant seen) {
