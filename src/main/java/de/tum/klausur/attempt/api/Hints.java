@@ -2,12 +2,19 @@ package de.tum.klausur.attempt.api;
 
 import de.tum.klausur.attempt.AttemptMessages;
 import de.tum.klausur.question.response.FormProblem;
+import de.tum.klausur.shared.page.Texts;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What students are told of a response that was saved but can't be read: where it is, and what to write. */
-final class Hints {
+public final class Hints {
 
     private Hints() {}
+
+    /** In the reader's language; empty where nothing is to be told. */
+    public static Optional<String> of(FormProblem problem, Locale locale) {
+        return of(problem, Texts.in(AttemptMessages.class, locale));
+    }
 
     static Optional<String> of(FormProblem problem, AttemptMessages texts) {
         return words(problem, texts).map(words -> switch (problem.spot()) {

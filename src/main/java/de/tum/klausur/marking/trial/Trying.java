@@ -1,0 +1,147 @@
+package de.tum.klausur.marking.trial;
+
+import de.tum.klausur.attempt.api.Hints;
+import de.tum.klausur.attempt.record.ResponseForm;
+import de.tum.klausur.bank.QuestionBank;
+import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.text.PartViews;
+import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.TraceTexts;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.marking.FollowOnMarking;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.response.FormProblem;
+import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.page.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Marks what authors give to the version of a question that is in service. */
+@ApplicationScoped
+class Trying {
+
+    private final BankShelf shelf;
+    private final QuestionBank bank;
+    private final PartViews views;
+
+    Trying(BankShelf shelf, QuestionBank bank, PartViews views) {
+        this.shelf = shelf;
+        this.bank = bank;
+        this.views = views;
+    }
+
+    /**
+     * The question with its parts to answer.
+     *
+     * @throws NotThere where no such question is in service in this bank
+     */
+    TrialSheet sheet(String bankId, String id, long seed, Language language) {
+        QuestionVersion version = version(bankId, id);
+        QuestionVariant variant = version.variant(seed);
+        return new TrialSheet(
+                bankId,
+                views.question(variant, language),
+                Long.toString(variant.seed()),
+                version.template().varies(),
+                Long.toString(variant.seed() + 1));
+    }
+
+    /**
+     * How responses are marked, part by part.
+     *
+     * @throws NotThere where no such question is in service in this bank
+     * @throws InvalidInput where a response names no part or is none
+     */
+    List<TriedPart> mark(String bankId, String id, TrialForm form, Locale locale) {
+        QuestionVariant variant = version(bankId, id).variant(form.seed());
+        Map<PartId, Response> given = responses(form.responses(), variant);
+        FollowOnMarking marking =
+                new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
+        return variant.question().parts().stream()
+                .map(part -> tried(part, given, marking, locale))
+                .toList();
+    }
+
+    private QuestionVersion version(String bankId, String id) {
+        return shelf.question(id)
+                .filter(entry -> entry.bankId().equals(bankId))
+                .map(entry -> bank.version(entry.hash()))
+                .orElseThrow(() -> new NotThere("question/" + id));
+    }
+
+    private static Map<PartId, Response> responses(Map<String, ResponseForm> forms, QuestionVariant variant) {
+        Map<PartId, Response> given = new HashMap<>();
+        forms.forEach((letter, form) -> {
+            Optional<PartId> part = PartId.isValid(letter)
+                    ? variant.question().part(new PartId(letter)).map(Part::id)
+                    : Optional.empty();
+            given.put(
+                    part.orElseThrow(() -> invalid(letter, TrialMessages::noPart)),
+                    Optional.ofNullable(form)
+                            .flatMap(ResponseForm::response)
+                            .orElseThrow(() -> invalid(letter, TrialMessages::noResponse)));
+        });
+        return given;
+    }
+
+    private static InvalidInput invalid(String letter, BiFunction<TrialMessages, String, String> text) {
+        return new InvalidInput(List.of(new InputProblem(
+                "responses." + letter, locale -> text.apply(Texts.in(TrialMessages.class, locale), letter))));
+    }
+
+    private static TriedPart tried(
+            Part part, Map<PartId, Response> given, FollowOnMarking marking, Locale locale) {
+        TrialMessages texts = Texts.in(TrialMessages.class, locale);
+        Telling telling = new Telling(locale, true);
+        Optional<FormProblem> problem = Reading.worst(part, given.getOrDefault(part.id(), Response.NONE));
+        if (problem.filter(worst -> worst.what().refused()).isPresent()) {
+            return new TriedPart(
+                    part.id().value(), Optional.empty(), part.credits().toString(), texts.refused(), List.of(), hint(problem, locale));
+        }
+        return switch (marking.mark(part.id())) {
+            case Outcome.Marked marked -> {
+                Credits earned = part.credits().times(marked.fraction());
+                yield new TriedPart(
+                        part.id().value(),
+                        Optional.of(earned.toString()),
+                        part.credits().toString(),
+                        texts.earned(
+                                telling.number(plain(earned)), telling.number(plain(part.credits()))),
+                        TraceTexts.of(marked.trace(), part, telling).stream()
+                                .map(line -> new TriedPart.Line(line.text(), line.credits()))
+                                .toList(),
+                        hint(problem, locale));
+            }
+            case Outcome.ForMarker forMarker ->
+                new TriedPart(
+                        part.id().value(),
+                        Optional.empty(),
+                        part.credits().toString(),
+                        part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(),
+                        List.of(),
+                        hint(problem, locale));
+        };
+    }
+
+    private static Optional<String> hint(Optional<FormProblem> problem, Locale locale) {
+        return problem.flatMap(worst -> Hints.of(worst, locale));
+    }
+
+    private static String plain(Credits credits) {
+        return credits.value().stripTrailingZeros().toPlainString();
+    }
+}
