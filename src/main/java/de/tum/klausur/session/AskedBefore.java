@@ -1,7 +1,7 @@
 package de.tum.klausur.session;
 
+import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.exam.Exams;
-import de.tum.klausur.exam.PastUses;
 import de.tum.klausur.question.QuestionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Tells authors which sessions asked a question. */
 @ApplicationScoped
@@ -25,9 +26,19 @@ class AskedBefore implements PastUses {
     @Override
     @Transactional
     public Map<QuestionId, List<String>> outside(String exam) {
+        return uses(session -> !exams.blueprintOf(session.examHash()).equals(exam));
+    }
+
+    @Override
+    @Transactional
+    public Map<QuestionId, List<String>> everywhere() {
+        return uses(session -> true);
+    }
+
+    private Map<QuestionId, List<String>> uses(Predicate<SessionView> counts) {
         Map<QuestionId, List<String>> uses = new HashMap<>();
         for (SessionView session : sessions.list()) {
-            if (!exams.blueprintOf(session.examHash()).equals(exam)) {
+            if (counts.test(session)) {
                 exams.frozen(session.examHash())
                         .questions()
                         .forEach(version -> uses.computeIfAbsent(

@@ -48,6 +48,7 @@ class ExamPageIT {
             assertThat(page.locator("#signed-out")).isVisible();
             student.look("exam-page-signed-out");
             Page second = page.waitForPopup(() -> page.click("#signed-out a"));
+            second.waitForLoadState();
             signIn(second, "ge42yil");
             assertThat(second.locator("h1")).hasText("You are signed in again");
             second.close();

@@ -10,26 +10,8 @@ public interface BankMessages {
     @Message("Question banks")
     String title();
 
-    @Message("Questions are text files in exams/banks. Save a file, and within seconds it is here or its problem is.")
-    String lead();
-
-    @Message("{number} questions")
-    String questions(int number);
-
-    @Message("{number} parts")
-    String parts(int number);
-
-    @Message("{number} in German")
-    String german(long number);
-
-    @Message("There is no bank yet. Put a folder with a bank.yaml into exams/banks.")
-    String none();
-
     @Message("Problems in files")
     String problems();
-
-    @Message("{number} problems in files")
-    String problemCount(int number);
 
     @Message(
             "A file with a problem keeps its last good version in service. Save the mended file, and its line goes away.")
@@ -95,6 +77,76 @@ public interface BankMessages {
     @Message("The bank has no question in service.")
     String empty();
 
-    @Message("Check all banks and papers")
-    String toCheck();
+    @Message("Seed, a whole number")
+    String seed();
+
+    @Message("Show this variant")
+    String showVariant();
+
+    @Message("Previous variant")
+    String previousVariant();
+
+    @Message("Next variant")
+    String nextVariant();
+
+    @Message("Values of the parameters")
+    String values();
+
+    @Message("Try it")
+    String tryIt();
+
+    @Message(
+            "The files have problems; below is the last version without any, which stays in service until they are mended.")
+    String brokenFiles();
+
+    @Message("Asked in")
+    String askedIn();
+
+    @Message("never yet")
+    String never();
+
+    @Message("first version")
+    String firstVersion();
+
+    @Message("What changed")
+    String whatChanged();
+
+    @Message("Version of {time}")
+    String versionOf(String time);
+
+    @Message("Compared with the version of {time}.")
+    String comparedWith(String time);
+
+    @Message("There is no version before it: all of it is new.")
+    String allNew();
+
+    @Message("Nothing but what makes no difference changed in this file.")
+    String nothingChanged();
+
+    @Message("English file")
+    String english();
+
+    @Message("German file")
+    String germanFile();
+
+    @Message("Figures")
+    String figures();
+
+    @Message("added")
+    String added();
+
+    @Message("removed")
+    String removed();
+
+    @Message("changed")
+    String changed();
+
+    @Message("line before")
+    String lineBefore();
+
+    @Message("line after")
+    String lineAfter();
+
+    @Message("text")
+    String lineText();
 }

@@ -8,10 +8,12 @@ import de.tum.klausur.shared.page.CurrentLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
@@ -35,18 +37,11 @@ class BankPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance banks(List<BankView> banks, int problems);
-
         static native TemplateInstance bank(BankView bank);
 
-        static native TemplateInstance question(QuestionSheet sheet, BankView bank);
+        static native TemplateInstance question(QuestionSheet sheet, BankViews.BankTitle bank);
 
         static native TemplateInstance problems(List<FileProblem> problems);
-    }
-
-    @GET
-    public TemplateInstance banks() {
-        return Templates.banks(views.banks(shown()), problems.list().size());
     }
 
     @GET
@@ -63,8 +58,11 @@ class BankPages {
 
     @GET
     @Path("/{bank}/{question}")
-    public TemplateInstance question(@PathParam("bank") String bank, @PathParam("question") String question) {
-        return Templates.question(views.question(bank, question, shown()), views.bank(bank, shown()));
+    public TemplateInstance question(
+            @PathParam("bank") String bank,
+            @PathParam("question") String question,
+            @QueryParam("seed") @DefaultValue("0") long seed) {
+        return Templates.question(views.question(bank, question, seed, shown()), views.title(bank, shown()));
     }
 
     private Language shown() {

@@ -6,13 +6,16 @@ import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Banks and problems as JSON. */
@@ -55,8 +58,11 @@ class BankResource {
     @GET
     @Path("/{bank}/{question}")
     @Operation(summary = "One question as it is rendered, with its keys, rubrics, explanation and versions")
-    public QuestionSheet question(@PathParam("bank") String bank, @PathParam("question") String question) {
-        return views.question(bank, question, shown());
+    public QuestionSheet question(
+            @PathParam("bank") String bank,
+            @PathParam("question") String question,
+            @Parameter(description = "of the variant") @QueryParam("seed") @DefaultValue("0") long seed) {
+        return views.question(bank, question, seed, shown());
     }
 
     private Language shown() {

@@ -22,14 +22,4 @@ public record BankView(
     public BankView {
         questions = List.copyOf(questions);
     }
-
-    /** How many parts the bank's questions have. */
-    public int parts() {
-        return questions.stream().mapToInt(QuestionRow::parts).sum();
-    }
-
-    /** How many questions of the bank have a German version. */
-    public long german() {
-        return questions.stream().filter(QuestionRow::german).count();
-    }
 }

@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.page;
 
+import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.text.PartKind;
@@ -9,6 +10,8 @@ import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.marking.WrittenValue;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.RubricItem;
@@ -17,6 +20,7 @@ import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Banks and questions as the authors' pages show them. */
 @ApplicationScoped
@@ -26,8 +30,18 @@ class BankViews {
     private final QuestionBank bank;
     private final PartViews views;
     private final QuestionText text;
+    private final PastUses uses;
+    private final ProblemLines problems;
 
-    BankViews(BankShelf shelf, QuestionBank bank, PartViews views, QuestionText text) {
+    BankViews(
+            BankShelf shelf,
+            QuestionBank bank,
+            PartViews views,
+            QuestionText text,
+            PastUses uses,
+            ProblemLines problems) {
+        this.uses = uses;
+        this.problems = problems;
         this.shelf = shelf;
         this.bank = bank;
         this.views = views;
@@ -62,25 +76,54 @@ class BankViews {
     /**
      * One question with its keys.
      *
+     * @param seed of the variant to show
      * @throws NotThere where no such question is in service in this bank
      */
-    QuestionSheet question(String bankId, String id, Language language) {
+    QuestionSheet question(String bankId, String id, long seed, Language language) {
         BankShelf.QuestionEntry entry = shelf.question(id)
                 .filter(known -> known.bankId().equals(bankId))
                 .orElseThrow(() -> new NotThere("question/" + id));
         QuestionVersion version = bank.version(entry.hash());
-        QuestionVariant shown = version.sample();
+        QuestionVariant shown = version.variant(seed);
         Question question = shown.question();
         return new QuestionSheet(
                 row(entry, question, language),
                 entry.hash(),
+                shown.seed(),
+                version.template().varies(),
+                values(version.template().values(shown.seed())),
                 text.html(question.stem().in(language), shown),
                 question.parts().stream()
                         .map(part -> sheet(part, shown, language))
                         .toList(),
                 text.html(question.explanation().in(language), shown),
-                shelf.history(id));
+                shelf.history(id),
+                uses.everywhere().getOrDefault(question.id(), List.of()),
+                problems.of(entry.path()));
     }
+
+    private static List<QuestionSheet.Drawn> values(Map<String, Value> values) {
+        return values.entrySet().stream()
+                .map(value -> new QuestionSheet.Drawn(value.getKey(), WrittenValue.shown(value.getValue())))
+                .toList();
+    }
+
+    /**
+     * What a bank is called.
+     *
+     * @throws NotThere where no such bank is in service
+     */
+    BankTitle title(String id, Language language) {
+        return shelf.banks().stream()
+                .filter(bank -> bank.id().equals(id))
+                .map(bank ->
+                        new BankTitle(bank.id(), bank.lecture(), bank.title().in(language)))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("bank/" + id));
+    }
+
+    /** A bank's name. */
+    public record BankTitle(String id, String lecture, String title) {}
 
     private BankView bank(BankShelf.BankEntry entry, List<BankShelf.QuestionEntry> questions, Language language) {
         List<Credits> credits = questions.stream()

@@ -1,11 +1,16 @@
 package de.tum.klausur.bank.store;
 
+import de.tum.klausur.bank.format.header.Syllabus;
+import de.tum.klausur.bank.version.ContentHash;
 import de.tum.klausur.question.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is in service: banks, their questions and each question's history. */
@@ -26,8 +31,14 @@ public class BankShelf {
     private final BankRepository banks;
     private final StoredQuestionRepository questions;
     private final StoredVersionRepository versions;
+    private final StoredFigureRepository figures;
 
-    BankShelf(BankRepository banks, StoredQuestionRepository questions, StoredVersionRepository versions) {
+    BankShelf(
+            BankRepository banks,
+            StoredQuestionRepository questions,
+            StoredVersionRepository versions,
+            StoredFigureRepository figures) {
+        this.figures = figures;
         this.banks = banks;
         this.questions = questions;
         this.versions = versions;
@@ -35,7 +46,9 @@ public class BankShelf {
 
     /** All banks in service, by lecture. */
     public List<BankEntry> banks() {
+        List<String> lectures = Syllabus.lectures();
         return banks.inService().stream()
+                .sorted(Comparator.comparingInt(bank -> lectures.indexOf(bank.lecture)))
                 .map(bank -> new BankEntry(
                         bank.id, bank.lecture, new Wording(bank.titleEn, Optional.ofNullable(bank.titleDe))))
                 .toList();
@@ -56,6 +69,33 @@ public class BankShelf {
         return versions.ofQuestion(questionId).stream()
                 .map(version -> new VersionEntry(version.hash, version.createdAt))
                 .toList();
+    }
+
+    /**
+     * The sources of a version.
+     *
+     * @param path of the English file below exams/
+     * @param figures the names of its figures with the SHA-256 of each one's content
+     */
+    public record VersionSource(
+            String hash, String path, String en, Optional<String> de, Instant createdAt, Map<String, String> figures) {}
+
+    /** What a version of a question said in its files; empty where the question never had such a version. */
+    public Optional<VersionSource> source(String questionId, String hash) {
+        return versions.findByIdOptional(hash)
+                .filter(version -> version.questionId.equals(questionId))
+                .map(version -> new VersionSource(
+                        version.hash,
+                        version.path,
+                        version.sourceEn,
+                        Optional.ofNullable(version.sourceDe),
+                        version.createdAt,
+                        figures.ofVersion(hash).stream()
+                                .collect(Collectors.toMap(
+                                        figure -> figure.name,
+                                        figure -> new ContentHash("figure")
+                                                .bytes(figure.content)
+                                                .hex()))));
     }
 
     private static QuestionEntry entry(StoredQuestion question) {

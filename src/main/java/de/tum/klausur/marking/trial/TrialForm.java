@@ -12,7 +12,5 @@ public record TrialForm(
         @Schema(description = "of the variant", examples = "7")
         long seed,
 
-        @Schema(description = "by the parts' letters; missing ones count as blank")
-        @NotNull
-        @Size(max = 26)
+        @Schema(description = "by the parts' letters; missing ones count as blank") @NotNull @Size(max = 26)
         Map<String, ResponseForm> responses) {}

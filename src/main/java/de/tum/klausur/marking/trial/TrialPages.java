@@ -41,7 +41,6 @@ class TrialPages {
             @PathParam("bank") String bank,
             @PathParam("question") String question,
             @QueryParam("seed") @DefaultValue("0") long seed) {
-        return Templates.trial(
-                trying.sheet(bank, question, seed, Language.of(language.locale())), ResponseView.NONE);
+        return Templates.trial(trying.sheet(bank, question, seed, Language.of(language.locale())), ResponseView.NONE);
     }
 }

@@ -39,9 +39,7 @@ class TrialResource {
     @APIResponse(responseCode = "200", description = "Each part with its credits and their reasons")
     @APIResponse(responseCode = "422", description = "A response names no part of the question, or is none")
     public List<TriedPart> mark(
-            @PathParam("bank") String bank,
-            @PathParam("question") String question,
-            @NotNull @Valid TrialForm form) {
+            @PathParam("bank") String bank, @PathParam("question") String question, @NotNull @Valid TrialForm form) {
         return trying.mark(bank, question, form, language.locale());
     }
 }

@@ -69,8 +69,7 @@ class Trying {
     List<TriedPart> mark(String bankId, String id, TrialForm form, Locale locale) {
         QuestionVariant variant = version(bankId, id).variant(form.seed());
         Map<PartId, Response> given = responses(form.responses(), variant);
-        FollowOnMarking marking =
-                new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
+        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
         return variant.question().parts().stream()
                 .map(part -> tried(part, given, marking, locale))
                 .toList();
@@ -103,38 +102,36 @@ class Trying {
                 "responses." + letter, locale -> text.apply(Texts.in(TrialMessages.class, locale), letter))));
     }
 
-    private static TriedPart tried(
-            Part part, Map<PartId, Response> given, FollowOnMarking marking, Locale locale) {
+    private static TriedPart tried(Part part, Map<PartId, Response> given, FollowOnMarking marking, Locale locale) {
         TrialMessages texts = Texts.in(TrialMessages.class, locale);
-        Telling telling = new Telling(locale, true);
         Optional<FormProblem> problem = Reading.worst(part, given.getOrDefault(part.id(), Response.NONE));
+        Optional<String> hint = hint(problem, locale);
         if (problem.filter(worst -> worst.what().refused()).isPresent()) {
-            return new TriedPart(
-                    part.id().value(), Optional.empty(), part.credits().toString(), texts.refused(), List.of(), hint(problem, locale));
+            return unmarked(part, texts.refused(), hint);
         }
         return switch (marking.mark(part.id())) {
-            case Outcome.Marked marked -> {
-                Credits earned = part.credits().times(marked.fraction());
-                yield new TriedPart(
-                        part.id().value(),
-                        Optional.of(earned.toString()),
-                        part.credits().toString(),
-                        texts.earned(
-                                telling.number(plain(earned)), telling.number(plain(part.credits()))),
-                        TraceTexts.of(marked.trace(), part, telling).stream()
-                                .map(line -> new TriedPart.Line(line.text(), line.credits()))
-                                .toList(),
-                        hint(problem, locale));
-            }
+            case Outcome.Marked marked -> marked(part, marked, hint, new Telling(locale, true));
             case Outcome.ForMarker forMarker ->
-                new TriedPart(
-                        part.id().value(),
-                        Optional.empty(),
-                        part.credits().toString(),
-                        part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(),
-                        List.of(),
-                        hint(problem, locale));
+                unmarked(part, part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(), hint);
         };
+    }
+
+    private static TriedPart unmarked(Part part, String sentence, Optional<String> hint) {
+        return new TriedPart(part.id().value(), Optional.empty(), part.credits().toString(), sentence, List.of(), hint);
+    }
+
+    private static TriedPart marked(Part part, Outcome.Marked marked, Optional<String> hint, Telling telling) {
+        Credits earned = part.credits().times(marked.fraction());
+        return new TriedPart(
+                part.id().value(),
+                Optional.of(earned.toString()),
+                part.credits().toString(),
+                Texts.in(TrialMessages.class, telling.locale())
+                        .earned(telling.number(plain(earned)), telling.number(plain(part.credits()))),
+                TraceTexts.of(marked.trace(), part, telling).stream()
+                        .map(line -> new TriedPart.Line(line.text(), line.credits()))
+                        .toList(),
+                hint);
     }
 
     private static Optional<String> hint(Optional<FormProblem> problem, Locale locale) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a student wrote, as a value to go on with. */
-final class WrittenValue {
+public final class WrittenValue {
 
     private WrittenValue() {}
 
@@ -40,7 +40,7 @@ final class WrittenValue {
     }
 
     /** As it stands in a trace. */
-    static String shown(Value value) {
+    public static String shown(Value value) {
         return switch (value) {
             case Value.Num(BigDecimal number) -> ShownNumber.of(number);
             case Value.Tensor(List<Value> entries) ->

@@ -47,7 +47,11 @@ public final class SampleExam {
         this.left = new ArrayList<>(questions);
     }
 
-    /** @throws StartProblem where the banks hold too little */
+    /**
+     * The exam of what the banks hold.
+     *
+     * @throws StartProblem where they hold too little
+     */
     public static FrozenExam of(BanksRead banks) {
         SampleExam exam = new SampleExam(banks.banks().stream()
                 .flatMap(bank -> bank.questions().stream())
@@ -77,7 +81,7 @@ public final class SampleExam {
         while (!missing.isEmpty()) {
             QuestionVersion best = left.stream()
                     .max(Comparator.comparingLong((QuestionVersion version) -> covers(version, missing))
-                            .thenComparing(version -> -size(version)))
+                            .thenComparingInt(version -> -size(version)))
                     .filter(version -> covers(version, missing) > 0)
                     .orElseThrow(() -> new StartProblem("The banks hold no question of the kinds " + missing));
             best.question().parts().stream().map(Kind::of).forEach(missing::remove);

@@ -1,11 +1,11 @@
-package de.tum.klausur.exam;
+package de.tum.klausur.bank;
 
 import de.tum.klausur.question.QuestionId;
 import java.util.List;
 import java.util.Map;
 
 /**
- * In which sessions questions were asked before: who has sat them knows them. The session room implements it, since exams
+ * In which sessions questions were asked before: who has sat them knows them. The session room implements it, since banks
  * come before that room and may not use it.
  */
 public interface PastUses {
@@ -17,4 +17,7 @@ public interface PastUses {
      * @param exam sessions of the exam with this id don't count
      */
     Map<QuestionId, List<String>> outside(String exam);
+
+    /** The same for sessions of all exams. */
+    Map<QuestionId, List<String>> everywhere();
 }

@@ -1,0 +1,118 @@
+package de.tum.klausur.bank.browse;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the bank browser and of the coverage. */
+@MessageBundle("browse")
+public interface BrowseMessages {
+
+    @Message("Question banks")
+    String title();
+
+    @Message("Questions are text files in exams/banks. Save a file, and within seconds it is here or its problem is.")
+    String lead();
+
+    @Message("{number} problems in files")
+    String problems(int number);
+
+    @Message("All files are in order.")
+    String noProblem();
+
+    @Message("Check keys, variants and papers")
+    String check();
+
+    @Message("Coverage of the syllabus")
+    String coverage();
+
+    @Message(
+            "Each question counts with all its parts for each objective that it names. A number leads to the questions.")
+    String coverageLead();
+
+    @Message("Find questions")
+    String find();
+
+    @Message("Words")
+    String words();
+
+    @Message("Lecture")
+    String lecture();
+
+    @Message("Objective")
+    String objective();
+
+    @Message("Kind of part")
+    String kind();
+
+    @Message("Difficulty")
+    String difficulty();
+
+    @Message("Variants")
+    String varies();
+
+    @Message("German version")
+    String german();
+
+    @Message("In sessions")
+    String used();
+
+    @Message("any")
+    String any();
+
+    @Message("yes")
+    String yes();
+
+    @Message("no")
+    String no();
+
+    @Message("already asked or scheduled")
+    String wasUsed();
+
+    @Message("never asked")
+    String neverUsed();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all questions")
+    String all();
+
+    @Message("{number} questions")
+    String found(long number);
+
+    @Message("No question is like that. Take a word or a choice away.")
+    String nothing();
+
+    @Message("Question")
+    String question();
+
+    @Message("Kinds")
+    String kinds();
+
+    @Message("Credits")
+    String credits();
+
+    @Message("Min")
+    String minutes();
+
+    @Message("Objectives")
+    String objectives();
+
+    @Message("asked in: {sessions}")
+    String askedIn(String sessions);
+
+    @Message("All banks")
+    String banks();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("no question")
+    String none();
+
+    @Message("{number} objectives without a question")
+    String missing(long number);
+
+    @Message("{parts} parts, {kind}, on {objective}")
+    String cell(int parts, String kind, String objective);
+}
