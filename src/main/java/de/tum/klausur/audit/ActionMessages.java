@@ -81,4 +81,10 @@ public interface ActionMessages {
 
     @Message("Took a copy of the review")
     String reviewCopy();
+
+    @Message("Edited a question on the pages")
+    String bankEdit();
+
+    @Message("Took the edit of a question back")
+    String bankTakeBack();
 }

@@ -47,7 +47,7 @@ public record KindCoverage(
         public record Cell(String kind, int parts) {}
 
         /** The cells with their kinds. */
-        List<Cell> cells(List<String> kinds) {
+        public List<Cell> cells(List<String> kinds) {
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < kinds.size(); i++) {
                 cells.add(new Cell(kinds.get(i), parts.get(i)));

@@ -5,6 +5,7 @@ import com.github.difflib.text.DiffRowGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How one text became another, line by line, with some unchanged lines around each change.
@@ -21,6 +22,7 @@ public record SourceDiff(List<Line> lines) {
     }
 
     /** What happened to a line. */
+    @Schema(name = "LineChange", description = "What happened to a line; LEFT_OUT stands for unchanged lines")
     public enum Change {
         SAME,
         ADDED,

@@ -38,7 +38,7 @@ public record VersionSheet(
 
             String text) {
 
-        static ChangedLine of(SourceDiff.Line line) {
+        public static ChangedLine of(SourceDiff.Line line) {
             return new ChangedLine(line.change(), line.beforeText(), line.afterText(), line.text());
         }
 

@@ -149,4 +149,10 @@ public interface BankMessages {
 
     @Message("text")
     String lineText();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("New question")
+    String newQuestion();
 }

@@ -24,7 +24,7 @@ import java.util.Map;
 
 /** Banks and questions as the authors' pages show them. */
 @ApplicationScoped
-class BankViews {
+public class BankViews {
 
     private final BankShelf shelf;
     private final QuestionBank bank;
@@ -84,22 +84,36 @@ class BankViews {
                 .filter(known -> known.bankId().equals(bankId))
                 .orElseThrow(() -> new NotThere("question/" + id));
         QuestionVersion version = bank.version(entry.hash());
-        QuestionVariant shown = version.variant(seed);
-        Question question = shown.question();
+        ShownQuestion shown = shown(version, seed, language);
         return new QuestionSheet(
-                row(entry, question, language),
+                row(entry, version.question(), language),
                 entry.hash(),
                 shown.seed(),
-                version.template().varies(),
-                values(version.template().values(shown.seed())),
-                text.html(question.stem().in(language), shown),
-                question.parts().stream()
-                        .map(part -> sheet(part, shown, language))
-                        .toList(),
-                text.html(question.explanation().in(language), shown),
+                shown.varies(),
+                shown.values(),
+                shown.stem(),
+                shown.parts(),
+                shown.explanation(),
                 shelf.history(id),
-                uses.everywhere().getOrDefault(question.id(), List.of()),
+                shelf.isEdited(id),
+                uses.everywhere().getOrDefault(version.question().id(), List.of()),
                 problems.of(entry.path()));
+    }
+
+    /** A variant of any version with its keys. */
+    public ShownQuestion shown(QuestionVersion version, long seed, Language language) {
+        QuestionVariant variant = version.variant(seed);
+        Question question = variant.question();
+        return new ShownQuestion(
+                question.title().in(language),
+                variant.seed(),
+                version.template().varies(),
+                values(version.template().values(variant.seed())),
+                text.html(question.stem().in(language), variant),
+                question.parts().stream()
+                        .map(part -> sheet(part, variant, language))
+                        .toList(),
+                text.html(question.explanation().in(language), variant));
     }
 
     private static List<QuestionSheet.Drawn> values(Map<String, Value> values) {

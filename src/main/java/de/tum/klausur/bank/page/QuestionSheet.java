@@ -34,6 +34,9 @@ public record QuestionSheet(
         @Schema(description = "all versions, the newest first")
         List<BankShelf.VersionEntry> history,
 
+        @Schema(description = "whether it was edited on the pages and its file doesn't say so yet")
+        boolean edited,
+
         @Schema(description = "titles of the sessions that can ask or asked it, the latest first")
         List<String> uses,
 

@@ -1,5 +1,7 @@
 package de.tum.klausur.bank.store;
 
+import de.tum.klausur.bank.edit.row.Edit;
+import de.tum.klausur.bank.edit.row.Edits;
 import de.tum.klausur.bank.format.header.Syllabus;
 import de.tum.klausur.bank.version.ContentHash;
 import de.tum.klausur.question.wording.Wording;
@@ -26,18 +28,28 @@ public class BankShelf {
 
     /** One version of a question's history. */
     @Schema(name = "QuestionVersion", description = "One version of a question, named by the hash of its content")
-    public record VersionEntry(String hash, Instant createdAt) {}
+    public record VersionEntry(
+            String hash,
+            Instant createdAt,
+
+            @Schema(
+                    description =
+                            "what its author said of it where it was saved on the pages; empty where it came from a file")
+            String message) {}
 
     private final BankRepository banks;
     private final StoredQuestionRepository questions;
     private final StoredVersionRepository versions;
     private final StoredFigureRepository figures;
+    private final Edits edits;
 
     BankShelf(
             BankRepository banks,
             StoredQuestionRepository questions,
             StoredVersionRepository versions,
-            StoredFigureRepository figures) {
+            StoredFigureRepository figures,
+            Edits edits) {
+        this.edits = edits;
         this.figures = figures;
         this.banks = banks;
         this.questions = questions;
@@ -64,10 +76,18 @@ public class BankShelf {
         return questions.inService(id).map(BankShelf::entry);
     }
 
+    /** Whether a question in service was edited on the pages and its file doesn't say so yet. */
+    public boolean isEdited(String questionId) {
+        return edits.open(questionId).isPresent();
+    }
+
     /** Every version that a question ever had, the newest first. */
     public List<VersionEntry> history(String questionId) {
+        Map<String, String> messages = edits.of(questionId).stream()
+                .collect(Collectors.toMap(Edit::hash, Edit::message, (latest, earlier) -> latest));
         return versions.ofQuestion(questionId).stream()
-                .map(version -> new VersionEntry(version.hash, version.createdAt))
+                .map(version ->
+                        new VersionEntry(version.hash, version.createdAt, messages.getOrDefault(version.hash, "")))
                 .toList();
     }
 

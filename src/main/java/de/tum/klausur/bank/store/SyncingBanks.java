@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.store;
 
+import de.tum.klausur.bank.edit.row.Edits;
 import de.tum.klausur.bank.format.BankHeader;
 import de.tum.klausur.bank.problem.FileProblems;
 import de.tum.klausur.bank.reading.BanksRead;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +26,7 @@ public class SyncingBanks {
     private final BankRepository banks;
     private final StoredQuestionRepository questions;
     private final KeepingVersions versions;
+    private final Edits edits;
     private final FileProblems problems;
     private final Clock clock;
 
@@ -32,8 +35,10 @@ public class SyncingBanks {
             BankRepository banks,
             StoredQuestionRepository questions,
             KeepingVersions versions,
+            Edits edits,
             FileProblems problems,
             Clock clock) {
+        this.edits = edits;
         this.database = database;
         this.banks = banks;
         this.questions = questions;
@@ -45,14 +50,19 @@ public class SyncingBanks {
     /** Takes over one look at the folder. */
     @Transactional
     public void takeOver(BanksRead read) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
-                .setParameter("lock", LOCK)
-                .getSingleResult();
+        lock(database);
         Finds finds = Finds.of(read);
         finds.banks().forEach(this::bank);
         finds.questions().forEach(this::question);
         retire(read, finds);
         problems.replace("banks/", finds.problems());
+    }
+
+    /** One after the other, on all nodes. */
+    static void lock(EntityManager database) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
     }
 
     private void bank(BankHeader header) {
@@ -80,15 +90,20 @@ public class SyncingBanks {
         });
         question.bankId = sound.bankId();
         question.path = sound.path();
-        question.currentHash = sound.written().version().hash();
+        question.currentHash = edits.serving(id, sound.written().version().hash());
         question.removedAt = null;
         questions.persist(question);
     }
 
     private void retire(BanksRead read, Finds finds) {
-        questions.inService().stream()
+        List<StoredQuestion> gone = questions.inService().stream()
                 .filter(question ->
                         !finds.promised().contains(question.id) && !read.scan().hidesBelow(question.path))
+                .toList();
+        Set<String> neverThere =
+                edits.withoutFile(gone.stream().map(question -> question.id).toList());
+        gone.stream()
+                .filter(question -> !neverThere.contains(question.id))
                 .forEach(question -> question.removedAt = clock.instant());
         Set<String> used = new HashSet<>(finds.promisedBanks());
         questions.inService().forEach(question -> used.add(question.bankId));

@@ -46,19 +46,21 @@ class QuestionLifeTest {
 
     @Test
     void aVersionIsShownBesideTheOneBeforeItLineByLine() {
-        folder.number("09-cnn/one.md", "What is the first number?", 1).synced();
-        List<String> hashes = Json.get(ta, "/api" + PAGE).extract().jsonPath().getList("history.hash");
-        assertThat(hashes.size()).isGreaterThanOrEqualTo(2);
-        Json.get(ta, "/api" + PAGE + "/versions/" + hashes.getFirst())
+        String page = "/banks/cnn/lived";
+        folder.number("09-cnn/lived.md", "What is one?", 1).synced();
+        folder.number("09-cnn/lived.md", "What is the first number?", 1).synced();
+        List<String> hashes = Json.get(ta, "/api" + page).extract().jsonPath().getList("history.hash");
+        assertThat(hashes.size()).isEqualTo(2);
+        Json.get(ta, "/api" + page + "/versions/" + hashes.getFirst())
                 .statusCode(200)
                 .body("english.findAll { it.change == 'REMOVED' }.text", hasItem("What is one?"))
                 .body("english.findAll { it.change == 'ADDED' }.text", hasItem("What is the first number?"));
-        page(PAGE + "/versions/" + hashes.getFirst())
+        page(page + "/versions/" + hashes.getFirst())
                 .body(containsString("What is the first number?"), containsString("class=\"added\""));
-        page(PAGE + "/versions/" + hashes.getLast()).body(containsString("all of it is new"));
-        page(PAGE).body(containsString("/versions/" + hashes.getFirst()));
-        Json.get(ta, "/api" + PAGE + "/versions/0000").statusCode(404);
-        Json.get(ta, "/api/banks/none/one/versions/" + hashes.getFirst()).statusCode(404);
+        page(page + "/versions/" + hashes.getLast()).body(containsString("all of it is new"));
+        page(page).body(containsString("/versions/" + hashes.getFirst()));
+        Json.get(ta, "/api" + page + "/versions/0000").statusCode(404);
+        Json.get(ta, "/api/banks/none/lived/versions/" + hashes.getFirst()).statusCode(404);
     }
 
     @Test

@@ -95,9 +95,14 @@ class TrialTest {
         tried(
                         5,
                         Map.of(
-                                "a", Map.of("typed", String.valueOf(3 * x + 1)),
-                                "b", Map.of("typed", String.valueOf(2 * (3 * x + 1))),
-                                "c", Map.of("ticked", new int[] {1})))
+                                "a",
+                                Map.of("typed", String.valueOf(3 * x + 1)),
+                                "b",
+                                Map.of("typed", String.valueOf(2 * (3 * x + 1))),
+                                "c",
+                                Map.of("ticked", new int[] {1}),
+                                "d",
+                                Map.of("typed", "Because of the chain.")))
                 .statusCode(200)
                 .body("part", equalTo(java.util.List.of("a", "b", "c", "d", "e")))
                 .body("[0].earned", equalTo("0.0"), "[1].earned", equalTo("1.0"), "[2].earned", equalTo("2.0"))
@@ -114,8 +119,8 @@ class TrialTest {
 
     @Test
     void whatIsNoResponseIsRefusedWithItsPlace() {
-        tried(5, Map.of("z", Map.of("typed", "1"))).statusCode(422).body("errors", hasSize(1));
-        tried(5, Map.of("a", Map.of())).statusCode(422).body("errors[0].field", equalTo("responses.a"));
+        tried(5, Map.of("z", Map.of("typed", "1"))).statusCode(422).body("problems", hasSize(1));
+        tried(5, Map.of("a", Map.of())).statusCode(422).body("problems[0].field", equalTo("responses.a"));
     }
 
     @Test

@@ -21,19 +21,6 @@ import java.util.regex.Pattern;
 /** Reads the headers of question files. What can't be read is replaced by something harmless and is a problem. */
 public final class HeaderReader {
 
-    /** The keys of a question's header. */
-    static final List<String> KEYS = List.of(
-            "id",
-            "title",
-            "objectives",
-            "difficulty",
-            "minutes",
-            "source",
-            "licence",
-            "parameters",
-            "constraints",
-            "parts");
-
     private static final Pattern LICENCE = Pattern.compile("[A-Za-z0-9.+-]{2,64}");
     private static final int LONGEST_MINUTES = 180;
     private static final int LONGEST_LINE = 300;
@@ -87,7 +74,7 @@ public final class HeaderReader {
     }
 
     private QuestionHeader read(YamlMap map, String fileName) {
-        map.allow(KEYS);
+        map.allow(HeaderKeys.ALL);
         QuestionId id = map.need("id", "l9-output-size")
                 .flatMap(value -> id(value, fileName))
                 .orElse(NO_ID);

@@ -1,0 +1,137 @@
+package de.tum.klausur.bank.edit;
+
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.bank.edit.row.Closing;
+import de.tum.klausur.bank.edit.row.Edit;
+import de.tum.klausur.bank.edit.row.Edits;
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.reading.WrittenQuestion;
+import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.store.BankShelf.QuestionEntry;
+import de.tum.klausur.bank.store.ServingEdits;
+import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.page.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What editing changes, each within one transaction. */
+@ApplicationScoped
+class EditTransactions {
+
+    private static final int LONGEST_MESSAGE = 200;
+
+    private final Drafts drafts;
+    private final BankShelf shelf;
+    private final ServingEdits serving;
+    private final Edits edits;
+    private final CurrentPerson current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    EditTransactions(
+            Drafts drafts,
+            BankShelf shelf,
+            ServingEdits serving,
+            Edits edits,
+            CurrentPerson current,
+            AuditTrail audit,
+            Clock clock) {
+        this.drafts = drafts;
+        this.shelf = shelf;
+        this.serving = serving;
+        this.edits = edits;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    EditOutcome save(String bank, String question, EditForm form) {
+        serving.lock();
+        QuestionEntry entry = drafts.entry(bank, question);
+        checkMessage(form);
+        if (form.edited().filter(entry.hash()::equals).isEmpty()) {
+            return new EditOutcome.Conflict(
+                    shelf.source(question, entry.hash()).orElseThrow(() -> new NotThere("version " + entry.hash())));
+        }
+        Parsed<WrittenQuestion> read = drafts.read(entry.path(), form, form.edited());
+        if (read.value().isEmpty()) {
+            return new EditOutcome.Problems(read.problems());
+        }
+        if (read.value().get().version().hash().equals(entry.hash())) {
+            return new EditOutcome.Unchanged();
+        }
+        Optional<String> file = edits.open(question).map(Edit::fileHash).orElse(Optional.of(entry.hash()));
+        return saved(bank, entry.path(), read.value().get(), edit(bank, form, file, Optional.of(entry.hash())));
+    }
+
+    @Transactional
+    EditOutcome create(String bank, EditForm form) {
+        serving.lock();
+        String path = drafts.newPath(bank, form);
+        checkMessage(form);
+        Parsed<WrittenQuestion> read = drafts.read(path, form, Optional.empty());
+        List<FileProblem> problems = new ArrayList<>(read.problems());
+        drafts.taken(path, form).ifPresent(problems::add);
+        return read.value().isEmpty() || !problems.isEmpty()
+                ? new EditOutcome.Problems(problems)
+                : saved(bank, path, read.value().get(), edit(bank, form, Optional.empty(), Optional.empty()));
+    }
+
+    @Transactional
+    void takeBack(String bank, String question) {
+        serving.lock();
+        drafts.entry(bank, question);
+        edits.close(question, Closing.TAKEN_BACK).ifPresent(edit -> {
+            serving.serve(question, edit.fileHash());
+            record("bank.take-back", question, edit.hash());
+        });
+    }
+
+    /** What is new about an edit; the texts give it its question and version. */
+    private Edit edit(String bank, EditForm form, Optional<String> file, Optional<String> before) {
+        return new Edit(
+                UUID.randomUUID(),
+                "",
+                bank,
+                file,
+                before,
+                "",
+                form.message().strip(),
+                current.person().id(),
+                clock.instant(),
+                Optional.empty());
+    }
+
+    private EditOutcome saved(String bank, String path, WrittenQuestion written, Edit edit) {
+        String question = written.version().question().id().value();
+        String hash = written.version().hash();
+        serving.serve(bank, path, written);
+        edits.add(edit.of(question, hash));
+        record("bank.edit", question, hash);
+        return new EditOutcome.Saved(question, hash);
+    }
+
+    private void record(String action, String question, String hash) {
+        audit.record(new AuditEvent(action, "question/" + question, Optional.empty(), Map.of("version", hash)));
+    }
+
+    private static void checkMessage(EditForm form) {
+        String message = form.message().strip();
+        if (message.isEmpty() || message.length() > LONGEST_MESSAGE) {
+            throw new InvalidInput(List.of(new InputProblem(
+                    "message", locale -> Texts.in(EditMessages.class, locale).messageWanted(LONGEST_MESSAGE))));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package de.tum.klausur.bank.edit.page;
+
+import de.tum.klausur.bank.edit.EditForm;
+import jakarta.ws.rs.DefaultValue;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The editor's fields as a browser sends them; what is missing is empty. */
+public class TextsForm {
+
+    @RestForm("en")
+    @DefaultValue("")
+    public String en = "";
+
+    @RestForm("de")
+    @DefaultValue("")
+    public String de = "";
+
+    @RestForm("message")
+    @DefaultValue("")
+    public String message = "";
+
+    @RestForm("before")
+    @DefaultValue("")
+    public String before = "";
+
+    @RestForm("seed")
+    @DefaultValue("0")
+    public String seed = "0";
+
+    EditForm form() {
+        return new EditForm(en, de, message, before);
+    }
+}
