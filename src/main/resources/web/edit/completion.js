@@ -80,7 +80,7 @@ export function completing(source) {
     const before = source.value.slice(0, start);
     const line = before.split("\n").length;
     const height = source.scrollHeight / source.value.split("\n").length;
-    list.style.top = `${line * height + 12 - source.scrollTop}px`;
+    list.style.top = `${line * height + 4 - source.scrollTop}px`;
     list.style.left = `${Math.min(source.offsetLeft + 40, source.parentElement.clientWidth - list.offsetWidth)}px`;
   }
 

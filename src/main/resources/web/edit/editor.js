@@ -46,6 +46,8 @@ for (const source of sources) {
   number(source);
   source.addEventListener("input", () => {
     number(source);
+    // The preview speaks the language that is being written.
+    editor.elements.shown.value = source.name;
     preview();
   });
   source.addEventListener("scroll", () => number(source));

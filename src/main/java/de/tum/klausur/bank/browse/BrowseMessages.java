@@ -77,7 +77,7 @@ public interface BrowseMessages {
     @Message("Show all questions")
     String all();
 
-    @Message("{number} questions")
+    @Message("{number} {#if number == 1}question{#else}questions{/if}")
     String found(long number);
 
     @Message("No question is like that. Take a word or a choice away.")

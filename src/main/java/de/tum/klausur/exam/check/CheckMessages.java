@@ -30,7 +30,8 @@ public interface CheckMessages {
     @Message("The check could not be done: {fault}. Mend that and check again.")
     String fault(String fault);
 
-    @Message("Checked at {time}: {errors} errors and {warnings} warnings in {questions} questions.")
+    @Message(
+            "Checked at {time}: {errors} {#if errors == 1}error{#else}errors{/if} and {warnings} {#if warnings == 1}warning{#else}warnings{/if} in {questions} questions.")
     String came(String time, int errors, int warnings, int questions);
 
     @Message("Findings")

@@ -69,7 +69,7 @@ class CheckPagesTest {
         assertThat(report.getInt("report.errors")).isEqualTo(1);
         assertThat(report.getString("report.findings.find { it.severity == 'error' }.question"))
                 .isEqualTo("one");
-        page("en").body(containsString("banks/14-guest/one.md:"), containsString("1 errors and "));
+        page("en").body(containsString("banks/14-guest/one.md:"), containsString("1 error and "));
     }
 
     @Test

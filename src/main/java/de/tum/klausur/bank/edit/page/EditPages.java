@@ -108,7 +108,7 @@ class EditPages {
     public Response preview(
             @PathParam("bank") String bank, @PathParam("question") String question, @BeanParam TextsForm texts) {
         QuestionEntry entry = drafts.entry(bank, question);
-        return Response.ok(sheets.preview(entry.path(), texts.form(), Optional.of(entry.hash()), texts.seed))
+        return Response.ok(sheets.preview(entry.path(), texts, Optional.of(entry.hash())))
                 .build();
     }
 
@@ -116,8 +116,7 @@ class EditPages {
     @POST
     @Path("/new/preview")
     public Response previewNew(@PathParam("bank") String bank, @BeanParam TextsForm texts) {
-        EditForm form = texts.form();
-        return Response.ok(sheets.preview(drafts.newPath(bank, form), form, Optional.empty(), texts.seed))
+        return Response.ok(sheets.preview(drafts.newPath(bank, texts.form()), texts, Optional.empty()))
                 .build();
     }
 }

@@ -98,21 +98,30 @@ class EditSheets {
     }
 
     /** What the texts come to: the variant of a seed, or what is wrong with them. */
-    TemplateInstance preview(String path, EditForm form, Optional<String> version, String seed) {
-        Parsed<WrittenQuestion> read = drafts.read(path, form, version);
+    TemplateInstance preview(String path, TextsForm texts, Optional<String> version) {
+        Parsed<WrittenQuestion> read = drafts.read(path, texts.form(), version);
         List<FileProblem> problems = new ArrayList<>(read.problems());
-        Optional<ShownQuestion> shown = read.value().flatMap(written -> shown(path, written, seed, problems));
+        Optional<ShownQuestion> shown = read.value().flatMap(written -> shown(path, written, texts, problems));
         return Templates.preview(problems, shown);
     }
 
     private Optional<ShownQuestion> shown(
-            String path, WrittenQuestion written, String seed, List<FileProblem> problems) {
+            String path, WrittenQuestion written, TextsForm texts, List<FileProblem> problems) {
+        long seed = texts.seed.matches(SEED) ? Long.parseLong(texts.seed) : 0;
         try {
-            return Optional.of(views.shown(written.version(), seed.matches(SEED) ? Long.parseLong(seed) : 0, shown()));
+            return Optional.of(views.shown(written.version(), seed, shown(texts)));
         } catch (VariantFault fault) {
             problems.add(new FileProblem(path, 1, 1, String.valueOf(fault.getMessage()), ""));
             return Optional.empty();
         }
+    }
+
+    private Language shown(TextsForm texts) {
+        return switch (texts.shown) {
+            case "en" -> Language.EN;
+            case "de" -> Language.DE;
+            default -> shown();
+        };
     }
 
     private Language shown() {

@@ -27,6 +27,11 @@ public class TextsForm {
     @DefaultValue("0")
     public String seed = "0";
 
+    /** In which language the preview is: that of the text that was typed into last; empty: the reader's. */
+    @RestForm("shown")
+    @DefaultValue("")
+    public String shown = "";
+
     EditForm form() {
         return new EditForm(en, de, message, before);
     }
