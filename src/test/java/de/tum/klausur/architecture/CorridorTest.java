@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Data walks one corridor; a room uses only the rooms before it. */
 class CorridorTest {
 
+    private static final List<String> COMMANDS = List.of("local.check", "local.bench");
+
     static Stream<String> namedPackages() {
         return Stream.of(Rooms.CORRIDOR, Rooms.ASIDE, Rooms.PURE, List.of("local"))
                 .flatMap(List::stream)
@@ -69,8 +71,8 @@ class CorridorTest {
     void localServersUseNoRoom() {
         noClasses()
                 .that(Rooms.in(List.of("local")))
-                // The command check has no server: it puts the checks of several rooms together.
-                .and(DescribedPredicate.not(Rooms.in(List.of("local.check"))))
+                // These commands serve nobody: they put to use what several rooms can.
+                .and(DescribedPredicate.not(Rooms.in(COMMANDS)))
                 .should()
                 .dependOnClassesThat(Rooms.in(
                         namedPackages().filter(name -> !name.equals("local")).toList()))
@@ -79,12 +81,12 @@ class CorridorTest {
     }
 
     @Test
-    void noRoomUsesTheCheckCommand() {
-        noClasses()
-                .that(DescribedPredicate.not(Rooms.in(List.of("local.check"))))
+    void noRoomUsesTheCommands() {
+        COMMANDS.forEach(command -> noClasses()
+                .that(DescribedPredicate.not(Rooms.in(List.of(command))))
                 .should()
-                .dependOnClassesThat(Rooms.in(List.of("local.check")))
-                .check(Rooms.MAIN);
+                .dependOnClassesThat(Rooms.in(List.of(command)))
+                .check(Rooms.MAIN));
     }
 
     @Test
