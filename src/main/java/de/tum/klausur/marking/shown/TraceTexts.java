@@ -19,7 +19,7 @@ public final class TraceTexts {
      */
     public static List<TraceLineView> of(List<TraceLine> trace, Part part, Telling telling) {
         TraceMessages texts = Texts.in(TraceMessages.class, telling.locale());
-        return trace.stream()
+        return OptionPlaces.inOrder(trace, part).stream()
                 .flatMap(line -> view(new Said(line, part, telling), texts).stream())
                 .toList();
     }

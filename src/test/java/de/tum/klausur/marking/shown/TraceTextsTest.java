@@ -99,6 +99,16 @@ class TraceTextsTest {
     }
 
     @Test
+    void optionsAreToldInTheOrderInWhichTheStudentSawThem() {
+        SingleChoice shuffled = new SingleChoice(HEAD, List.of(option(3, "c"), option(1, "a"), option(2, "b")));
+        TraceLine first = TraceLine.note(TraceReason.OPTION_MISSED, "1");
+        TraceLine second = TraceLine.note(TraceReason.OPTION_WRONGLY_TICKED, "3");
+        TraceLine sum = TraceLine.note(TraceReason.SOME_OPTIONS_WRONG, "2", "3");
+        assertThat(OptionPlaces.inOrder(List.of(first, second, sum), shuffled)).containsExactly(second, first, sum);
+        assertThat(OptionPlaces.inOrder(List.of(sum, first), ORDER)).containsExactly(sum, first);
+    }
+
+    @Test
     void whoMayNotLearnTheKeyIsToldWithoutIt() {
         assertThat(words(matrix(false), NO_KEYS, TraceLine.note(TraceReason.ENTRY_OFF, "1", "2", "3", "4")))
                 .containsExactly("Row 1, column 2: 3 is not right.");
