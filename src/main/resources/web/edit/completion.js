@@ -12,10 +12,8 @@ export function completing(source) {
   list.hidden = true;
   source.parentElement.append(list);
   source.setAttribute("aria-autocomplete", "list");
+  source.setAttribute("aria-haspopup", "listbox");
   source.setAttribute("aria-controls", list.id);
-  source.setAttribute("aria-expanded", "false");
-  source.setAttribute("role", "combobox");
-  source.setAttribute("aria-multiline", "true");
   let words;
   let at = -1;
   let start = 0;
@@ -31,7 +29,6 @@ export function completing(source) {
     start = source.selectionStart - place.typed.length;
     list.replaceChildren(...offers.map((offer, index) => optionOf(offer, index)));
     list.hidden = false;
-    source.setAttribute("aria-expanded", "true");
     choose(asked ? 0 : -1);
     moveBelowCursor();
   }
@@ -72,7 +69,6 @@ export function completing(source) {
   function close() {
     list.hidden = true;
     at = -1;
-    source.setAttribute("aria-expanded", "false");
     source.removeAttribute("aria-activedescendant");
   }
 

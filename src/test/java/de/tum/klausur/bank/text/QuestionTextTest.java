@@ -72,6 +72,14 @@ class QuestionTextTest {
     }
 
     @Test
+    void theEmptyCornerOfATableIsNoHeader() {
+        assertThat(html("| | a |\n|---|---:|\n| x | 1 |"))
+                .contains("<td></td><th align=\"right\">a</th>")
+                .doesNotContain("<th></th>");
+        assertThat(html("`<th></th>`")).contains("&lt;th&gt;");
+    }
+
+    @Test
     void tableKeepsItsFormulasAndAlignment() {
         String html =
                 html("| layer | size |\n|:--|--:|\n| conv | $n_1\\times n_2$ |\n| norm | $\\lVert x\\rVert_2$ |\n");

@@ -4,6 +4,7 @@ import de.tum.klausur.bank.version.Figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -36,6 +37,8 @@ public final class Markdown {
             .maxInlineNesting(DEEPEST)
             .build();
 
+    private static final Pattern EMPTY_HEADER = Pattern.compile("<th((?: [^<>]*)?)></th>");
+
     private Markdown() {}
 
     /** What a text stands for on the page. */
@@ -54,7 +57,12 @@ public final class Markdown {
         // Four spaces would make it code, whatever is enabled.
         Node document = line ? LINES.parse(markdown.strip()) : PARSER.parse(markdown);
         document.accept(new LowerHeadings());
-        return SafeHtml.of(renderer(figures, form).render(document));
+        return SafeHtml.of(withoutEmptyHeaders(renderer(figures, form).render(document)));
+    }
+
+    /** The corner above row headings heads nothing: to screen readers an empty header is a header without a name. */
+    private static String withoutEmptyHeaders(String html) {
+        return EMPTY_HEADER.matcher(html).replaceAll("<td$1></td>");
     }
 
     private static HtmlRenderer renderer(Map<String, Figure> figures, Form form) {
