@@ -10,10 +10,14 @@ export function renderMath(root = document) {
   }
 }
 
-/** What a label with formulas names is named by their TeX too: not every reader finds the words in a drawn formula. */
+/**
+ * What a label with formulas names, and a table's header with formulas, is named by their TeX: browsers leave a drawn
+ * formula out of the names that they compute.
+ */
 function nameByTeX(root) {
-  for (const label of root.querySelectorAll("label:has(.math:not([data-drawn]))")) {
-    label.control?.setAttribute("aria-label", label.textContent.trim().replace(/\s+/g, " "));
+  for (const namer of root.querySelectorAll(":is(label, th):has(.math:not([data-drawn]))")) {
+    const named = namer.localName === "label" ? namer.control : namer;
+    named?.setAttribute("aria-label", namer.textContent.trim().replace(/\s+/g, " "));
   }
 }
 

@@ -9,6 +9,7 @@ export function completing(source) {
   list.id = `${source.id}-completions`;
   list.className = "completions";
   list.role = "listbox";
+  list.setAttribute("aria-label", source.dataset.completions);
   list.hidden = true;
   source.parentElement.append(list);
   source.setAttribute("aria-autocomplete", "list");

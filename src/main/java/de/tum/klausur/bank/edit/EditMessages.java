@@ -35,6 +35,9 @@ public interface EditMessages {
     @Message("Ctrl and space offer keys and values in the header. Tab leaves the field.")
     String keysHint();
 
+    @Message("Keys and values")
+    String completions();
+
     @Message("What changes, and why")
     String whatChanges();
 
@@ -102,6 +105,9 @@ public interface EditMessages {
 
     @Message("Nothing was edited on the pages that the files don't have.")
     String none();
+
+    @Message("Choice")
+    String choice();
 
     @Message("Question")
     String question();

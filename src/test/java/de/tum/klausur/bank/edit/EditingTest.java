@@ -204,7 +204,7 @@ class EditingTest {
                 .body("problems[0].text", containsString("another question has the id"));
         Json.post(ta, "/api/banks/cnn/fresh/take-back").statusCode(204);
         Json.get(ta, "/api/banks/cnn/fresh").statusCode(404);
-        page("/banks/cnn/new?kind=cloze").body(containsString("[[1]]"));
+        page("/banks/cnn/new?kind=cloze").body(containsString("[[1]]"), containsString("value=\"cloze\" selected"));
     }
 
     @Test

@@ -69,7 +69,7 @@ class EditPages {
     @GET
     @Path("/new")
     public Response begin(@PathParam("bank") String bank, @QueryParam("kind") @DefaultValue("numeric") String kind) {
-        return Response.ok(sheets.page(sheets.ofNew(bank, kind))).build();
+        return Response.ok(sheets.page(sheets.ofNew(bank, kind), kind)).build();
     }
 
     @POST

@@ -49,14 +49,19 @@ class EditSheets {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance editor(EditSheet sheet, List<String> kinds);
+        static native TemplateInstance editor(EditSheet sheet, List<String> kinds, String begunWith);
 
         static native TemplateInstance preview(List<FileProblem> problems, Optional<ShownQuestion> shown);
     }
 
     TemplateInstance page(EditSheet sheet) {
+        return page(sheet, "");
+    }
+
+    /** The editor of a new question, which shows the kind of part that it began with. */
+    TemplateInstance page(EditSheet sheet, String begunWith) {
         return Templates.editor(
-                sheet, Stream.of(Kind.values()).map(Kind::written).toList());
+                sheet, Stream.of(Kind.values()).map(Kind::written).toList(), begunWith);
     }
 
     EditSheet of(QuestionEntry entry, EditForm form) {
