@@ -34,8 +34,14 @@ public record ExamSheetView(
      */
     public record SlotRow(boolean drawn, int count, String credits, List<QuestionRow> questions) {}
 
-    /** A question; {@code uses} names the sessions of other exams that asked it, separated by commas. */
-    public record QuestionRow(String id, String title, String credits, int minutes, String uses) {}
+    /**
+     * A question.
+     *
+     * @param link the authors' page of it; empty where it is no longer in service
+     * @param uses the sessions of other exams that asked it, separated by commas
+     */
+    public record QuestionRow(
+            String id, String title, Optional<String> link, String credits, int minutes, String uses) {}
 
     /** Objectives that each paper has. */
     public List<String> always() {

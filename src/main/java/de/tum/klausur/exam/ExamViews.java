@@ -1,6 +1,8 @@
 package de.tum.klausur.exam;
 
 import de.tum.klausur.bank.PastUses;
+import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.store.QuestionLinks;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionView;
 import de.tum.klausur.bank.version.QuestionVersion;
@@ -30,9 +32,11 @@ class ExamViews {
 
     private final PastUses uses;
     private final PartViews views;
+    private final BankShelf shelf;
 
-    ExamViews(PastUses uses, PartViews views) {
+    ExamViews(PastUses uses, PartViews views, BankShelf shelf) {
         this.uses = uses;
+        this.shelf = shelf;
         this.views = views;
     }
 
@@ -42,7 +46,7 @@ class ExamViews {
 
     /** The exam as it would be frozen now; empty where it can't be. */
     Optional<ExamSheetView> sheet(String id, Draft draft, Language language) {
-        return draft.exam().map(exam -> sheet(draft, exam, uses.outside(id), language));
+        return draft.exam().map(exam -> sheet(draft, exam, new Told(uses.outside(id), shelf.links(), language)));
     }
 
     /** The paper of one seed, without keys. */
@@ -60,53 +64,56 @@ class ExamViews {
         return credits.value().stripTrailingZeros().toPlainString();
     }
 
-    private static ExamSheetView sheet(
-            Draft draft, FrozenExam exam, Map<QuestionId, List<String>> before, Language language) {
+    private static ExamSheetView sheet(Draft draft, FrozenExam exam, Told told) {
         long usedBefore = exam.questions().stream()
-                .filter(version -> before.containsKey(version.question().id()))
+                .filter(version -> told.before().containsKey(version.question().id()))
                 .count();
         return new ExamSheetView(
-                exam.aids().in(language),
+                exam.aids().in(told.language()),
                 exam.rules().graded(),
                 exam.rules().feedback() == Feedback.IMMEDIATE,
                 exam.most(version -> version.question().facts().minutes()),
                 Optional.of(ChoiceShare.percent(exam)).filter(percent -> percent > HALF),
                 Math.toIntExact(usedBefore),
                 draft.warnings(),
-                exam.problems().stream()
-                        .map(problem -> problem(problem, before, language))
-                        .toList(),
+                exam.problems().stream().map(told::problem).toList(),
                 Coverage.of(exam));
     }
 
-    private static ExamSheetView.ProblemRow problem(
-            ExamProblem problem, Map<QuestionId, List<String>> before, Language language) {
-        return new ExamSheetView.ProblemRow(
-                problem.title().in(language),
-                plain(problem.credits()),
-                problem.slots().stream()
-                        .map(slot -> slot(slot, before, language))
-                        .toList());
-    }
+    /**
+     * What the rows of an exam are told with.
+     *
+     * @param before the sessions of other exams that asked a question
+     */
+    private record Told(Map<QuestionId, List<String>> before, QuestionLinks links, Language language) {
 
-    private static ExamSheetView.SlotRow slot(Slot slot, Map<QuestionId, List<String>> before, Language language) {
-        return new ExamSheetView.SlotRow(
-                slot instanceof Slot.Drawn,
-                slot.count(),
-                plain(slot.pool().getFirst().question().credits()),
-                slot.pool().stream()
-                        .map(QuestionVersion::question)
-                        .map(question -> question(question, before, language))
-                        .toList());
-    }
+        ExamSheetView.ProblemRow problem(ExamProblem problem) {
+            return new ExamSheetView.ProblemRow(
+                    problem.title().in(language),
+                    plain(problem.credits()),
+                    problem.slots().stream().map(this::slot).toList());
+        }
 
-    private static ExamSheetView.QuestionRow question(
-            Question question, Map<QuestionId, List<String>> before, Language language) {
-        return new ExamSheetView.QuestionRow(
-                question.id().value(),
-                question.title().in(language),
-                plain(question.credits()),
-                question.facts().minutes(),
-                String.join(", ", before.getOrDefault(question.id(), List.of())));
+        private ExamSheetView.SlotRow slot(Slot slot) {
+            return new ExamSheetView.SlotRow(
+                    slot instanceof Slot.Drawn,
+                    slot.count(),
+                    plain(slot.pool().getFirst().question().credits()),
+                    slot.pool().stream()
+                            .map(QuestionVersion::question)
+                            .map(this::question)
+                            .toList());
+        }
+
+        private ExamSheetView.QuestionRow question(Question question) {
+            String id = question.id().value();
+            return new ExamSheetView.QuestionRow(
+                    id,
+                    question.title().in(language),
+                    links.ofQuestion(id),
+                    plain(question.credits()),
+                    question.facts().minutes(),
+                    String.join(", ", before.getOrDefault(question.id(), List.of())));
+        }
     }
 }

@@ -93,7 +93,8 @@ class ExamsTest {
 
     @Test
     void brokenOrUnknownExamGetsNoSession() {
-        page("/exams/quiz").body(containsString("/sessions/new?exam=quiz"));
+        page("/exams/quiz")
+                .body(containsString("/sessions/new?exam=quiz"), containsString("<a href=\"/banks/cnn/two\">"));
         folder.write("papers/quiz.yaml", QUIZ.replace("minutes: 15", "minutes: soon"))
                 .synced();
         page("/exams/quiz").body(containsString("papers/quiz.yaml:3:10"));

@@ -71,6 +71,11 @@ public class BankShelf {
         return questions.inService().stream().map(BankShelf::entry).toList();
     }
 
+    /** Where authors find them on the pages. */
+    public QuestionLinks links() {
+        return new QuestionLinks(questions());
+    }
+
     /** The question in service with this id. */
     public Optional<QuestionEntry> question(String id) {
         return questions.inService(id).map(BankShelf::entry);

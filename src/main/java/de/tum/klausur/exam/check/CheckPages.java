@@ -1,6 +1,8 @@
 package de.tum.klausur.exam.check;
 
 import de.tum.klausur.bank.check.report.CheckReport;
+import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.store.QuestionLinks;
 import de.tum.klausur.people.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,22 +23,24 @@ import java.util.Optional;
 class CheckPages {
 
     private final RunningCheck check;
+    private final BankShelf shelf;
 
-    CheckPages(RunningCheck check) {
+    CheckPages(RunningCheck check, BankShelf shelf) {
         this.check = check;
+        this.shelf = shelf;
     }
 
     @CheckedTemplate(basePath = "check")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance check(CheckSheet sheet, Optional<CheckReport> report);
+        static native TemplateInstance check(CheckSheet sheet, Optional<CheckReport> report, QuestionLinks links);
     }
 
     @GET
     public TemplateInstance check() {
         CheckState state = check.state();
-        return Templates.check(CheckSheet.of(state), state.last().flatMap(CheckState.Ended::report));
+        return Templates.check(CheckSheet.of(state), state.last().flatMap(CheckState.Ended::report), shelf.links());
     }
 
     @POST

@@ -60,8 +60,9 @@ class CheckPagesTest {
     @Test
     void aWrongKeyIsTold() {
         folder.write(
-                "banks/14-guest/one.md",
-                AuthorsFolder.number("one", "What is a third?", 1, "").replace("key: 1", "key: 1/3"));
+                        "banks/14-guest/one.md",
+                        AuthorsFolder.number("one", "What is a third?", 1, "").replace("key: 1", "key: 1/3"))
+                .synced();
         String before = Json.get(ta, API).extract().asString();
         Json.post(ta, API).statusCode(200);
         ended(before);
@@ -69,7 +70,10 @@ class CheckPagesTest {
         assertThat(report.getInt("report.errors")).isEqualTo(1);
         assertThat(report.getString("report.findings.find { it.severity == 'error' }.question"))
                 .isEqualTo("one");
-        page("en").body(containsString("banks/14-guest/one.md:"), containsString("1 error and "));
+        page("en")
+                .body(
+                        containsString("<a href=\"/banks/guest/one\"><code>banks/14-guest/one.md:"),
+                        containsString("1 error and "));
     }
 
     @Test
