@@ -1,8 +1,11 @@
 package de.tum.klausur.question;
 
 import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.part.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A question whose parameters are open. A seed closes them: the same template and seed give the same question on every
@@ -21,13 +24,14 @@ public interface QuestionTemplate {
     Question at(long seed);
 
     /**
-     * The question of a seed, its keys computed again from other values of computed parameters: what a student wrote in an
-     * earlier part.
+     * A part of the question of a seed, its key computed again from other values of computed parameters: what a student
+     * wrote in an earlier part. Whether other parts have a key then doesn't matter.
      *
      * @param own the values by the parameters' names
-     * @throws VariantFault where a key has no value then, e.g. by a division by zero
+     * @throws VariantFault where its key has no value then, e.g. by a division by zero
+     * @throws java.util.NoSuchElementException where the question has no such part
      */
-    Question following(long seed, Map<String, Value> own);
+    Part following(long seed, Map<String, Value> own, PartId part);
 
     /**
      * A text of the question's figures with its placeholders filled.
@@ -45,6 +49,9 @@ public interface QuestionTemplate {
 
     /** What the files say with open parameters, as texts that don't depend on how they are written; empty without any. */
     List<String> openTexts();
+
+    /** The parts of whose answers the author says that the question offers them among others, as its text shows. */
+    Set<PartId> offering();
 
     /** What the author says certain responses must earn, for the question of a seed. */
     List<DeclaredResponse> declared(long seed);

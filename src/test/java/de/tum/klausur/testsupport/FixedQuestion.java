@@ -4,8 +4,11 @@ import de.tum.klausur.question.DeclaredResponse;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionTemplate;
 import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.part.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A question that was not read from files and has one variant. */
 public record FixedQuestion(Question question) implements QuestionTemplate {
@@ -21,8 +24,8 @@ public record FixedQuestion(Question question) implements QuestionTemplate {
     }
 
     @Override
-    public Question following(long seed, Map<String, Value> own) {
-        return question;
+    public Part following(long seed, Map<String, Value> own, PartId part) {
+        return question.part(part).orElseThrow();
     }
 
     @Override
@@ -38,6 +41,11 @@ public record FixedQuestion(Question question) implements QuestionTemplate {
     @Override
     public List<String> openTexts() {
         return List.of();
+    }
+
+    @Override
+    public Set<PartId> offering() {
+        return Set.of();
     }
 
     @Override

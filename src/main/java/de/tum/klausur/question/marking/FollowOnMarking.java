@@ -76,7 +76,7 @@ public final class FollowOnMarking {
 
     private Optional<Outcome.Marked> byOwnValues(PartId id, Map<String, Value> own) {
         try {
-            Part part = template.following(seed, own).part(id).orElseThrow();
+            Part part = template.following(seed, own, id);
             return Marking.mark(part, response(id)) instanceof Outcome.Marked marked
                     ? Optional.of(marked)
                     : Optional.empty();

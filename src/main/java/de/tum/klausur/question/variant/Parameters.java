@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** What varies in a question, in the order of the file, and the constraints that each variant meets. */
@@ -151,9 +152,9 @@ public final class Parameters {
 
     /**
      * The variant with these values in the place of its own: what is computed is computed again with them. Drawn values
-     * stay, and constraints are not asked. For follow-on marking with what a student wrote.
+     * stay, and constraints are not asked. What has no value with them, e.g. by a division by zero, is left out. For
+     * follow-on marking with what a student wrote.
      *
-     * @throws FormulaFault where something has no value with them
      * @throws IllegalArgumentException where one is no parameter
      */
     public Binding with(Binding binding, Map<String, Value> overrides) {
@@ -166,12 +167,20 @@ public final class Parameters {
             if (own != null) {
                 values.put(name, own);
             } else if (parameter instanceof Parameter.Computed computed) {
-                values.put(name, computed(name, computed.formula(), values));
+                ifThereIs(computed.formula(), values).ifPresent(value -> values.put(name, value));
             } else {
                 binding.value(name).ifPresent(value -> values.put(name, value));
             }
         });
         return new Binding(values);
+    }
+
+    private static Optional<Value> ifThereIs(Formula formula, Map<String, Value> above) {
+        try {
+            return Optional.of(formula.value(above));
+        } catch (FormulaFault none) {
+            return Optional.empty();
+        }
     }
 
     @Override

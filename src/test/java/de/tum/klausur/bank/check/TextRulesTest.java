@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TextRulesTest {
 
     private static final String WORD = "parts: {a: {kind: short-text, credits: 1, accept: [momentum, Impuls]}}";
+    private static final String OFFERED = WORD.replace("Impuls]", "Impuls], offered: true");
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\">%s<rect width=\"9\" height=\"9\"/></svg>";
     private static final String SHOWN = "![%s](leak.svg)\n\n## a\nWhich word?";
@@ -46,11 +47,22 @@ class TextRulesTest {
     }
 
     @Test
-    void anAnswerThatTheTaskSaysIsAWarningOnly() throws Exception {
-        assertThat(new SmallBank(exams)
-                        .question("open", WORD, "## a\nWhich is it, momentum or Adam?")
+    void anAnswerThatTheTaskSaysIsAnErrorUnlessItIsOffered() throws Exception {
+        SmallBank bank = new SmallBank(exams);
+        assertThat(bank.question("open", WORD, "## a\nWhich is it, momentum or Adam?")
                         .findings())
-                .containsExactly("warning key-leak 11: part a: its answer “momentum” stands in the question itself");
+                .containsExactly("error key-leak 11: part a: its answer “momentum” stands in the question itself");
+        assertThat(bank.question("open", OFFERED, "## a\nWhich is it, momentum or Adam?")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsOfferedMustStandThere() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question("open", OFFERED, "## a\nWhich is it?")
+                        .findings())
+                .containsExactly("warning key-leak 11: part a: its answer does not stand in the question");
     }
 
     @Test

@@ -140,6 +140,19 @@ class ParametersTest {
     }
 
     @Test
+    void whatHasNoValueAfterASlipIsLeftOutAndNothingElse() {
+        LinkedHashMap<String, Parameter> chain = new LinkedHashMap<>();
+        chain.put("w", range("1", "3", "1"));
+        chain.put("h", computed("w - 1"));
+        chain.put("inverse", computed("1/h"));
+        chain.put("more", computed("inverse + 1"));
+        chain.put("both", computed("w + h"));
+        Binding own = new Binding(Map.of("w", Value.number(2)));
+        assertThat(written(new Parameters(chain, List.of()).with(own, Map.of("h", Value.number(0)))))
+                .isEqualTo("w=2 h=0 both=2");
+    }
+
+    @Test
     void allProblemsAreFoundAtOnce() {
         LinkedHashMap<String, Parameter> parameters = new LinkedHashMap<>();
         parameters.put("max", computed("1"));

@@ -22,12 +22,14 @@ import java.util.function.UnaryOperator;
 
 /**
  * Follow-on marking leads somewhere: with the earlier key itself it comes to the part's own key, and with a typical slip
- * there, one more, it comes to a key at all.
+ * there, one more or, where that can't be as in a probability, half as much, it comes to a key at all.
  */
 final class FollowOns implements VariantRule {
 
     /** Each asks for the variant twice more, so not as often as what the key alone decides. */
     private static final int SEEDS = 10;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
     public String name() {
@@ -72,11 +74,12 @@ final class FollowOns implements VariantRule {
     }
 
     private static void checkSlip(CheckedVariant variant, Part part, Use use, Remarks remarks) {
-        Optional<Part> followed = followed(variant, part.id(), use, number -> number.add(BigDecimal.ONE));
+        Optional<Part> followed = followed(variant, part.id(), use, number -> number.add(BigDecimal.ONE))
+                .or(() -> followed(variant, part.id(), use, number -> number.multiply(HALF)));
         if (followed.isEmpty()) {
             remarks.warning(
                     part.id(),
-                    "nothing follows where part " + use.part() + " is one too much",
+                    "nothing follows where part " + use.part() + " is one too much or half as much",
                     "such students lose the credits of both parts");
             return;
         }
@@ -85,7 +88,7 @@ final class FollowOns implements VariantRule {
                 .filter(outcome -> !Outcomes.earns(outcome, Fraction.WHOLE))
                 .ifPresent(outcome -> remarks.warning(
                         part.id(),
-                        "what follows where part " + use.part() + " is one too much can't be typed",
+                        "what follows from a slip in part " + use.part() + " can't be typed",
                         "give the key a tolerance"));
     }
 
@@ -94,9 +97,7 @@ final class FollowOns implements VariantRule {
         Part used = variant.asked().part(use.part()).orElseThrow();
         try {
             return value(used, slip)
-                    .flatMap(own -> variant.template()
-                            .following(variant.seed(), Map.of(use.parameter(), own))
-                            .part(id));
+                    .map(own -> variant.template().following(variant.seed(), Map.of(use.parameter(), own), id));
         } catch (VariantFault nothingFollows) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.check.rule;
 
+import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
@@ -8,13 +9,14 @@ import de.tum.klausur.question.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * No key stands where it doesn't meet the eye but comes along: in a figure's description, or in the source of an SVG. A
- * word that the question says openly anyway is no leak there; where an answer stands openly, that may be on purpose and is
- * a warning.
+ * No answer stands in the question, unless its part says that it is offered there among others; and none where it doesn't
+ * meet the eye but comes along, in a figure's description or in the source of an SVG. What the question says openly anyway
+ * is no leak there.
  */
 final class KeyLeaks implements VariantRule {
 
@@ -57,17 +59,15 @@ final class KeyLeaks implements VariantRule {
     public void check(CheckedVariant variant, Remarks remarks) {
         HiddenTexts hidden = HiddenTexts.of(variant);
         String open = folded(openly(variant, hidden));
+        List<Secret> secrets =
+                variant.asked().parts().stream().flatMap(KeyLeaks::secrets).toList();
+        checkOpen(variant, secrets.stream().filter(secret -> !secret.number()), open, remarks);
         String descriptions = folded(String.join(" | ", hidden.descriptions()));
         String sources = folded(String.join(" | ", hidden.sources()));
-        variant.asked().parts().stream().flatMap(KeyLeaks::secrets).forEach(secret -> {
-            if (secret.standsIn(open) && !secret.number()) {
-                remarks.warning(
-                        secret.part().id(),
-                        "its answer “" + secret.text() + "” stands in the question itself",
-                        "ask for something else, unless it is meant so");
-            } else if (!secret.isOpen(open) && secret.standsIn(descriptions)) {
+        secrets.stream().filter(secret -> !secret.isOpen(open)).forEach(secret -> {
+            if (secret.standsIn(descriptions)) {
                 tell(secret, "stands in the description of a figure", remarks);
-            } else if (!secret.isOpen(open) && secret.standsIn(sources)) {
+            } else if (secret.standsIn(sources)) {
                 tell(secret, "stands in an id, title or comment of a figure's SVG", remarks);
             }
         });
@@ -76,6 +76,23 @@ final class KeyLeaks implements VariantRule {
                 .findFirst()
                 .ifPresent(telling -> remarks.error(
                         1, "a figure's SVG calls something “" + telling.group() + "”", "give it another id"));
+    }
+
+    private static void checkOpen(CheckedVariant variant, Stream<Secret> words, String open, Remarks remarks) {
+        List<Secret> standing = words.filter(word -> word.standsIn(open)).toList();
+        Set<PartId> offering = variant.template().offering();
+        standing.stream()
+                .filter(word -> !offering.contains(word.part().id()))
+                .forEach(word -> remarks.error(
+                        word.part().id(),
+                        "its answer “" + word.text() + "” stands in the question itself",
+                        "ask for something else; offered: true says that it stands there among others"));
+        offering.stream()
+                .filter(part -> !variant.template().varies())
+                .filter(part ->
+                        standing.stream().noneMatch(word -> word.part().id().equals(part)))
+                .forEach(part -> remarks.warning(
+                        part, "its answer does not stand in the question", "leave out offered: true, or offer it"));
     }
 
     private static void tell(Secret secret, String where, Remarks remarks) {

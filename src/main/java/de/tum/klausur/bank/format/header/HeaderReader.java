@@ -10,6 +10,7 @@ import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.QuestionFacts;
 import de.tum.klausur.question.QuestionId;
+import de.tum.klausur.question.head.PartId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,20 @@ public final class HeaderReader {
             HeaderReader reader = new HeaderReader(log, computed);
             return new QuestionHeader(other.id(), reader.title(map), other.facts(), reader.parts(map));
         }
+
+        /**
+         * One part.
+         *
+         * @param others the parts as another variant has them
+         * @throws java.util.NoSuchElementException where there is no such part
+         */
+        public PartPlan part(PartId id, List<PartPlan> others) {
+            return new HeaderReader(log, computed)
+                    .partsOf(map)
+                    .filter(parts -> parts.find(id.value()).isPresent())
+                    .map(parts -> new PartPlanReader(log, computed).read(parts, id.value(), others))
+                    .orElseThrow();
+        }
     }
 
     /** Reads the title, all that the header of a German file holds. */
@@ -93,10 +108,11 @@ public final class HeaderReader {
     }
 
     private List<PartPlan> parts(YamlMap map) {
-        return map.need("parts", "{a: {kind: numeric, credits: 1, key: 32}}")
-                .flatMap(YamlValue::map)
-                .map(new PartPlanReader(log, computed)::readAll)
-                .orElse(List.of());
+        return partsOf(map).map(new PartPlanReader(log, computed)::readAll).orElse(List.of());
+    }
+
+    private Optional<YamlMap> partsOf(YamlMap map) {
+        return map.need("parts", "{a: {kind: numeric, credits: 1, key: 32}}").flatMap(YamlValue::map);
     }
 
     private String title(YamlMap map) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param kind empty where it can't be read, which then is a problem
  * @param key empty where it can't be read, which then is a problem
  * @param uses which earlier parts' responses its key can be computed from
+ * @param offered whether its answer stands among others in the question on purpose
  * @param declared what its author says certain responses must earn
  */
 public record PartPlan(
@@ -25,6 +26,7 @@ public record PartPlan(
         Optional<Kind> kind,
         Optional<PartKey> key,
         List<Use> uses,
+        boolean offered,
         List<Declared> declared) {
 
     public PartPlan {

@@ -58,7 +58,8 @@ final class PartPlanReader {
         return plans;
     }
 
-    private PartPlan read(YamlMap parts, String letter, List<PartPlan> before) {
+    /** The part of a letter that is there; {@code before} are those that it may use. */
+    PartPlan read(YamlMap parts, String letter, List<PartPlan> before) {
         Optional<YamlMap> part = parts.find(letter).flatMap(YamlValue::map);
         Optional<Kind> kind = part.flatMap(map -> map.need("kind", "numeric")).flatMap(PartPlanReader::kind);
         Optional<Credits> credits =
@@ -72,7 +73,14 @@ final class PartPlanReader {
                 kind,
                 key,
                 part.map(map -> new UsesReader(log, computed).read(map, before)).orElse(List.of()),
+                part.flatMap(map -> map.find("offered"))
+                        .flatMap(PartPlanReader::yes)
+                        .isPresent(),
                 part.map(DeclaredReader::read).orElse(List.of()));
+    }
+
+    private static Optional<String> yes(YamlValue value) {
+        return value.as(text -> Optional.of(text).filter("true"::equals), "true, the only value here");
     }
 
     private static Optional<Kind> kind(YamlValue value) {

@@ -12,6 +12,7 @@ import de.tum.klausur.question.QuestionTemplate;
 import de.tum.klausur.question.VariantFault;
 import de.tum.klausur.question.formula.FormulaFault;
 import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.variant.Binding;
 import de.tum.klausur.question.variant.Parameter;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -85,12 +88,11 @@ final class ParsedQuestion implements QuestionTemplate {
     }
 
     @Override
-    public Question following(long seed, Map<String, Value> own) {
-        try {
-            return question(parameters.with(binding(seed), own));
-        } catch (FormulaFault fault) {
-            throw new VariantFault(fault.reason());
-        }
+    public Part following(long seed, Map<String, Value> own, PartId part) {
+        QuestionHeader other = first.orElseGet(() -> header(binding(seed)));
+        VariantFilling filling = filling(parameters.with(binding(seed), own));
+        return sound(() -> new QuestionAssembly(other, texts.en(), texts.de(), filling)
+                .part(read(filling, variant -> variant.part(part, other.parts()))));
     }
 
     @Override
@@ -122,6 +124,14 @@ final class ParsedQuestion implements QuestionTemplate {
     }
 
     @Override
+    public Set<PartId> offering() {
+        return header(binding(0)).parts().stream()
+                .filter(PartPlan::offered)
+                .map(PartPlan::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public List<DeclaredResponse> declared(long seed) {
         if (!texts.declares()) {
             return List.of();
@@ -144,8 +154,12 @@ final class ParsedQuestion implements QuestionTemplate {
     }
 
     private Question question(Binding binding) {
+        return sound(() -> new QuestionAssembly(header(binding), texts.en(), texts.de(), filling(binding)).question());
+    }
+
+    private static <T> T sound(Supplier<T> assembled) {
         try {
-            return new QuestionAssembly(header(binding), texts.en(), texts.de(), filling(binding)).question();
+            return assembled.get();
         } catch (FormulaFault fault) {
             throw new VariantFault(fault.reason());
         } catch (IllegalArgumentException unsound) {
@@ -154,15 +168,20 @@ final class ParsedQuestion implements QuestionTemplate {
     }
 
     private QuestionHeader header(Binding binding) {
+        QuestionHeader read =
+                read(filling(binding), variant -> first.map(variant::like).orElseGet(() -> variant.whole(fileName)));
+        first = first.or(() -> Optional.of(read));
+        return read;
+    }
+
+    private <T> T read(VariantFilling filling, Function<HeaderReader.Variant, T> reading) {
         Problems problems = new Problems(fileName);
-        HeaderReader.Variant variant =
-                new HeaderReader.Variant(header.filled(filling(binding), problems), computed(parameters), problems);
-        QuestionHeader read = first.map(variant::like).orElseGet(() -> variant.whole(fileName));
+        T read = reading.apply(
+                new HeaderReader.Variant(header.filled(filling, problems), computed(parameters), problems));
         if (!problems.isEmpty()) {
             throw new VariantFault(
                     problems.inOrder().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
         }
-        first = first.or(() -> Optional.of(read));
         return read;
     }
 

@@ -24,7 +24,8 @@ record QuestionAssembly(QuestionHeader header, QuestionText en, Optional<Questio
                 header.facts());
     }
 
-    private Part part(PartPlan plan) {
+    /** One part, which the header need not have as it is planned here. */
+    Part part(PartPlan plan) {
         String letter = plan.id().value();
         PartText text = en.part(letter).orElseThrow();
         Optional<PartText> german = de.map(question -> question.part(letter).orElseThrow());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.head.FileType;
 import de.tum.klausur.question.head.Item;
+import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
@@ -215,6 +216,16 @@ class EveryKindTest {
                 .part();
         assertThat(part.types()).isEqualTo(Set.of(FileType.PNG, FileType.PDF));
         assertThat(part.rubric().items()).hasSize(1);
+    }
+
+    @Test
+    void aPartMayOfferItsAnswer() {
+        String part = "{kind: short-text, credits: 1, accept: [sum], offered: %s}";
+        String task = "Is it the sum or the mean?";
+        assertThat(Written.part(part.formatted("true"), task).template().offering())
+                .containsExactly(new PartId("a"));
+        assertThat(Written.part(part.formatted("maybe"), task).problems())
+                .containsExactly("maybe is not true, the only value here");
     }
 
     @Test

@@ -12,6 +12,7 @@ import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.head.Use;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,14 @@ class VariantsTest {
                     "A row of {{n}} at rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.")
             .with(SIZE)
             .inGerman("## a\nEine Zeile von {{n}} bei Rate {{lr}}: `{{lr}}`, $\\frac{{{lr}}}{2}$.\n");
+
+    private static final QuestionTemplate FORK = Written.parts("""
+                      a: {kind: numeric, credits: 1, key: h}
+                      b: {kind: numeric, credits: 1, key: inverse, uses: {h: a}}
+                      c: {kind: numeric, credits: 1, key: h + 1, uses: {h: a}}
+                    """, "## a\nFirst?\n\n## b\nThen?\n\n## c\nAnd?\n")
+            .with("parameters:\n  g: 1\n  h: 2*g\n  inverse: 1/h\n")
+            .template();
 
     @Test
     void theSameSeedGivesTheSameQuestion() {
@@ -78,22 +87,22 @@ class VariantsTest {
     void aKeyFollowsFromWhatAnEarlierPartWasAnsweredWith() {
         QuestionTemplate template = chain();
         assertThat(number(template.at(3), "b")).isEqualTo(2 * number(template.at(3), "a"));
-        Question followed = template.following(3, Map.of("h", Value.number(50)));
-        assertThat(number(followed, "b")).isEqualTo(100);
-        assertThat(number(followed, "a")).isEqualTo(50);
+        assertThat(number(template.following(3, Map.of("h", Value.number(50)), new PartId("b"))))
+                .isEqualTo(100);
         assertThat(template.at(3).part(new PartId("b")).orElseThrow().head().uses())
                 .containsExactly(new Use("h", new PartId("a")));
     }
 
     @Test
     void whatCanNotBeComputedFromAnAnswerIsAFault() {
-        QuestionTemplate template = Written.parts(
-                        "  a: {kind: numeric, credits: 1, key: h}\n  b: {kind: numeric, credits: 1, key: 1/h, uses: {h: a}}\n",
-                        "## a\nFirst?\n\n## b\nThen?\n")
-                .with("parameters:\n  h: 2\n")
-                .template();
-        assertThatThrownBy(() -> template.following(0, Map.of("h", Value.number(0))))
+        assertThatThrownBy(() -> FORK.following(0, Map.of("h", Value.number(0)), new PartId("b")))
                 .isInstanceOf(VariantFault.class);
+    }
+
+    @Test
+    void aPartFollowsWhereAnotherCanNot() {
+        assertThat(number(FORK.following(0, Map.of("h", Value.number(0)), new PartId("c"))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -162,6 +171,10 @@ class VariantsTest {
                         "## a\nFirst?\n\n## b\nThen?\n")
                 .with("parameters:\n  w: {from: 1, to: 5}\n  h: 3*w\n")
                 .template();
+    }
+
+    private static int number(Part part) {
+        return ((Numeric) part).value().intValueExact();
     }
 
     private static int number(Question question, String part) {
