@@ -2,6 +2,7 @@ package de.tum.klausur.bank.check;
 
 import de.tum.klausur.bank.check.overview.Coverage;
 import de.tum.klausur.bank.check.overview.NearDuplicates;
+import de.tum.klausur.bank.check.overview.RightPlaces;
 import de.tum.klausur.bank.check.report.CheckReport;
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
@@ -41,6 +42,7 @@ public final class BanksCheck {
                 .toList());
         findings.addAll(doubtful.refused());
         findings.addAll(NearDuplicates.among(questions));
+        findings.addAll(RightPlaces.among(questions));
         CheckReport counts = Counts.of(questions);
         findings.addAll(Coverage.of(counts.lectures()));
         return counts.with(findings);

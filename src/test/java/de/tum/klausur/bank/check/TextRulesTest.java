@@ -3,14 +3,34 @@ package de.tum.klausur.bank.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules say of texts, figures and banks as a whole. */
 class TextRulesTest {
 
     private static final String WORD = "parts: {a: {kind: short-text, credits: 1, accept: [momentum, Impuls]}}";
     private static final String OFFERED = WORD.replace("Impuls]", "Impuls], offered: true");
+    private static final List<String> WORDS = List.of(
+            "apple",
+            "birch",
+            "cedar",
+            "daisy",
+            "elder",
+            "fig-tree",
+            "grape",
+            "hazel",
+            "iris",
+            "juniper",
+            "kiwi",
+            "lemon",
+            "red",
+            "blue",
+            "green",
+            "grey");
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\">%s<rect width=\"9\" height=\"9\"/></svg>";
     private static final String SHOWN = "![%s](leak.svg)\n\n## a\nWhich word?";
@@ -63,6 +83,15 @@ class TextRulesTest {
                         .question("open", OFFERED, "## a\nWhich is it?")
                         .findings())
                 .containsExactly("warning key-leak 11: part a: its answer does not stand in the question");
+    }
+
+    @Test
+    void anIdThatSaysTheAnswerIsAnError() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question("l5-momentum", WORD, "## a\nWhich word?")
+                        .findings())
+                .containsExactly(
+                        "error key-leak 11: part a: its key “momentum” stands in the question's id, which browsers are told");
     }
 
     @Test
@@ -154,5 +183,49 @@ class TextRulesTest {
                 .hasSizeGreaterThanOrEqualTo(2)
                 .anySatisfy(finding -> assertThat(finding).startsWith("error file 1:"))
                 .anySatisfy(finding -> assertThat(finding).startsWith("error typable-number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"* **No.** It is not.", "Not as the second option says.", "Statement 2 is wrong."})
+    void aSolutionThatCountsOptionsIsAWarning(String solution) throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question(
+                                "told",
+                                """
+                                parts:
+                                  a: {kind: single-choice, credits: 1}
+                                  b: {kind: free-text, credits: 1, rubric: [{id: so, credits: 1, text: So}]}
+                                """,
+                                "## a\nWhich?\n\n- [x] this\n- [ ] that\n\n## b\nWhy?\n\n### Solution\n" + solution)
+                        .findings())
+                .singleElement()
+                .asString()
+                .startsWith("warning order-told 1: ");
+    }
+
+    @Test
+    void rightOptionsThatPreferAPlaceAreAWarningOfTheBank() throws Exception {
+        SmallBank spread = new SmallBank(exams);
+        choices(spread, 12, 4);
+        assertThat(spread.findings()).isEmpty();
+        choices(spread, 12, 1);
+        assertThat(spread.findings())
+                .containsExactly(
+                        "warning right-places 1: the right one of 4 options stands at place 1 in 12 of 12 choices");
+    }
+
+    /** Choices whose right options take turns at so many places. */
+    private static void choices(SmallBank bank, int count, int places) throws Exception {
+        for (int i = 0; i < count; i++) {
+            StringBuilder options = new StringBuilder();
+            for (int place = 0; place < 4; place++) {
+                options.append("- [%s] %s %s\n"
+                        .formatted(place == i % places ? "x" : " ", WORDS.get(i), WORDS.get(12 + place)));
+            }
+            bank.question(
+                    WORDS.get(i),
+                    "parts: {a: {kind: single-choice, credits: 1}}",
+                    "## a\nWhich " + WORDS.get(i) + "?\n\n" + options);
+        }
     }
 }

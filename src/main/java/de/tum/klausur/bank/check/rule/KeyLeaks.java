@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * No answer stands in the question, unless its part says that it is offered there among others; and none where it doesn't
- * meet the eye but comes along, in a figure's description or in the source of an SVG. What the question says openly anyway
+ * meet the eye but comes along, in a figure's description, in the source of an SVG or in the question's id. What the question says openly anyway
  * is no leak there.
  */
 final class KeyLeaks implements VariantRule {
@@ -69,6 +69,11 @@ final class KeyLeaks implements VariantRule {
                 tell(secret, "stands in the description of a figure", remarks);
             } else if (secret.standsIn(sources)) {
                 tell(secret, "stands in an id, title or comment of a figure's SVG", remarks);
+            } else if (secret.standsIn(folded(variant.asked().id().value()))) {
+                remarks.error(
+                        secret.part().id(),
+                        "its key “" + secret.text() + "” stands in the question's id, which browsers are told",
+                        "take an id that says what the question is about");
             }
         });
         TELLING.matcher(String.join(" | ", hidden.sources()))

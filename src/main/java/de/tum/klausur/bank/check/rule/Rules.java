@@ -12,7 +12,8 @@ public final class Rules {
             new EqualChoices(),
             new TypableNumbers(),
             new FollowOns(),
-            new KeyLeaks());
+            new KeyLeaks(),
+            new OrderTold());
 
     private Rules() {}
 
