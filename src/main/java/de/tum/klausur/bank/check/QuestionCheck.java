@@ -6,6 +6,7 @@ import de.tum.klausur.bank.check.rule.CheckedVariant;
 import de.tum.klausur.bank.check.rule.Remarks;
 import de.tum.klausur.bank.check.rule.Rules;
 import de.tum.klausur.bank.check.rule.VariantRule;
+import de.tum.klausur.bank.check.text.TextRules;
 import de.tum.klausur.question.QuestionTemplate;
 import de.tum.klausur.question.VariantFault;
 import de.tum.klausur.question.formula.Value;
@@ -25,6 +26,7 @@ final class QuestionCheck {
 
     QuestionCheck(DoubtfulFormulas doubtful) {
         this.rules = new ArrayList<>(Rules.ofVariants());
+        rules.addAll(TextRules.ofVariants());
         rules.add(new Rendering(doubtful));
     }
 

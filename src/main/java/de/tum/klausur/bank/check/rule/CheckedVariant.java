@@ -21,7 +21,8 @@ public record CheckedVariant(CheckedQuestion question, long seed, Question asked
                         .toList();
     }
 
-    QuestionTemplate template() {
+    /** The question with open parameters. */
+    public QuestionTemplate template() {
         return question.version().template();
     }
 }

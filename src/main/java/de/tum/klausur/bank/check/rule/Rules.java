@@ -2,7 +2,7 @@ package de.tum.klausur.bank.check.rule;
 
 import java.util.List;
 
-/** All rules that each variant of a question must keep. */
+/** All rules on responses that each variant of a question must keep. */
 public final class Rules {
 
     private static final List<VariantRule> OF_VARIANTS = List.of(
@@ -11,9 +11,7 @@ public final class Rules {
             new DeclaredResponses(),
             new EqualChoices(),
             new TypableNumbers(),
-            new FollowOns(),
-            new KeyLeaks(),
-            new OrderTold());
+            new FollowOns());
 
     private Rules() {}
 

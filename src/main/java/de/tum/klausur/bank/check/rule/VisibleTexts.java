@@ -42,7 +42,7 @@ public final class VisibleTexts {
     }
 
     /** The descriptions of figures that parts are answered on. */
-    static List<Wording> pictures(Question question) {
+    public static List<Wording> pictures(Question question) {
         return question.parts().stream()
                 .flatMap(part -> switch (part) {
                     case Hotspot hotspot -> Stream.of(hotspot.figure().alt());

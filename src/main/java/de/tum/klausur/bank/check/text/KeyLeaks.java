@@ -1,5 +1,9 @@
-package de.tum.klausur.bank.check.rule;
+package de.tum.klausur.bank.check.text;
 
+import de.tum.klausur.bank.check.rule.CheckedVariant;
+import de.tum.klausur.bank.check.rule.Remarks;
+import de.tum.klausur.bank.check.rule.VariantRule;
+import de.tum.klausur.bank.check.rule.VisibleTexts;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Numeric;

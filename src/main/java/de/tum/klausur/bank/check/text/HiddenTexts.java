@@ -1,5 +1,7 @@
-package de.tum.klausur.bank.check.rule;
+package de.tum.klausur.bank.check.text;
 
+import de.tum.klausur.bank.check.rule.CheckedVariant;
+import de.tum.klausur.bank.check.rule.VisibleTexts;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
 import de.tum.klausur.question.wording.Wording;

@@ -1,0 +1,16 @@
+package de.tum.klausur.bank.check.text;
+
+import de.tum.klausur.bank.check.rule.VariantRule;
+import java.util.List;
+
+/** All rules on what texts tell. */
+public final class TextRules {
+
+    private static final List<VariantRule> OF_VARIANTS = List.of(new KeyLeaks(), new OrderTold());
+
+    private TextRules() {}
+
+    public static List<VariantRule> ofVariants() {
+        return OF_VARIANTS;
+    }
+}
