@@ -42,7 +42,10 @@ public enum Kind {
     FREE_TEXT,
     UPLOAD;
 
-    private static final List<String> COMMON = List.of("kind", "credits", "uses", "responses");
+    private static final List<String> COMMON = List.of("kind", "credits", "responses");
+
+    /** Computed keys can follow from an earlier response; what is ticked, matched or ordered in the section can't. */
+    private static final List<String> FOLLOWING = List.of("kind", "credits", "uses", "responses");
 
     /** Each variant of a question reads its header again, so what is asked for each time is made once. */
     private static final Map<String, Kind> BY_NAME =
@@ -51,7 +54,8 @@ public enum Kind {
     private static final Map<Kind, List<String>> KEYS = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(
                     kind -> kind,
-                    kind -> Stream.concat(COMMON.stream(), kind.own().stream()).toList()));
+                    kind -> Stream.concat((kind.isInSection() ? COMMON : FOLLOWING).stream(), kind.own().stream())
+                            .toList()));
 
     private static final String LIST =
             Arrays.stream(values()).map(Kind::written).collect(Collectors.joining(", "));
@@ -59,6 +63,10 @@ public enum Kind {
     /** The keys that a part of this kind may have. */
     public List<String> keys() {
         return Objects.requireNonNull(KEYS.get(this));
+    }
+
+    private boolean isInSection() {
+        return this == SINGLE_CHOICE || this == MULTIPLE_CHOICE || this == MATCHING || this == ORDERING;
     }
 
     private List<String> own() {

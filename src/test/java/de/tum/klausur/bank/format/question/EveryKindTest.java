@@ -41,6 +41,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the manual shows of each kind is read as it says. */
 class EveryKindTest {
@@ -226,6 +227,14 @@ class EveryKindTest {
                 .containsExactly(new PartId("a"));
         assertThat(Written.part(part.formatted("maybe"), task).problems())
                 .containsExactly("maybe is not true, the only value here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"single-choice", "multiple-choice", "matching", "ordering"})
+    void whatStandsInTheSectionFollowsFromNothing(String kind) {
+        assertThat(Written.part("{kind: " + kind + ", credits: 1, uses: {h: a}}", "Which?\n\n- [x] h\n- [ ] k")
+                        .problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("unknown key uses"));
     }
 
     @Test
