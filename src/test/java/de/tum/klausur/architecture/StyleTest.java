@@ -123,6 +123,12 @@ class StyleTest {
                 .check(Rooms.MAIN);
     }
 
+    /** A pool's thread has another one than a request's, so a file would be found or not by who asks. */
+    @Test
+    void filesOfTheBuildAreNotLookedForByTheThread() {
+        noClasses().should().callMethod(Thread.class, "getContextClassLoader").check(Rooms.MAIN);
+    }
+
     @Test
     void noPackageIsCalledAfterATechnique() {
         noClasses()

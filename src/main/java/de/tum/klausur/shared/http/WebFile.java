@@ -37,7 +37,7 @@ record WebFile(String mediaType, Buffer content, String tag) {
     }
 
     private static Optional<byte[]> content(String name) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("web/" + name)) {
+        try (InputStream in = WebFile.class.getResourceAsStream("/web/" + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,7 +32,7 @@ public class Webjars {
 
     private static String version(String name) {
         String facts = "META-INF/maven/org.webjars.npm/" + name + "/pom.properties";
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(facts)) {
+        try (InputStream in = Webjars.class.getResourceAsStream("/" + facts)) {
             if (in == null) {
                 throw new IllegalStateException("no webjar named " + name);
             }

@@ -145,6 +145,7 @@ class AuthoringIT {
             Steps.submit(ta.page(), "form[action='/banks/check']");
             assertThat(ta.page().locator("#check table").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(CHECK_MS));
+            assertThat(ta.page().locator("#check")).containsText("0 errors and 0 warnings");
             ta.look("check");
         }
     }

@@ -77,6 +77,18 @@ class CheckPagesTest {
     }
 
     @Test
+    void kaTeXIsAskedOnTheServerToo() {
+        folder.write("banks/14-guest/one.md", AuthorsFolder.number("one", "What is $\\nosuchcommand{1}$?", 1, ""));
+        String before = Json.get(ta, API).extract().asString();
+        Json.post(ta, API).statusCode(200);
+        ended(before);
+        Json.get(ta, API)
+                .body(
+                        "report.findings.findAll { it.rule == 'formula' }.message",
+                        hasItem(containsString("Undefined control sequence")));
+    }
+
+    @Test
     void studentsNeverSeeIt() {
         Json.get(Logins.student("ge61chk"), API).statusCode(403);
         Json.post(Logins.student("ge61chk"), API).statusCode(403);
