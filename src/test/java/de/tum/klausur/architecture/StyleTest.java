@@ -4,8 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -22,15 +20,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The house's style, where a machine can see it. */
 class StyleTest {
-
-    /** What a reader takes in at a glance; a room that needs more is split along the glossary. */
-    private static final int MOST_CLASSES = 15;
 
     @Test
     void entitiesAndRepositoriesStayInTheirPackage() {
@@ -135,15 +129,6 @@ class StyleTest {
                 .should()
                 .resideInAnyPackage("..util..", "..utils..", "..dto..", "..entity..", "..impl..", "..common..")
                 .check(Rooms.MAIN);
-    }
-
-    @Test
-    void noPackageIsCrowded() {
-        Map<String, Long> sizes = Rooms.MAIN.stream()
-                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                .filter(type -> !isGenerated(type))
-                .collect(groupingBy(JavaClass::getPackageName, counting()));
-        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_CLASSES));
     }
 
     @Test
