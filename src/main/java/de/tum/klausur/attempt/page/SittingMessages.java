@@ -43,6 +43,14 @@ public interface SittingMessages {
     @Message("At the end everything that is saved counts, whether you hand in or not. There are no negative credits.")
     String ruleEnd();
 
+    @Message(
+            "A multiple choice that you leave blank counts as “None of these”, as on paper. It is still called blank before you hand in.")
+    String ruleBlankIsNone();
+
+    @Message(
+            "A part that you leave blank earns nothing. Where no option of a multiple choice is right, tick “None of these”.")
+    String ruleBlank();
+
     @Message("Start")
     String start();
 

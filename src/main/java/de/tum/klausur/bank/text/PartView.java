@@ -42,7 +42,9 @@ public record PartView(
         @Schema(type = SchemaType.STRING, description = "exact, in steps of 0.5", examples = "1.5")
         BigDecimal credits,
 
-        @Schema(description = "in the order shown: what is ticked, or what fields are filled with; may be empty")
+        @Schema(
+                description =
+                        "in the order shown: what is ticked, or what fields are filled with; may be empty. A multiple choice offers “None of these” behind them, the response {none: true}")
         List<OptionView> options,
 
         @Schema(description = "in the order shown; empty where options are ticked")
