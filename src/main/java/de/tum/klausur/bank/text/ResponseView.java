@@ -41,12 +41,6 @@ public record ResponseView(Set<Integer> ticked, String text, Map<String, String>
         return fields.getOrDefault(name, "");
     }
 
-    /** What stands in a field as SVG writes a number; empty text where no plain number does. */
-    public String number(String name) {
-        String point = field(name).strip().replace(',', '.');
-        return point.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?") ? point : "";
-    }
-
     /** The name of a file that was uploaded. */
     public String fileName() {
         String name = field(Upload.NAME);
