@@ -64,6 +64,7 @@ record Answer(
             case 406 -> of(406, "not-acceptable", AnswerMessages::notAcceptable);
             case 413 -> of(413, "too-large", AnswerMessages::tooLarge);
             case 415 -> of(415, "wrong-media-type", AnswerMessages::wrongMediaType);
+            case 503 -> of(503, "sign-in-away", AnswerMessages::signInAway);
             default -> of(status, "status-" + status, m -> m.other(status));
         };
     }

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AnswerMessages {
 
     @Message(
-            "{#switch status}{#case 400}This can't be read{#case 401}Sign-in needed{#case 403}Not open to you{#case 404}Nothing here{#case 409}That doesn't work right now{#case 422}Not taken{#case 500}Our fault{#else}That didn't work{/switch}")
+            "{#switch status}{#case 400}This can't be read{#case 401}Sign-in needed{#case 403}Not open to you{#case 404}Nothing here{#case 409}That doesn't work right now{#case 422}Not taken{#case 500}Our fault{#case 503}The sign-in doesn't answer{#else}That didn't work{/switch}")
     String title(int status);
 
     @Message("This request can't be read. Go back, load the page again and repeat the step.")
@@ -58,6 +58,10 @@ public interface AnswerMessages {
     @Message(
             "Something went wrong on our side. Nothing you had saved is lost. Try again in a moment; if it stays, tell the course team the number below.")
     String fault();
+
+    @Message(
+            "The university's sign-in service doesn't answer just now, so we can't tell who you are. You stay signed in, and nothing that was saved is lost. Try again in a few seconds. A running exam goes on by its own page.")
+    String signInAway();
 
     @Message("{code}: the request can't be done.")
     String other(int code);

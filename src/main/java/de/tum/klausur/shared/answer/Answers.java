@@ -110,12 +110,12 @@ class Answers {
             return write(Answer.sessionEnded(), context);
         }
         Response answer = write(Answer.ofStatus(401), context);
-        if (challenge == null || challenge.headerName == null) {
+        if (challenge == null || challenge.getHeaders().isEmpty()) {
             return answer;
         }
         Response.ResponseBuilder told = signInPage ? Response.status(302) : Response.fromResponse(answer);
-        return told.header(challenge.headerName.toString(), challenge.headerContent)
-                .build();
+        challenge.getHeaders().forEach((name, value) -> told.header(name.toString(), value));
+        return told.build();
     }
 
     @ServerExceptionMapper
