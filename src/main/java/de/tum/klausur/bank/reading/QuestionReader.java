@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.reading;
 
+import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.WrittenId;
 import de.tum.klausur.bank.format.question.QuestionParser;
@@ -8,7 +9,10 @@ import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.QuestionTemplate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +21,11 @@ import java.util.stream.Collectors;
 
 /** Parses questions, several at once if wanted, and again only those of which something changed. */
 final class QuestionReader {
+
+    private static final Comparator<FileProblem> BY_PLACE = Comparator.comparing(
+                    FileProblem::path, Comparator.reverseOrder())
+            .thenComparingInt(FileProblem::line)
+            .thenComparingInt(FileProblem::column);
 
     private record Input(QuestionSource source, Map<String, Figure> figures) {}
 
@@ -47,14 +56,17 @@ final class QuestionReader {
     private static Parsed<WrittenQuestion> parse(Input input) {
         QuestionSource source = input.source();
         Parsed<QuestionTemplate> parsed = QuestionParser.parse(source);
+        List<FileProblem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(LostTexts.of(source));
         return new Parsed<>(
                 parsed.value()
+                        .filter(question -> problems.isEmpty())
                         .map(question -> new WrittenQuestion(
                                 new QuestionVersion(
                                         QuestionHash.of(question, input.figures()), question, input.figures()),
                                 source.en(),
                                 source.de())),
-                parsed.problems());
+                problems.stream().sorted(BY_PLACE).toList());
     }
 
     /** The pictures that the text shows as {@code ![…](name)} or a part names as the figure it is answered on. */
