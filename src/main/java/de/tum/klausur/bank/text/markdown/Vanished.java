@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -25,7 +26,10 @@ public final class Vanished {
 
     /** Numbers of a list, addresses of pictures and links, entities: shown otherwise, or by what they do. */
     private static final Pattern UNSEEN =
-            Pattern.compile("^[\\s>*+-]*[0-9]{1,9}[.)](?=\\s|$)|]\\((?:[^()]|\\([^()]*\\))*+\\)|<[a-z]+:[^<>\\s]*>|&#?[A-Za-z0-9]{1,31};");
+            Pattern.compile("^[\\s>*+-]*[0-9]{1,9}[.)](?=\\s|$)|]\\((?:[^()]|\\([^()]*\\))*+\\)|]\\[[^\\[\\]]*]|<[a-z]+:[^<>\\s]*>|&#?[A-Za-z0-9]{1,31};");
+
+    /** Where a link leads that names it, as {@code [text][1]} does. */
+    private static final Pattern REFERENCE = Pattern.compile(" {0,3}\\[([^\\[\\]]+)]:.*");
 
     private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,}).*");
 
@@ -57,7 +61,7 @@ public final class Vanished {
     private static List<Word> words(Block text) {
         List<Word> words = new ArrayList<>();
         for (Line line : text.lines()) {
-            boolean fence = line.code() && FENCE.matcher(line.text()).matches();
+            boolean hidden = isHidden(line, text.markdown());
             List<MatchResult> unseen = line.code()
                     ? List.of()
                     : UNSEEN.matcher(line.text()).results().toList();
@@ -66,13 +70,21 @@ public final class Vanished {
                     .map(word -> new Word(
                             word.group(),
                             line.at(word.start()),
-                            fence
+                            hidden
                                     || unseen.stream()
                                             .anyMatch(range ->
                                                     range.start() <= word.start() && word.end() <= range.end())))
                     .forEach(words::add);
         }
         return words;
+    }
+
+    /** The rule above or below code, and the address of a link that is there. */
+    private static boolean isHidden(Line line, String text) {
+        Matcher reference = REFERENCE.matcher(line.text());
+        return line.code()
+                ? FENCE.matcher(line.text()).matches()
+                : reference.matches() && text.contains("][" + reference.group(1) + "]");
     }
 
     private static List<String> shown(String html) {
