@@ -24,9 +24,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The ticked options, the typed text or the filled fields, exactly one of them.")
 public record ResponseForm(
-        @Nullable List<Integer> ticked,
-        @Nullable String typed,
-        @Nullable Map<String, String> filled) {
+        @Schema(description = "ids of the ticked options, at most one of a SINGLE_CHOICE; empty: unticked", examples = "[1, 3]")
+        @Nullable
+        List<Integer> ticked,
+
+        @Schema(description = "the text of a part whose one field has no name; empty: taken back", examples = "0.25")
+        @Nullable
+        String typed,
+
+        @Schema(
+                description = "texts of the part's fields by their names; what a field takes tells its control",
+                examples = "{\"1.1\": \"0.5\"}")
+        @Nullable
+        Map<String, String> filled) {
 
     /** More fields than any part has. */
     private static final int MOST_FIELDS = 400;
