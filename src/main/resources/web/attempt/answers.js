@@ -39,11 +39,12 @@ export function writePart(part, response) {
   part.dispatchEvent(new CustomEvent("written"));
 }
 
-export function isEmpty(response) {
+/** Whether nothing was answered: the same rule as the server's Response.isBlank. */
+export function isBlank(response) {
   if (response.filled) {
-    return Object.values(response.filled).every((value) => value.trim() === "");
+    return Object.values(response.filled).every(isInvisible);
   }
-  return response.ticked ? response.ticked.length === 0 : (response.typed ?? "").trim() === "";
+  return response.ticked ? response.ticked.length === 0 : isInvisible(response.typed ?? "");
 }
 
 /** For people: the labels of ticked options, the text, or the fields line by line. */
@@ -62,6 +63,7 @@ export const same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorte
 
 const sorted = (response) =>
   response?.filled ? { filled: Object.fromEntries(Object.entries(response.filled).sort(byName)) } : response;
+const isInvisible = (text) => /^[\s\x1c-\x1f\p{Z}\p{Cf}]*$/u.test(text);
 const byName = ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0);
 const fieldsOf = (part) => [...part.querySelectorAll("[data-field]")];
 const textOf = (part) => part.querySelector("input.answer, textarea.answer");

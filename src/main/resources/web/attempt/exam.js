@@ -1,5 +1,5 @@
 import { send } from "../http.js";
-import { inWords, isEmpty, readPart, writePart } from "./answers.js";
+import { inWords, isBlank, readPart, writePart } from "./answers.js";
 import { Conflicts } from "./conflicts.js";
 import { handingIn } from "./hand-in.js";
 import { SaveQueue } from "./queue.js";
@@ -90,13 +90,13 @@ function keepFlag(ref, flagged) {
 
 function showOverview(ref) {
   const link = exam.querySelector(`[data-goto="${ref}"]`);
-  const empty = isEmpty(readPart(parts.get(ref)));
+  const blank = isBlank(readPart(parts.get(ref)));
   clearOf(parts.get(ref))?.toggleAttribute("hidden", !parts.get(ref).querySelector("input[type=radio]:checked"));
   const flagged = exam.querySelector(`[data-flag="${ref}"]`).checked;
-  link.toggleAttribute("data-answered", !empty);
+  link.toggleAttribute("data-answered", !blank);
   link.toggleAttribute("data-flagged", flagged);
   exam.querySelector(`[data-state-of="${ref}"]`).textContent =
-    (empty ? texts.textEmpty : texts.textAnswered) + (flagged ? `, ${texts.textFlagged}` : "");
+    (blank ? texts.textBlank : texts.textAnswered) + (flagged ? `, ${texts.textFlagged}` : "");
 }
 
 function changed(part, delay) {

@@ -1,18 +1,18 @@
 import { send } from "../http.js";
-import { isEmpty, readPart } from "./answers.js";
+import { isBlank, readPart } from "./answers.js";
 import { filesSent, partsWithUnsentFiles } from "./upload.js";
 
 const $ = (id) => document.getElementById(id);
 
-/** The dialog that hands in: names the empty parts, then waits for all that is on its way. */
+/** The dialog that hands in: names the blank parts, then waits for all that is on its way. */
 export function handingIn({ attempt, texts, parts, queue, nameOf }) {
   const told = $("hand-in-empty");
 
   function open() {
-    const empty = [...parts].filter(([, part]) => isEmpty(readPart(part)));
-    told.textContent = empty.length > 0 ? texts.textEmptyParts : texts.textNothingEmpty;
+    const blank = [...parts].filter(([, part]) => isBlank(readPart(part)));
+    told.textContent = blank.length > 0 ? texts.textBlankParts : texts.textNothingBlank;
     $("hand-in-list").replaceChildren(
-      ...empty.map(([ref]) => {
+      ...blank.map(([ref]) => {
         const item = document.createElement("li");
         item.append($("exam").querySelector(`[data-goto="${ref}"]`).cloneNode(true));
         item.onclick = () => $("hand-in-dialog").close();

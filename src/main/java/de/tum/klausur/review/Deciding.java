@@ -76,7 +76,7 @@ public class Deciding {
         this.clock = clock;
     }
 
-    /** A decision as typed; credits count where it is granted. */
+    /** A decision as typed; credits only where it is granted. */
     public record Form(Optional<Decision> decision, String credits, String reason) {}
 
     /**
@@ -140,6 +140,10 @@ public class Deciding {
         }
         if (form.reason().isBlank() || form.reason().length() > Objecting.LONGEST) {
             problems.add(problem("reason", ReviewMessages::reasonMissing));
+        }
+        if (form.decision().filter(Decision.REJECTED::equals).isPresent()
+                && !form.credits().isBlank()) {
+            problems.add(problem("credits", ReviewMessages::creditsBesideRejection));
         }
         boolean grants = form.decision().filter(Decision.GRANTED::equals).isPresent();
         Optional<Credits> credits = grants ? CreditsText.read(form.credits(), worth) : Optional.empty();

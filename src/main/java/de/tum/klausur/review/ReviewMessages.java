@@ -152,6 +152,9 @@ public interface ReviewMessages {
     @Message("Give a reason: the student reads it.")
     String reasonMissing();
 
+    @Message("A rejection changes no credits: leave them out, or grant the objection.")
+    String creditsBesideRejection();
+
     @Message("Give more than {before} and at most {worth} credits, in steps of 0.5.")
     String moreCredits(String before, String worth);
 

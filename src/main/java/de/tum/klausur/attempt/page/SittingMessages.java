@@ -79,8 +79,8 @@ public interface SittingMessages {
     @Message("answered")
     String answered();
 
-    @Message("empty")
-    String empty();
+    @Message("blank")
+    String blank();
 
     @Message("come back")
     String flagged();
@@ -136,11 +136,11 @@ public interface SittingMessages {
     @Message("Hand in now? Nothing can be changed afterwards.")
     String handInSure();
 
-    @Message("These parts are empty:")
-    String emptyParts();
+    @Message("These parts are blank:")
+    String blankParts();
 
     @Message("Every part has an answer.")
-    String nothingEmpty();
+    String nothingBlank();
 
     @Message("Back to the exam")
     String back();

@@ -31,7 +31,7 @@ public interface PartMessages {
     @Message("Your answer to part {letter}")
     String answer(String letter);
 
-    @Message("No answer given")
+    @Message("Left blank")
     String nothingGiven();
 
     @Message("True")

@@ -37,6 +37,9 @@ public interface MarkingMessages {
     @Message("open")
     String open();
 
+    @Message("No item applies")
+    String noItem();
+
     @Message("{number} left it blank: 0 credits by key")
     String blank(long number);
 

@@ -10,7 +10,7 @@ public interface TraceMessages {
     @Message("How the credits came about")
     String title();
 
-    @Message("No response.")
+    @Message("Left blank.")
     String noResponse();
 
     @Message("Computed on from your own {value} in part {part}: one error costs credits once.")

@@ -48,6 +48,10 @@ record Answer(
         return of(409, "at-the-same-moment", AnswerMessages::atTheSameMoment);
     }
 
+    static Answer noDatabase() {
+        return of(503, "unavailable", AnswerMessages::unavailable);
+    }
+
     static Answer fault(String id) {
         return new Answer(500, "fault", inBundle(AnswerMessages::fault), List.of(), Optional.of(id));
     }
@@ -79,7 +83,7 @@ record Answer(
             case 415 -> of(415, "wrong-media-type", AnswerMessages::wrongMediaType);
             case 429 -> of(429, "too-often", AnswerMessages::tooOften);
             case 431 -> of(431, "headers-too-large", AnswerMessages::headersTooLarge);
-            case 503 -> of(503, "unavailable", AnswerMessages::unavailable);
+            case 503 -> of(503, "sign-in-away", AnswerMessages::signInAway);
             default -> of(status, "status-" + status, m -> m.other(status));
         };
     }

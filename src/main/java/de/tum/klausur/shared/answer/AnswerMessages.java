@@ -88,6 +88,10 @@ public interface AnswerMessages {
             "Something went wrong on our side. Nothing you had saved is lost. Try again in a moment; if it stays, tell the course team the number below.")
     String fault();
 
+    @Message(
+            "The university's sign-in service doesn't answer just now, so we can't tell who you are. You stay signed in, and nothing that was saved is lost. Try again in a few seconds. A running exam goes on by its own page.")
+    String signInAway();
+
     @Message("{code}: the request can't be done.")
     String other(int code);
 }

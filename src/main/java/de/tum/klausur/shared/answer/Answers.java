@@ -114,12 +114,12 @@ class Answers {
             return write(Answer.sessionEnded(), context);
         }
         Response answer = write(Answer.ofStatus(401), context);
-        if (challenge == null || challenge.headerName == null) {
+        if (challenge == null || challenge.getHeaders().isEmpty()) {
             return answer;
         }
         Response.ResponseBuilder told = signInPage ? Response.status(302) : Response.fromResponse(answer);
-        return told.header(challenge.headerName.toString(), challenge.headerContent)
-                .build();
+        challenge.getHeaders().forEach((name, value) -> told.header(name.toString(), value));
+        return told.build();
     }
 
     @ServerExceptionMapper
@@ -161,7 +161,7 @@ class Answers {
         LOG.log(trouble == Trouble.NO_DATABASE ? Logger.Level.ERROR : Logger.Level.WARN, trouble + " behind " + fault);
         return switch (trouble) {
             case NO_DATABASE ->
-                Response.fromResponse(write(Answer.ofStatus(503), context))
+                Response.fromResponse(write(Answer.noDatabase(), context))
                         .header(HttpHeaders.RETRY_AFTER, 5)
                         .build();
             case AT_THE_SAME_MOMENT -> write(Answer.atTheSameMoment(), context);

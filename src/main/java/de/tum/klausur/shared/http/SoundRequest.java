@@ -94,7 +94,7 @@ class SoundRequest {
     private static void forgetCookies(RoutingContext context) {
         context.request().cookies().stream()
                 .map(Cookie::getName)
-                .filter(name -> Stream.of("q_session", "csrf-token", "language", "theme")
+                .filter(name -> Stream.of("q_session", "exam-pass", "csrf-token", "language", "theme")
                         .noneMatch(name::contains))
                 .distinct()
                 .forEach(name -> context.response()

@@ -47,7 +47,7 @@ class PartTagTest {
         assertThat(shown(typed(PartKind.NUMERIC), new Response.Typed("3,5"), false))
                 .contains("<p class=\"given\">3,5 <span class=\"unit\">px</span></p>")
                 .doesNotContain("<input");
-        assertThat(shown(typed(PartKind.FREE_TEXT), Response.NONE, false)).contains("No answer given");
+        assertThat(shown(typed(PartKind.FREE_TEXT), Response.NONE, false)).contains("Left blank");
     }
 
     @Test

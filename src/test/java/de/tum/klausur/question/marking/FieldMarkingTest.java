@@ -265,7 +265,7 @@ class FieldMarkingTest {
     @Test
     void fileGoesToAMarkerAndItsNameAloneIsNone() {
         assertThat(mark(upload(), "file=" + FILE + " name=a.pdf")).isEqualTo(RUBRIC);
-        assertThat(trace(upload(), "name=a.pdf")).containsExactly(note(TraceReason.NO_RESPONSE));
+        assertThat(mark(upload(), "name=a.pdf")).isEqualTo(UNREADABLE);
     }
 
     @ParameterizedTest
