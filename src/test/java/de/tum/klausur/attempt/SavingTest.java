@@ -169,9 +169,14 @@ class SavingTest {
     }
 
     @Test
-    void pageThatNobodyOpenedDoesNotWrite() {
+    void firstThatSavesBecomesTheWriterWhereThereIsNone() {
         Sat unopened = ExamHall.open().seat(student).start(student);
-        unopened.save(typed(NUMBER, 0, "1")).statusCode(409).body("code", equalTo("other-writer"));
+        unopened.save(typed(NUMBER, 0, "1")).statusCode(200).body("changes.outcome", contains("SAVED"));
+        unopened.standing().body("writer", equalTo(unopened.tab().toString()));
+        unopened.inAnotherTab()
+                .save(typed(NUMBER, 1, "2"))
+                .statusCode(409)
+                .body("code", equalTo("other-writer"));
     }
 
     @Test

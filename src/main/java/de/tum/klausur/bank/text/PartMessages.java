@@ -177,4 +177,7 @@ public interface PartMessages {
 
     @Message("Your file")
     String filePreview();
+
+    @Message("Download the original file")
+    String fileOriginal();
 }

@@ -35,7 +35,7 @@ class CrossSiteGuard {
             context.next();
         } else if (!fromOwnPages(request)) {
             context.fail(403);
-        } else if (context.normalizedPath().startsWith("/api/") && !hasOurType(request)) {
+        } else if (SoundRequest.path(context).startsWith("/api/") && !hasOurType(request)) {
             context.fail(415);
         } else {
             context.next();
