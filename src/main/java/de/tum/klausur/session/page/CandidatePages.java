@@ -16,6 +16,7 @@ import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
+import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -78,7 +79,7 @@ class CandidatePages {
     @Path("/roster")
     public Response upload(@PathParam("id") UUID id, @RestForm("file") FileUpload file) throws IOException {
         try {
-            UUID kept = roster.upload(id, file.fileName(), Files.readAllBytes(file.uploadedFile()));
+            UUID kept = roster.upload(id, CleanText.line(file.fileName()), Files.readAllBytes(file.uploadedFile()));
             return to("/sessions/" + id + "/roster/" + kept);
         } catch (InvalidInput e) {
             return again(id, new CandidateForm(), e.problems());
