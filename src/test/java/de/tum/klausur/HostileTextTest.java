@@ -195,8 +195,9 @@ class HostileTextTest {
     @Test
     void noFormIsAFaultWhateverItsTextsHold() {
         Function<String, String> places = places();
-        List<FormRoute> all = FormRoute.all();
-        assertThat(all).hasSizeGreaterThan(20);
+        List<FormRoute> all =
+                FormRoute.all().stream().filter(FormRoute::takesText).toList();
+        assertThat(all).hasSizeGreaterThan(10);
         for (FormRoute form : all) {
             String address = places.apply(form.path());
             for (String text : HostileText.some()) {

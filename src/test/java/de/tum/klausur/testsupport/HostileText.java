@@ -45,7 +45,7 @@ public final class HostileText {
                                 "\uffff",
                                 "",
                                 ALL),
-                        IntStream.range(0, 4)
+                        IntStream.range(0, 3)
                                 .mapToObj(i -> random.ints(12, 0, PIECES.size())
                                         .mapToObj(PIECES::get)
                                         .collect(Collectors.joining())))

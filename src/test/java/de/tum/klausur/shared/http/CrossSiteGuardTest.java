@@ -11,7 +11,6 @@ import de.tum.klausur.testsupport.Forms;
 import de.tum.klausur.testsupport.Logins;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -20,8 +19,13 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,22 +132,32 @@ class CrossSiteGuardTest {
                 "multipart/mixed; boundary=x"
             })
     void pageTakesFormsOnly(String type) {
-        Response answer = given().config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs(type, ContentType.TEXT)))
-                .header("Content-Type", type)
-                .body("word=hello")
-                .post("/error-probe/form");
-        assertThat(answer.statusCode()).isEqualTo(415);
-        Logins.ta()
-                .request()
-                .contentType(ContentType.JSON)
-                .body("{}")
-                .post("/error-probe/form")
-                .then()
-                .statusCode(415);
-        given().post("/error-probe/form").then().statusCode(415);
+        assertThat(posted(request -> request.header("Content-Type", type))).isEqualTo(415);
+        String token = "Bearer " + Logins.ta().token();
+        assertThat(posted(
+                        request -> request.header("Content-Type", type).header("Authorization", token)))
+                .isEqualTo(415);
+    }
+
+    @Test
+    void pageTakesNothingWithoutAType() {
+        assertThat(posted(request -> request)).isEqualTo(415);
+        assertThat(posted(request -> request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")))
+                .as("a form, but without its token")
+                .isEqualTo(400);
+    }
+
+    /** Written to the letter: REST Assured has its own mind on types. */
+    private static int posted(UnaryOperator<HttpRequest.Builder> with) {
+        URI address = URI.create("http://localhost:" + RestAssured.port + "/error-probe/form");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString("word=hello"));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(with.apply(request).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest
