@@ -161,10 +161,10 @@ class PartViewsTest {
         assertThat(spot.axisNames()).containsExactly("epoch", "loss");
         assertThat(spot.fields().get(0).axis().orElseThrow().data()).isEqualTo("40 0 340 50 linear 1 1");
         assertThat(spot.fields().get(1).axis().orElseThrow().forward()).isFalse();
-        ResponseView given = new ResponseView(Set.of(), "", Map.of("x", "25", "y", "0,5"));
+        ResponseView given = new ResponseView(Map.of("x", "25", "y", "0,5"));
         assertThat(spot.place("x", given)).isEqualTo("190");
         assertThat(spot.place("y", given)).isEqualTo("147.5");
-        ResponseView unread = new ResponseView(Set.of(), "", Map.of("x", "many", "y", "1e99"));
+        ResponseView unread = new ResponseView(Map.of("x", "many", "y", "1e99"));
         assertThat(spot.place("x", unread)).isEmpty();
         assertThat(spot.place("y", unread)).isEmpty();
     }
