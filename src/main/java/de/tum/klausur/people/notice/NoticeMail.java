@@ -11,6 +11,7 @@ import java.util.Locale;
 record NoticeMail(long noticeId, String address, Locale locale, String subject, String body, String path) {
 
     static NoticeMail of(NoticeRow row, Mailbox to) {
-        return new NoticeMail(row.id, to.address(), to.language(), row.subject, row.body, row.path);
+        return new NoticeMail(
+                row.id, to.address(), to.language(), row.subject(to.language()), row.body(to.language()), row.path);
     }
 }

@@ -26,20 +26,21 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
                 .findFirst();
     }
 
-    /** One row for each of these people whose language is {@code locale}; the answer is their number. */
-    int insertAll(Collection<UUID> personIds, Notice notice, Locale locale, Instant now) {
+    /** One row, in both languages, for each of these people who is known; the answer is their number. */
+    int insertAll(Collection<UUID> personIds, Notice notice, Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
-                        insert into notice (person_id, subject, body, path, created_at)
-                        select p.id, :subject, :body, :path, :now from person p
-                        where p.id = any(:people) and p.language = :language
+                        insert into notice (person_id, subject, body, subject_de, body_de, path, created_at)
+                        select p.id, :subject, :body, :subjectDe, :bodyDe, :path, :now from person p
+                        where p.id = any(:people)
                         """)
-                .setParameter("subject", notice.subject().apply(locale))
-                .setParameter("body", notice.body().apply(locale))
+                .setParameter("subject", notice.subject().apply(Locale.ENGLISH))
+                .setParameter("body", notice.body().apply(Locale.ENGLISH))
+                .setParameter("subjectDe", notice.subject().apply(Locale.GERMAN))
+                .setParameter("bodyDe", notice.body().apply(Locale.GERMAN))
                 .setParameter("path", notice.path())
                 .setParameter("now", now)
                 .setParameter("people", personIds.toArray(UUID[]::new))
-                .setParameter("language", locale.toLanguageTag())
                 .executeUpdate();
     }
 }
