@@ -22,6 +22,15 @@ public record SeatView(
         Optional<AttemptView> attempt,
         Instant now) {
 
+    /** How long before the start students are expected to wait on the start page. */
+    private static final Duration WAITING = Duration.ofHours(1);
+
+    /** The last instant at which this sitting can end, from an hour before it may start until it must have started. */
+    public Optional<Instant> lastEnd() {
+        boolean near = !now.isBefore(session.opensAt().minus(WAITING)) && !now.isAfter(session.lastStartAt());
+        return near ? Optional.of(session.lastStartAt().plus(time)) : Optional.empty();
+    }
+
     /** Whether the start button is there. */
     public boolean mayStart() {
         return session.mayStart(now) && !started();

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
         description =
                 "The ticked options, “None of these”, the typed text or the filled fields, exactly one of the four.")
 public record ResponseForm(
-        @Schema(description = "numbers of the ticked options of a choice; [] takes the answer back") @Nullable
+        @Schema(
+                description = "ids of the ticked options, at most one of a SINGLE_CHOICE; [] takes the answer back",
+                examples = "[1, 3]")
+        @Nullable
         List<Integer> ticked,
 
         @Schema(
@@ -36,10 +39,14 @@ public record ResponseForm(
         @Nullable
         Boolean none,
 
-        @Schema(description = "the text as it was typed") @Nullable
+        @Schema(description = "the text of a part whose one field has no name; empty: taken back", examples = "0.25")
+        @Nullable
         String typed,
 
-        @Schema(description = "texts by the names of the part's fields") @Nullable
+        @Schema(
+                description = "texts of the part's fields by their names; what a field takes tells its control",
+                examples = "{\"1.1\": \"0.5\"}")
+        @Nullable
         Map<String, String> filled) {
 
     /** More fields than any part has. */

@@ -4,6 +4,7 @@ import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.text.PartKind;
+import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
 import de.tum.klausur.bank.version.QuestionVariant;
@@ -179,7 +180,13 @@ public class BankViews {
                 .flatMap(rubric -> rubric.items().stream())
                 .map(item -> item(item, shown, language))
                 .toList();
-        return new PartSheet(views.part(part, shown, language), KeyShown.of(part), solution, items);
+        PartView view = views.part(part, shown, language);
+        return new PartSheet(
+                view,
+                KeyShown.of(part),
+                solution,
+                items,
+                view.figure().map(figure -> KeyFigure.of(part, figure, language)));
     }
 
     private PartSheet.Item item(RubricItem item, QuestionVariant shown, Language language) {

@@ -62,12 +62,6 @@ public record ResponseView(Set<Integer> ticked, boolean none, String text, Map<S
         return fields.getOrDefault(name, "");
     }
 
-    /** What stands in a field as SVG writes a number; empty text where no plain number does. */
-    public String number(String name) {
-        String point = field(name).strip().replace(',', '.');
-        return point.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?") ? point : "";
-    }
-
     /** The name of a file that was uploaded. */
     public String fileName() {
         String name = field(Upload.NAME);

@@ -91,8 +91,11 @@ public interface MarkingMessages {
     @Message("{number} other students gave the same answer.")
     String equal(long number);
 
-    @Message("Marked with {credits} credits by {marker}, {at}. Saving again records a new mark.")
+    @Message("Marked with {credits} credits by {marker}, {at}.")
     String given(String credits, String marker, String at);
+
+    @Message("Saving again records a new mark.")
+    String againIsNew();
 
     @Message("Answers to mark")
     String toMark();

@@ -2,6 +2,7 @@ package de.tum.klausur.marking.shown;
 
 import de.tum.klausur.question.head.Item;
 import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.key.Axes;
 import de.tum.klausur.question.key.Point;
 import de.tum.klausur.question.key.Region;
 import de.tum.klausur.question.part.Cloze;
@@ -41,7 +42,11 @@ final class FieldKeys {
                 cloze.gaps().stream()
                         .map(gap -> texts.gap(gap.name(), gap(gap.key())))
                         .collect(Collectors.joining(BETWEEN));
-            case Hotspot hotspot -> hotspot.regions().stream().map(this::region).collect(Collectors.joining(BETWEEN));
+            case Hotspot hotspot ->
+                hotspot.regions().stream()
+                        .map(region ->
+                                hotspot.axes().map(axes -> region(region, axes)).orElseGet(() -> region(region)))
+                        .collect(Collectors.joining(BETWEEN));
             case Upload ignored -> "";
         };
     }
@@ -90,6 +95,31 @@ final class FieldKeys {
                         number(corner.x().add(width)),
                         number(corner.y().add(height)));
         };
+    }
+
+    /** In the numbers of the figure's axes: where its middle lies, and from where to where it reaches. */
+    private String region(Region region, Axes axes) {
+        Region.Box bounds = region.bounds();
+        Point corner = bounds.corner();
+        Point first = axes.valuesAt(corner);
+        Point last = axes.valuesAt(
+                new Point(corner.x().add(bounds.width()), corner.y().add(bounds.height())));
+        String reach = texts.alongAxes(
+                axes.x().name().in(telling.language()),
+                range(first.x(), last.x()),
+                axes.y().name().in(telling.language()),
+                range(first.y(), last.y()));
+        return switch (region) {
+            case Region.Box ignored -> reach;
+            case Region.Circle(Point centre, BigDecimal radius) -> {
+                Point middle = axes.valuesAt(centre);
+                yield texts.aroundPoint(number(middle.x()), number(middle.y()), reach);
+            }
+        };
+    }
+
+    private String range(BigDecimal one, BigDecimal other) {
+        return texts.range(number(one.min(other)), number(one.max(other)));
     }
 
     private String text(List<Item> items, int id) {

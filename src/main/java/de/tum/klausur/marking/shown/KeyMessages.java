@@ -52,6 +52,15 @@ public interface KeyMessages {
     @Message("from ({left} | {top}) to ({right} | {bottom})")
     String box(String left, String top, String right, String bottom);
 
+    @Message("{xName} {x}, {yName} {y}")
+    String alongAxes(String xName, String x, String yName, String y);
+
+    @Message("around ({x} | {y}), that is {reach}")
+    String aroundPoint(String x, String y, String reach);
+
+    @Message("{from} to {to}")
+    String range(String from, String to);
+
     @Message("accepted: {wordings}")
     String wordings(String wordings);
 }

@@ -65,9 +65,10 @@ public final class RightResponse {
             case Cloze cloze -> gaps(cloze);
             case Hotspot hotspot ->
                 hotspot.regions().stream()
-                        .map(region -> Map.of(
-                                Hotspot.X, region.middle().x().toPlainString(),
-                                Hotspot.Y, region.middle().y().toPlainString()))
+                        .map(region -> hotspot.valuesAt(region.middle()))
+                        .map(point -> Map.of(
+                                Hotspot.X, point.x().toPlainString(),
+                                Hotspot.Y, point.y().toPlainString()))
                         .toList();
             case Upload upload -> List.of();
         };

@@ -11,6 +11,8 @@ import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.head.Picture;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
+import de.tum.klausur.question.key.Axes;
+import de.tum.klausur.question.key.Axis;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
@@ -95,6 +97,26 @@ class KeyTextsTest {
                         new Region.Box(point("100", "40"), number("60"), number("30"))));
     }
 
+    private static Hotspot onAxes() {
+        Axis epochs = new Axis(
+                new Axis.Tick(number("60"), number("0")),
+                new Axis.Tick(number("460"), number("100")),
+                Axis.Scale.LINEAR,
+                Optional.empty());
+        Axis losses = new Axis(
+                new Axis.Tick(number("240"), number("0")),
+                new Axis.Tick(number("40"), number("2")),
+                Axis.Scale.LINEAR,
+                Optional.empty());
+        return new Hotspot(
+                HEAD,
+                new Picture("f.svg", Wording.of("")),
+                Optional.of(new Axes(
+                        new Axes.Named(new Wording("epoch", Optional.of("Epoche")), epochs),
+                        new Axes.Named(Wording.of("loss"), losses))),
+                hotspot().regions());
+    }
+
     static Stream<Arguments> keysOfFields() {
         Matrix matrix = new Matrix(
                 HEAD,
@@ -120,7 +142,11 @@ class KeyTextsTest {
                         "forward → backward · backward → forward"),
                 Arguments.of(new Ordering(HEAD, ITEMS, List.of(2, 1), OrderRule.EXACT), "1. backward · 2. forward"),
                 Arguments.of(cloze, "Gap 1: 3, exactly · Gap 2: relu"),
-                Arguments.of(hotspot(), "within 18 of (210 | 96) · from (100 | 40) to (160 | 70)"));
+                Arguments.of(hotspot(), "within 18 of (210 | 96) · from (100 | 40) to (160 | 70)"),
+                Arguments.of(
+                        onAxes(),
+                        "around (37.5 | 1.44), that is epoch 33 to 42, loss 1.26 to 1.62"
+                                + " · epoch 10 to 25, loss 1.7 to 2"));
     }
 
     @Test
