@@ -86,7 +86,7 @@ class AnsweringIT {
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "offline");
             page.locator("#hand-in").click();
             page.locator("#hand-in-now").click();
-            assertThat(page.locator("#hand-in-empty")).containsText("the server doesn't have the file of 2.2c");
+            assertThat(page.locator("#hand-in-told")).containsText("Not on the server: 2.2c");
             student.look("answering-file-waits");
             page.locator("#hand-in-back").click();
             page.context().setOffline(false);

@@ -29,8 +29,7 @@ final class KeyShown {
         return switch (part) {
             case Part.Typed typed -> new ResponseView(Set.of(), text(typed));
             // the reason is a person's business, but the verdict is a key
-            case TrueFalse statement ->
-                new ResponseView(Set.of(), "", Map.of(TrueFalse.VERDICT, Boolean.toString(statement.key())));
+            case TrueFalse statement -> new ResponseView(Map.of(TrueFalse.VERDICT, Boolean.toString(statement.key())));
             case Part other -> RightResponse.of(other).map(ResponseView::of).orElse(ResponseView.NONE);
         };
     }

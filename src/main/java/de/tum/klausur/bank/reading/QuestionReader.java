@@ -14,6 +14,7 @@ import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.QuestionTemplate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ final class QuestionReader {
 
     /** Variants that are looked at with each change; the check looks at more. */
     private static final int SAMPLES = 3;
+
+    private static final Comparator<FileProblem> BY_PLACE = Comparator.comparing(
+                    FileProblem::path, Comparator.reverseOrder())
+            .thenComparingInt(FileProblem::line)
+            .thenComparingInt(FileProblem::column);
 
     private record Input(QuestionSource source, Map<String, Figure> figures) {}
 
@@ -63,8 +69,11 @@ final class QuestionReader {
                         source.en(),
                         source.de()));
         List<FileProblem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(LostTexts.of(source));
         written.ifPresent(question -> problems.addAll(outside(source, question.version())));
-        return new Parsed<>(written.filter(question -> problems.isEmpty()), problems);
+        return new Parsed<>(
+                written.filter(question -> problems.isEmpty()),
+                problems.stream().sorted(BY_PLACE).toList());
     }
 
     /** What lies beyond its figure in one of the first variants; only here figures and texts are known both. */

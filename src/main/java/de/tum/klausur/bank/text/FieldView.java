@@ -24,9 +24,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Field", description = "A field of a part as a student sees it")
 public record FieldView(
-        @Schema(description = "names it in a filled response; empty for a typed response")
+        @Schema(description = "names it in a filled response, e.g. the gap of a text; empty for a typed response")
         String name,
 
+        @Schema(
+                description =
+                        """
+                        how it is filled, and so what its text is. \
+                        NUMBER: a number, e.g. 0.25 or 2e-3; the two fields x and y of a HOTSPOT are the point in the \
+                        coordinates of the part's figure, both or none. \
+                        SHAPE: sizes, e.g. 16 × 28 × 28. \
+                        EXPRESSION: a formula in the field's variables, e.g. 2*a + b. \
+                        WORDS: a word or a few. LIST: one answer a line. TEXT: sentences. \
+                        VERDICT: true or false. \
+                        CHOICE: the id, in digits, of one of the field's choices, or of the part's options where the field \
+                        has none. \
+                        PLACE: the place in the order, in digits, from 1 to the number of fields, each once. \
+                        FILE: in the field file what the upload answered as file, in the field name what the file is called.""")
         FieldControl control,
 
         @Schema(description = "HTML of what it is a field of; may be empty")

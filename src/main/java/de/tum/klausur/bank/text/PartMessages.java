@@ -19,8 +19,11 @@ public interface PartMessages {
     @Message("Clear my choice")
     String clearChoice();
 
-    @Message("Tick every right option; there may be none.")
+    @Message("Tick every right option, or “None of these”.")
     String chooseAny();
+
+    @Message("None of these")
+    String noneOfThese();
 
     @Message("A number, with a decimal point or comma, e.g. 0.25 or 1e-3.")
     String numberHint();
@@ -174,4 +177,7 @@ public interface PartMessages {
 
     @Message("Your file")
     String filePreview();
+
+    @Message("Download the original file")
+    String fileOriginal();
 }

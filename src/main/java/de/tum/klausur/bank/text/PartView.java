@@ -31,6 +31,9 @@ public record PartView(
         String ref,
 
         String letter,
+        @Schema(
+                description =
+                        "decides how it is answered: SINGLE_CHOICE and MULTIPLE_CHOICE by ticked options, every other kind by its fields: typed where there is one without a name, else filled")
         PartKind kind,
 
         @Schema(description = "HTML of what is new from this part on; mostly empty")
@@ -42,7 +45,9 @@ public record PartView(
         @Schema(type = SchemaType.STRING, description = "exact, in steps of 0.5", examples = "1.5")
         BigDecimal credits,
 
-        @Schema(description = "in the order shown: what is ticked, or what fields are filled with; may be empty")
+        @Schema(
+                description =
+                        "in the order shown: what is ticked, or what fields are filled with; may be empty. A multiple choice offers “None of these” behind them, the response {none: true}")
         List<OptionView> options,
 
         @Schema(description = "in the order shown; empty where options are ticked")

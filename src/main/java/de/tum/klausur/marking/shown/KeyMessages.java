@@ -13,7 +13,7 @@ public interface KeyMessages {
     @Message("Right: options {options}")
     String options(String options);
 
-    @Message("No option is right")
+    @Message("Right: “None of these”")
     String noOption();
 
     @Message("{value}, exactly")

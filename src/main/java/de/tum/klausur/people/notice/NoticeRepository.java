@@ -1,5 +1,6 @@
 package de.tum.klausur.people.notice;
 
+import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -34,8 +35,8 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
                         select p.id, :subject, :body, :path, :now from person p
                         where p.id = any(:people) and p.language = :language
                         """)
-                .setParameter("subject", notice.subject().apply(locale))
-                .setParameter("body", notice.body().apply(locale))
+                .setParameter("subject", CleanText.line(notice.subject().apply(locale)))
+                .setParameter("body", CleanText.lines(notice.body().apply(locale)))
                 .setParameter("path", notice.path())
                 .setParameter("now", now)
                 .setParameter("people", personIds.toArray(UUID[]::new))

@@ -110,10 +110,8 @@ class PartViewsTest {
         PartView order = fields("d");
         List<String> shown = order.fields().stream().map(FieldView::name).toList();
         assertThat(order.inOrder(ResponseView.NONE)).containsExactlyElementsOf(order.fields());
-        ResponseView given = new ResponseView(
-                java.util.Set.of(),
-                "",
-                Map.of(shown.get(0), "4", shown.get(1), "1", shown.get(2), "3", shown.get(3), "2"));
+        ResponseView given =
+                new ResponseView(Map.of(shown.get(0), "4", shown.get(1), "1", shown.get(2), "3", shown.get(3), "2"));
         assertThat(order.inOrder(given))
                 .extracting(FieldView::name)
                 .containsExactly(shown.get(1), shown.get(3), shown.get(2), shown.get(0));
