@@ -54,7 +54,7 @@ final class AxesReader {
         Optional<YamlValue> written = map.find("step");
         Optional<BigDecimal> step = written.flatMap(YamlValue::number);
         boolean wrong = step.filter(size -> size.signum() <= 0).isPresent();
-        if (wrong || step.isPresent() && scale == Axis.Scale.LOGARITHMIC) {
+        if (wrong || (step.isPresent() && scale == Axis.Scale.LOGARITHMIC)) {
             written.orElseThrow().refuse("a step is more than 0 and on a linear axis only", "such as step: 1");
             return Optional.empty();
         }
