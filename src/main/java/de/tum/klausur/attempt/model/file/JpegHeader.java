@@ -64,9 +64,7 @@ public record JpegHeader(int width, int height, int orientation) {
 
     private static int orientation(byte[] content, int from, int end) {
         int tiff = from + EXIF.length;
-        if (end > content.length
-                || tiff + 8 > end
-                || !Arrays.equals(content, from, tiff, EXIF, 0, EXIF.length)) {
+        if (end > content.length || tiff + 8 > end || !Arrays.equals(content, from, tiff, EXIF, 0, EXIF.length)) {
             return UPRIGHT;
         }
         boolean little = content[tiff] == 'I';

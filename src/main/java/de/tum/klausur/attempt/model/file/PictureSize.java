@@ -21,9 +21,10 @@ public record PictureSize(int width, int height) {
     /** The size that the header tells; empty where there is none that could be one. */
     static Optional<PictureSize> of(FileType type, byte[] content) {
         return switch (type) {
-            case PNG -> content.length < PNG_WIDTH + 8
-                    ? Optional.empty()
-                    : sound(whole(content, PNG_WIDTH), whole(content, PNG_WIDTH + 4));
+            case PNG ->
+                content.length < PNG_WIDTH + 8
+                        ? Optional.empty()
+                        : sound(whole(content, PNG_WIDTH), whole(content, PNG_WIDTH + 4));
             case JPEG -> JpegHeader.of(content).flatMap(header -> sound(header.width(), header.height()));
             case PDF -> Optional.empty();
         };
