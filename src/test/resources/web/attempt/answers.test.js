@@ -1,4 +1,4 @@
-import { inWords, isEmpty, readPart, same, writePart } from "/web/attempt/answers.js";
+import { inWords, isBlank, readPart, same, writePart } from "/web/attempt/answers.js";
 import { equal, test } from "/tests/tests.js";
 
 function part(kind, html) {
@@ -64,10 +64,10 @@ test("what is written is told to the widgets", () => {
 
 test("nothing, spaces and no tick are empty", () => {
   for (const empty of [{ typed: "" }, { typed: " \n" }, {}, { ticked: [] }, { filled: {} }, { filled: { 1: " " } }]) {
-    equal(isEmpty(empty), true, JSON.stringify(empty));
+    equal(isBlank(empty), true, JSON.stringify(empty));
   }
   for (const given of [{ typed: "0" }, { ticked: [1] }, { filled: { 1: "", 2: "x" } }]) {
-    equal(isEmpty(given), false, JSON.stringify(given));
+    equal(isBlank(given), false, JSON.stringify(given));
   }
 });
 

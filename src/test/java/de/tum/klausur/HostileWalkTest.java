@@ -29,6 +29,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,7 @@ class HostileWalkTest {
     }
 
     private static void walk(int lane, HostileRequests requests, Queue<String> failures) {
-        RawHttp connection = null;
+        @Nullable RawHttp connection = null;
         for (int number = 0; number < EACH && failures.size() < MOST_TOLD; number++) {
             byte[] request = requests.next();
             try {
@@ -126,7 +127,7 @@ class HostileWalkTest {
         }
     }
 
-    private static RawHttp closed(RawHttp connection) {
+    private static @Nullable RawHttp closed(@Nullable RawHttp connection) {
         try {
             if (connection != null) {
                 connection.close();

@@ -66,9 +66,7 @@ class NoneOfTheseTest {
         marks().body(part(NONE_RIGHT, "credits"), equalTo("2.0"))
                 .body(part(NONE_RIGHT, "trace.text"), contains("“None of these” is right."))
                 .body(part(CHOICES, "credits"), equalTo("0.0"))
-                .body(
-                        part(CHOICES, "trace.text.last()"),
-                        equalTo("“None of these” is wrong. Right options: 3 of 5."));
+                .body(part(CHOICES, "trace.text.last()"), equalTo("“None of these” is wrong. Right options: 3 of 5."));
         page("/attempts/" + sat.id()).body(containsString("value=\"none\" data-none checked disabled"));
     }
 

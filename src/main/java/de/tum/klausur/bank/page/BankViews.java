@@ -178,7 +178,7 @@ public class BankViews {
                 .orElse("");
         List<PartSheet.Item> items = part.byHand().map(ByHand::rubric).stream()
                 .flatMap(rubric -> rubric.items().stream())
-                .map(item -> item(item, language))
+                .map(item -> item(item, shown, language))
                 .toList();
         PartView view = views.part(part, shown, language);
         return new PartSheet(
@@ -189,9 +189,10 @@ public class BankViews {
                 view.figure().map(figure -> KeyFigure.of(part, figure, language)));
     }
 
-    private static PartSheet.Item item(RubricItem item, Language language) {
+    private PartSheet.Item item(RubricItem item, QuestionVariant shown, Language language) {
         String sign = item.credits().signum() > 0 ? "+" : "−";
         return new PartSheet.Item(
-                sign + item.credits().abs().toPlainString(), item.text().in(language));
+                sign + item.credits().abs().toPlainString(),
+                text.line(item.text().in(language), shown));
     }
 }

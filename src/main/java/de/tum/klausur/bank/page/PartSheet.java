@@ -37,5 +37,5 @@ public record PartSheet(
             @Schema(description = "what it adds, with its sign", examples = "+1.0")
             String credits,
 
-            String text) {}
+            @Schema(description = "HTML") String text) {}
 }

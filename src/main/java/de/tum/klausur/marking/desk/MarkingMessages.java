@@ -82,6 +82,9 @@ public interface MarkingMessages {
     @Message("Digits tick items; Ctrl + Enter saves and opens the next answer.")
     String shortcut();
 
+    @Message("Ctrl + Enter saves and opens the next answer.")
+    String shortcutByValue();
+
     @Message("Take this answer")
     String take();
 

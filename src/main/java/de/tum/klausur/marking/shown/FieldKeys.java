@@ -14,7 +14,7 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.question.trace.ShownNumber;
+import de.tum.klausur.question.trace.ShortNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +54,9 @@ final class FieldKeys {
     /** Entries are parted by semicolons, since a comma may be a decimal mark. */
     private String entries(Matrix matrix) {
         return matrix.rows().stream()
-                .map(row -> row.stream().map(this::number).collect(Collectors.joining("; ", "(", ")")))
+                .map(row -> row.stream()
+                        .map(entry -> telling.number(ShortNumber.of(entry, matrix.tolerance())))
+                        .collect(Collectors.joining("; ", "(", ")")))
                 .collect(Collectors.joining(", "));
     }
 
@@ -76,7 +78,7 @@ final class FieldKeys {
             case SingleChoice choice ->
                 choice.options().stream()
                         .filter(Option::right)
-                        .map(option -> option.text().in(telling.language()))
+                        .map(option -> ShownText.authored(option.text().in(telling.language())))
                         .collect(Collectors.joining());
             case Part other -> new KeyTexts(texts, telling).of(other);
         };
@@ -129,10 +131,10 @@ final class FieldKeys {
     }
 
     private String text(Item item) {
-        return item.text().in(telling.language());
+        return ShownText.authored(item.text().in(telling.language()));
     }
 
     private String number(BigDecimal number) {
-        return telling.number(ShownNumber.of(number));
+        return telling.number(ShortNumber.of(number));
     }
 }

@@ -13,6 +13,11 @@ record NoticeMail(long noticeId, String address, Locale locale, String subject, 
 
     static NoticeMail of(NoticeRow row, Mailbox to) {
         return new NoticeMail(
-                row.id, CleanText.line(to.address()), to.language(), CleanText.line(row.subject), row.body, row.path);
+                row.id,
+                CleanText.line(to.address()),
+                to.language(),
+                CleanText.line(row.subject(to.language())),
+                row.body(to.language()),
+                row.path);
     }
 }

@@ -27,20 +27,21 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
                 .findFirst();
     }
 
-    /** One row for each of these people whose language is {@code locale}; the answer is their number. */
-    int insertAll(Collection<UUID> personIds, Notice notice, Locale locale, Instant now) {
+    /** One row, in both languages, for each of these people who is known; the answer is their number. */
+    int insertAll(Collection<UUID> personIds, Notice notice, Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
-                        insert into notice (person_id, subject, body, path, created_at)
-                        select p.id, :subject, :body, :path, :now from person p
-                        where p.id = any(:people) and p.language = :language
+                        insert into notice (person_id, subject, body, subject_de, body_de, path, created_at)
+                        select p.id, :subject, :body, :subjectDe, :bodyDe, :path, :now from person p
+                        where p.id = any(:people)
                         """)
-                .setParameter("subject", CleanText.line(notice.subject().apply(locale)))
-                .setParameter("body", CleanText.lines(notice.body().apply(locale)))
+                .setParameter("subject", CleanText.line(notice.subject().apply(Locale.ENGLISH)))
+                .setParameter("body", CleanText.lines(notice.body().apply(Locale.ENGLISH)))
+                .setParameter("subjectDe", CleanText.line(notice.subject().apply(Locale.GERMAN)))
+                .setParameter("bodyDe", CleanText.lines(notice.body().apply(Locale.GERMAN)))
                 .setParameter("path", notice.path())
                 .setParameter("now", now)
                 .setParameter("people", personIds.toArray(UUID[]::new))
-                .setParameter("language", locale.toLanguageTag())
                 .executeUpdate();
     }
 }

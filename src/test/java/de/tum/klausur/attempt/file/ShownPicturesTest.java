@@ -26,13 +26,10 @@ class ShownPicturesTest {
 
     @Test
     void pictureIsDrawnAnewAndNothingButItsPixelsComesOver() throws IOException {
-        byte[] hidden = new ByteArrayOutputStream() {
-            {
-                writeBytes(TestFiles.png(RED));
-                writeBytes("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-            }
-        }.toByteArray();
-        byte[] shown = pictures.of(UploadedFile.read(hidden).orElseThrow()).orElseThrow();
+        ByteArrayOutputStream hidden = new ByteArrayOutputStream();
+        hidden.writeBytes(TestFiles.png(RED));
+        hidden.writeBytes("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        byte[] shown = pictures.of(UploadedFile.read(hidden.toByteArray()).orElseThrow()).orElseThrow();
         assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("script");
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shown));
         assertThat(picture.getWidth()).isEqualTo(120);

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.wording.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,10 +161,10 @@ class PartViewsTest {
         assertThat(spot.axisNames()).containsExactly("epoch", "loss");
         assertThat(spot.fields().get(0).axis().orElseThrow().data()).isEqualTo("40 0 340 50 linear 1 1");
         assertThat(spot.fields().get(1).axis().orElseThrow().forward()).isFalse();
-        ResponseView given = ResponseView.of(Response.Filled.of(Map.of("x", "25", "y", "0,5")));
+        ResponseView given = new ResponseView(Map.of("x", "25", "y", "0,5"));
         assertThat(spot.place("x", given)).isEqualTo("190");
         assertThat(spot.place("y", given)).isEqualTo("147.5");
-        ResponseView unread = ResponseView.of(Response.Filled.of(Map.of("x", "many", "y", "1e99")));
+        ResponseView unread = new ResponseView(Map.of("x", "many", "y", "1e99"));
         assertThat(spot.place("x", unread)).isEmpty();
         assertThat(spot.place("y", unread)).isEmpty();
     }

@@ -38,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,11 +149,32 @@ class KeyTextsTest {
                                 + " · epoch 10 to 25, loss 1.7 to 2"));
     }
 
+    @Test
+    void computedKeysAreToldShort() {
+        Numeric part = new Numeric(
+                HEAD,
+                number("5.545177444479562475337856971665413"),
+                new Tolerance.Absolute(number("0.01")),
+                Optional.empty());
+        KeyTexts texts = new KeyTexts(EnglishTexts.of(KeyMessages.class), new Telling(Locale.ENGLISH, true));
+        assertThat(texts.of(part)).isEqualTo("5.545, tolerance 0.01");
+    }
+
+    @Test
+    void formulasOfOptionsAreRendered() {
+        List<Item> items = List.of(item(1, "$\\nabla L$"), item(2, "`step()`"));
+        Part order = new Ordering(HEAD, items, List.of(2, 1), OrderRule.EXACT);
+        KeyTexts texts = new KeyTexts(EnglishTexts.of(KeyMessages.class), new Telling(Locale.ENGLISH, true));
+        assertThat(ShownText.of(texts.of(order)).html())
+                .isEqualTo("1. <code>step()</code> · 2. <span class=\"math\" data-display=\"false\">\\nabla L</span>");
+    }
+
     @ParameterizedTest
     @MethodSource({"keys", "keysOfFields"})
     void keyIsSaidInOneLine(Part part, String words) {
         Telling telling = new Telling(Locale.ENGLISH, true);
-        assertThat(new KeyTexts(EnglishTexts.of(KeyMessages.class), telling).of(part))
+        assertThat(ShownText.of(new KeyTexts(EnglishTexts.of(KeyMessages.class), telling).of(part))
+                        .text())
                 .isEqualTo(words);
     }
 }

@@ -10,14 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +42,9 @@ class StrictJsonTest {
     @MethodSource("readers")
     void wrongKindOfValueIsToldByItsField(Route route) {
         for (RecordComponent field : route.body().orElseThrow().getRecordComponents()) {
+            if (field.getType() == ByteBuffer.class) {
+                continue; // What isn't Base64 is no JSON for the reader: its place is told, not its name.
+            }
             String wrong = wrongFor(field.getType());
             assertTold(send(route, "{\"%s\": %s}".formatted(field.getName(), wrong)), field.getName());
         }
@@ -83,18 +85,6 @@ class StrictJsonTest {
                 .post("/api/objections/" + UUID.randomUUID());
         assertTold(answer, "decision");
         assertThat(answer.asString()).contains(told);
-    }
-
-    @Test
-    void depthIsToldInBothLanguages() {
-        Map.of("en", "nested too deeply", "de", "zu tief verschachtelt").forEach((language, told) -> assertThat(Logins.lecturer()
-                        .request()
-                        .cookie("language", language)
-                        .contentType("application/json")
-                        .body("[".repeat(100_000))
-                        .post("/api/sessions")
-                        .asString())
-                .contains(told));
     }
 
     private static String wrongFor(Class<?> type) {
