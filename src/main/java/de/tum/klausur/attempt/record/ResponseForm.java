@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The ticked options, the typed text or the filled fields, exactly one of them.")
 public record ResponseForm(
-        @Schema(description = "ids of the ticked options, at most one of a SINGLE_CHOICE; empty: unticked", examples = "[1, 3]")
+        @Schema(
+                description = "ids of the ticked options, at most one of a SINGLE_CHOICE; empty: unticked",
+                examples = "[1, 3]")
         @Nullable
         List<Integer> ticked,
 
