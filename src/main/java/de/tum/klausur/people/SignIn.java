@@ -75,16 +75,20 @@ class SignIn implements HttpAuthenticationMechanism {
         }
     }
 
+    /** Whether this very mechanism, and none that equals it, was the one that answered. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isAsked(RoutingContext context) {
+        return context.get(HttpAuthenticationMechanism.class.getName()) == this;
+    }
+
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return context.get(HttpAuthenticationMechanism.class.getName()) == this
-                ? Uni.createFrom().item(AWAY)
-                : Uni.createFrom().nullItem();
+        return isAsked(context) ? Uni.createFrom().item(AWAY) : Uni.createFrom().nullItem();
     }
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
-        return context.get(HttpAuthenticationMechanism.class.getName()) == this
+        return isAsked(context)
                 ? HttpAuthenticationMechanism.super.sendChallenge(context)
                 : Uni.createFrom().item(false);
     }

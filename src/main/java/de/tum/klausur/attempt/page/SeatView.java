@@ -10,10 +10,17 @@ import java.util.Optional;
  * A session as one of its candidates sees it.
  *
  * @param time the own working time, extra minutes included
+ * @param blankIsNone whether a multiple choice that is left blank counts as "None of these"
  * @param now the server's time
  */
 public record SeatView(
-        SessionView session, Duration time, String credits, String aids, Optional<AttemptView> attempt, Instant now) {
+        SessionView session,
+        Duration time,
+        String credits,
+        String aids,
+        boolean blankIsNone,
+        Optional<AttemptView> attempt,
+        Instant now) {
 
     /** How long before the start students are expected to wait on the start page. */
     private static final Duration WAITING = Duration.ofHours(1);

@@ -16,6 +16,7 @@ import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
+import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -79,7 +80,7 @@ class CandidatePages {
     @Path("/roster")
     public Response upload(@PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file) throws IOException {
         try {
-            String name = file == null ? "" : file.fileName();
+            String name = file == null ? "" : CleanText.line(file.fileName());
             byte[] content = file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
             UUID kept = roster.upload(id, name, content);
             return to("/sessions/" + id + "/roster/" + kept);
