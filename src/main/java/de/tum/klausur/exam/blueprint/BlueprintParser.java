@@ -20,8 +20,18 @@ import java.util.Set;
 /** Reads a blueprint file. */
 public final class BlueprintParser {
 
-    private static final List<String> KEYS =
-            List.of("id", "title", "minutes", "credits", "aids", "graded", "feedback", "shuffle", "allow", "problems");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "title",
+            "minutes",
+            "credits",
+            "aids",
+            "graded",
+            "feedback",
+            "shuffle",
+            "untouched",
+            "allow",
+            "problems");
     private static final int LONGEST_MINUTES = 600;
     private static final int MOST_PROBLEMS = 50;
     private static final int MOST_QUESTIONS = 100;
