@@ -80,10 +80,7 @@ class ReviewPages {
         static native TemplateInstance review(ReviewDesk.OwnSheet sheet, Typed typed, FieldProblems problems);
 
         static native TemplateInstance window(
-                SessionView session,
-                Optional<WindowNow> window,
-                Windows.Form form,
-                FieldProblems problems);
+                SessionView session, Optional<WindowNow> window, Windows.Form form, FieldProblems problems);
     }
 
     @GET
