@@ -25,7 +25,7 @@ public class SentFile {
     }
 
     /**
-     * The file as it is sent.
+     * The file as an answer to a browser.
      *
      * @param original whether it is to be kept as it was uploaded, byte for byte
      */
