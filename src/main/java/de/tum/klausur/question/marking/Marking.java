@@ -11,6 +11,7 @@ import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.WordDecisions;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,14 +27,19 @@ public final class Marking {
      * choice whose key is "none" is answered by ticking nothing. What can't be read goes to a marker.
      */
     public static Outcome mark(Part part, Response response) {
+        return mark(part, response, WordDecisions.NONE);
+    }
+
+    /** The same with what people have decided on words that the key doesn't know. */
+    public static Outcome mark(Part part, Response response, WordDecisions decisions) {
         if (Reading.problem(part, response).filter(ResponseProblem::unreadable).isPresent()) {
             return new Outcome.ForMarker(Outcome.ForMarker.Reason.UNREADABLE);
         }
         return switch (part) {
             case SingleChoice choice -> ChoiceMarking.mark(choice, ticks(response));
             case MultipleChoice choice -> ChoiceMarking.mark(choice, ticks(response));
-            case Part.Typed typed -> TypedMarking.mark(typed, text(response));
-            case Part.Filled filled -> FieldMarking.mark(filled, fields(response));
+            case Part.Typed typed -> TypedMarking.mark(typed, text(response), decisions);
+            case Part.Filled filled -> FieldMarking.mark(filled, fields(response), decisions);
         };
     }
 
