@@ -21,6 +21,7 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.result.Results;
+import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.shared.answer.InputProblem;
@@ -45,6 +46,8 @@ public class Deciding {
 
     private final ObjectionRepository objections;
     private final Windows windows;
+    private final Sessions sessions;
+    private final ReviewSheets sheets;
     private final Attempts attempts;
     private final Candidates candidates;
     private final Marks marks;
@@ -60,6 +63,8 @@ public class Deciding {
     Deciding(
             ObjectionRepository objections,
             Windows windows,
+            Sessions sessions,
+            ReviewSheets sheets,
             Attempts attempts,
             Candidates candidates,
             Marks marks,
@@ -72,6 +77,8 @@ public class Deciding {
             Clock clock) {
         this.objections = objections;
         this.windows = windows;
+        this.sessions = sessions;
+        this.sheets = sheets;
         this.attempts = attempts;
         this.candidates = candidates;
         this.marks = marks;
@@ -105,7 +112,8 @@ public class Deciding {
         MarkView before = Optional.ofNullable(marks.current(attempt.id()).get(part))
                 .orElseThrow(() -> new NotThere("mark of " + part));
         allowed(objection, attempt, before);
-        Optional<Credits> granted = read(form, before, parts.get(attempt, part));
+        ExamPart asked = parts.get(attempt, part);
+        Optional<Credits> granted = read(form, before, asked);
         objection.decision = form.decision().orElseThrow();
         objection.reason = form.reason().strip();
         objection.decidedBy = current.person().id();
@@ -116,7 +124,7 @@ public class Deciding {
             followingOn.from(attempt, part, before.asRead());
         });
         results.recalculate(attempt.id(), "objection/" + objectionId);
-        tell(attempt);
+        tell(attempt, part, new Outcome(before.credits(), granted.orElse(before.credits()), asked.part().credits()));
         audit.record(new AuditEvent(
                 "review.decide",
                 "objection/" + objectionId,
@@ -203,16 +211,18 @@ public class Deciding {
         return problems;
     }
 
-    private void tell(AttemptView attempt) {
+    private void tell(AttemptView attempt, PartRef part, Outcome outcome) {
+        String title = sessions.get(attempt.sessionId()).title();
+        String name = sheets.partNames(attempt).getOrDefault(part.toString(), part.toString());
         candidates
                 .find(attempt.candidateId())
                 .flatMap(CandidateView::personId)
                 .ifPresent(person -> notices.tell(
                         person,
                         new Notice(
-                                l -> Texts.in(ReviewMessages.class, l).noticeSubject(),
-                                l -> Texts.in(ReviewMessages.class, l).noticeBody(),
-                                "/review/" + attempt.id())));
+                                l -> Texts.in(ReviewMessages.class, l).noticeSubject(name, outcome.raised(), title),
+                                l -> Texts.in(ReviewMessages.class, l).noticeBody(outcome.told(title, name, l)),
+                                "/review/" + attempt.id() + "#" + ObjectionView.anchor(part.toString()))));
     }
 
     private static InputProblem problem(String field, Function<ReviewMessages, String> text) {

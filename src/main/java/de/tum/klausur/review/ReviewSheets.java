@@ -15,6 +15,7 @@ import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.Origin;
 import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.ShownText;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
@@ -88,7 +89,7 @@ public class ReviewSheets {
      * @param follows whether the key marks it as soon as a person has read an earlier part
      */
     public record WaitingSheet(
-            PartView part, ResponseView response, String key, String solution, List<ItemLine> items, boolean follows) {}
+            PartView part, ResponseView response, ShownText key, String solution, List<ItemLine> items, boolean follows) {}
 
     /**
      * A line of a rubric.
@@ -113,7 +114,7 @@ public class ReviewSheets {
             Origin origin,
             List<TraceLineView> trace,
             String comment,
-            String key,
+            ShownText key,
             String solution,
             Optional<ObjectionView> objection,
             Optional<ValueAsRead> asRead,
@@ -205,7 +206,7 @@ public class ReviewSheets {
                         mark.origin(),
                         TraceTexts.of(mark.trace(), part, telling),
                         mark.comment(),
-                        telling.keys() ? KeyTexts.of(part, telling) : "",
+                        telling.keys() ? KeyTexts.of(part, telling) : ShownText.NONE,
                         solution(part, paper, telling),
                         Optional.ofNullable(given.objections().get(ref.toString())),
                         mark.asRead(),
@@ -221,7 +222,7 @@ public class ReviewSheets {
                 : Optional.of(new WaitingSheet(
                         views.part(part, paper.variant(), given.telling().language()),
                         ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
-                        given.telling().keys() ? KeyTexts.of(part, given.telling()) : "",
+                        given.telling().keys() ? KeyTexts.of(part, given.telling()) : ShownText.NONE,
                         solution(part, paper, given.telling()),
                         items(part, paper, given.telling()),
                         follows(part, given.responses().getOrDefault(ref, Response.NONE))));

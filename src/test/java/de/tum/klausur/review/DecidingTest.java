@@ -2,6 +2,7 @@ package de.tum.klausur.review;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.tum.klausur.attempt.ExamHall;
@@ -12,6 +13,7 @@ import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -57,8 +59,38 @@ class DecidingTest {
                 .body("waiting.objection.decision", equalTo("REJECTED"));
     }
 
+    @Test
+    void theNoticeLeadsToThePartAndTellsOldAndNewCredits() {
+        Login granted = Logins.student("de02cid");
+        String objection = objection(granted);
+        Json.post(
+                        secondTa,
+                        "/api/objections/" + objection,
+                        Map.of("decision", "GRANTED", "credits", "1", "reason", "It is there."))
+                .statusCode(200);
+        String part = "l2-linear-shapes.d";
+        Json.get(granted, "/api/notices")
+                .statusCode(200)
+                .body("items[0].subject", containsString("granted"))
+                .body("items[0].paragraphs[0]", containsString("Instead of 0 you now have 1 of "))
+                .body("items[0].path", endsWith("#" + part));
+        String path = Json.get(granted, "/api/notices").extract().jsonPath().getString("items[0].path");
+        granted.request()
+                .accept(ContentType.HTML)
+                .header("Accept-Language", "de")
+                .get(path.substring(0, path.indexOf('#')))
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"" + part + "\""))
+                .body(containsString("0 → 1 von "));
+    }
+
     /** An objection that can be decided. */
     private String objection() {
+        return objection(student);
+    }
+
+    private String objection(Login student) {
         MarkedExam exam = new MarkedExam(clock, student);
         new AfterExam(exam.session()).review("2027-02-15T12:00", "2027-02-16T12:00", true);
         String part = "/api/review/" + exam.attempt() + "/l2-linear-shapes/d";

@@ -20,7 +20,7 @@ public final class SaveRule {
         if (!standing.takesAnswers(now)) {
             return new Ended();
         }
-        if (!standing.isWriter(change.tab())) {
+        if (!standing.mayWrite(change.tab())) {
             return new OtherWriter();
         }
         if (says(current, change)) {

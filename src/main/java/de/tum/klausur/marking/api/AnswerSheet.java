@@ -6,6 +6,7 @@ import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.marking.desk.AnswerView;
 import de.tum.klausur.marking.desk.ItemView;
 import de.tum.klausur.marking.rule.Taking;
+import de.tum.klausur.marking.shown.ShownText;
 import de.tum.klausur.question.marking.ValueAsRead;
 import java.time.Instant;
 import java.util.List;
@@ -120,7 +121,7 @@ public record AnswerSheet(
                 answer.stem(),
                 answer.response(),
                 answer.solution(),
-                answer.key(),
+                answer.key().text(),
                 answer.items().stream().map(Item::of).toList(),
                 answer.taking(),
                 answer.fixed(),
@@ -128,7 +129,7 @@ public record AnswerSheet(
                 answer.mark().map(Given::of),
                 answer.equal(),
                 answer.chain().followers(),
-                answer.chain().computedKey(),
+                answer.chain().computedKey().map(ShownText::text),
                 answer.chain().lookAgain());
     }
 }

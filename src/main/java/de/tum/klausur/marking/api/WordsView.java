@@ -65,7 +65,7 @@ public record WordsView(
         return new WordsView(
                 PartMarking.of(words.part()),
                 words.fixed(),
-                words.key(),
+                words.key().text(),
                 words.groups().stream().map(Group::of).toList());
     }
 }

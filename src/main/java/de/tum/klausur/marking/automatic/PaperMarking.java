@@ -1,21 +1,27 @@
 package de.tum.klausur.marking.automatic;
 
 import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.QuestionId;
+import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.marking.GivenAnswers;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.UnmatchedWords;
 import de.tum.klausur.question.trace.WordDecisions;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +72,11 @@ public final class PaperMarking {
                 .map(version -> exam.variant(version, seed))
                 .flatMap(variant -> {
                     QuestionId id = variant.question().id();
-                    return marked(
-                            variant,
-                            new GivenAnswers(
-                                    responses.getOrDefault(id, Map.of()),
-                                    read.getOrDefault(id, Map.of()),
-                                    part -> given.decisions().apply(new PartRef(id, part))));
+                    GivenAnswers answers = new GivenAnswers(
+                            responses.getOrDefault(id, Map.of()),
+                            read.getOrDefault(id, Map.of()),
+                            part -> given.decisions().apply(new PartRef(id, part)));
+                    return marked(variant, answers, exam.rules().untouched());
                 })
                 .toList();
     }
@@ -83,15 +88,27 @@ public final class PaperMarking {
         return all;
     }
 
-    private static Stream<MarkedPart> marked(QuestionVariant variant, GivenAnswers given) {
-        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
-        return variant.question().parts().stream()
-                .map(part -> new MarkedPart(
-                        new PartRef(variant.question().id(), part.id()),
-                        part,
-                        given.responses().getOrDefault(part.id(), Response.NONE),
-                        marking.mark(part.id()),
-                        unlisted(part, given.responses().getOrDefault(part.id(), Response.NONE))));
+    private static Stream<MarkedPart> marked(QuestionVariant variant, GivenAnswers given, Untouched untouched) {
+        List<Part> parts = variant.question().parts();
+        Map<PartId, Response> counted = counted(parts, given.responses(), untouched);
+        FollowOnMarking marking = new FollowOnMarking(
+                variant.template(),
+                variant.seed(),
+                variant.question(),
+                new GivenAnswers(counted, given.asRead(), given.decisions()));
+        return parts.stream().map(part -> {
+            Response response = given.responses().getOrDefault(part.id(), Response.NONE);
+            Outcome outcome = marking.mark(part.id());
+            boolean blankCounts = response.isBlank()
+                    && counted.containsKey(part.id())
+                    && !counted.get(part.id()).isBlank();
+            return new MarkedPart(
+                    new PartRef(variant.question().id(), part.id()),
+                    part,
+                    response,
+                    blankCounts ? told(outcome) : outcome,
+                    unlisted(part, response));
+        });
     }
 
     private static List<UnmatchedWords> unlisted(Part part, Response response) {
@@ -99,5 +116,34 @@ public final class PaperMarking {
         return words && Marking.mark(part, response) instanceof Outcome.Unmatched unmatched
                 ? unmatched.words()
                 : List.of();
+    }
+
+    /** What was given, but for a blank multiple choice that counts as "None of these". */
+    private static Map<PartId, Response> counted(List<Part> parts, Map<PartId, Response> given, Untouched untouched) {
+        if (untouched == Untouched.BLANK) {
+            return given;
+        }
+        Map<PartId, Response> counted = new HashMap<>(given);
+        for (Part part : parts) {
+            if (part instanceof MultipleChoice
+                    && given.getOrDefault(part.id(), Response.NONE).isBlank()) {
+                counted.put(part.id(), new Response.NoneOfThese());
+            }
+        }
+        return counted;
+    }
+
+    private static Outcome told(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Marked(Fraction fraction, List<TraceLine> trace) -> {
+                List<TraceLine> lines = new ArrayList<>();
+                lines.add(TraceLine.note(TraceReason.BLANK_COUNTS_AS_NONE));
+                lines.addAll(trace);
+                yield new Outcome.Marked(fraction, lines);
+            }
+            case Outcome.ForMarker forMarker -> forMarker;
+            case Outcome.Unmatched unmatched -> unmatched;
+            case Outcome.Waiting waiting -> waiting;
+        };
     }
 }

@@ -9,6 +9,7 @@ import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.marking.words.Wordings;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.ValueAsRead;
+import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
@@ -16,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** What stands behind an attempt: the exam with its keys, and the student's pseudonym. */
+/** What stands behind an attempt: the exam with its keys as its session holds it, and the student's pseudonym. */
 @ApplicationScoped
 class Papers {
 
@@ -35,7 +36,8 @@ class Papers {
     }
 
     private FrozenExam exam(AttemptView attempt) {
-        return exams.frozen(sessions.get(attempt.sessionId()).examHash());
+        SessionView session = sessions.get(attempt.sessionId());
+        return session.held(exams.frozen(session.examHash()));
     }
 
     /** The attempt's parts in the order of its paper, marked with what people have read and decided. */

@@ -3,6 +3,7 @@ package de.tum.klausur.marking.desk;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.marking.rule.Taking;
+import de.tum.klausur.marking.shown.ShownText;
 import de.tum.klausur.question.marking.ValueAsRead;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public record AnswerView(
         String stem,
         ResponseView response,
         String solution,
-        String key,
+        ShownText key,
         List<ItemView> items,
         Taking taking,
         Optional<Holder> holder,
@@ -83,7 +84,7 @@ public record AnswerView(
      * @param lookAgain letter of an earlier part that was read in another way since this answer was marked
      */
     public record Chain(
-            List<String> followers, boolean rows, Optional<String> computedKey, Optional<String> lookAgain) {
+            List<String> followers, boolean rows, Optional<ShownText> computedKey, Optional<String> lookAgain) {
 
         public Chain {
             followers = List.copyOf(followers);

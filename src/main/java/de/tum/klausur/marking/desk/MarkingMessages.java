@@ -82,6 +82,9 @@ public interface MarkingMessages {
     @Message("Digits tick items; Ctrl + Enter saves and opens the next answer.")
     String shortcut();
 
+    @Message("Ctrl + Enter saves and opens the next answer.")
+    String shortcutByValue();
+
     @Message("Take this answer")
     String take();
 
@@ -91,7 +94,7 @@ public interface MarkingMessages {
     @Message("{number} other students gave the same answer.")
     String equal(long number);
 
-    @Message("Marked with {credits} credits by {marker}, {at}. Saving again records a new mark.")
+    @Message("Marked with {credits} credits by {marker}, {at}.")
     String given(String credits, String marker, String at);
 
     @Message("The value as you read it")
@@ -150,6 +153,9 @@ public interface MarkingMessages {
 
     @Message("{#if number == 1}1 wording{#else}{number} wordings{/if} to decide")
     String openWords(long number);
+
+    @Message("Saving again records a new mark.")
+    String againIsNew();
 
     @Message("Answers to mark")
     String toMark();

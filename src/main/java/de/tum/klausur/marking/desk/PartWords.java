@@ -1,5 +1,6 @@
 package de.tum.klausur.marking.desk;
 
+import de.tum.klausur.marking.shown.ShownText;
 import de.tum.klausur.marking.words.WordGroup;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * @param key the accepted wordings of the sample variant, in words
  */
 public record PartWords(
-        UUID session, String sessionTitle, PartWork part, boolean fixed, String key, List<WordGroup> groups) {
+        UUID session, String sessionTitle, PartWork part, boolean fixed, ShownText key, List<WordGroup> groups) {
 
     private static final BigDecimal STEP = new BigDecimal("0.5");
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a student gave for a part, raw: what was ticked, what was typed or what was filled in, as it was given. */
+/** What a student gave for a part, raw: what was ticked, that nothing is right, what was typed or what was filled in, as it was given. */
 public sealed interface Response {
 
     /** No response yet. */
@@ -20,7 +20,7 @@ public sealed interface Response {
      */
     boolean isBlank();
 
-    /** The ticked options, in the order of their places; may be empty. */
+    /** The ticked options, in the order of their places; with none of them nothing is answered. */
     record Ticked(List<OptionId> options) implements Response {
 
         public Ticked {
@@ -34,6 +34,15 @@ public sealed interface Response {
         @Override
         public boolean isBlank() {
             return options.isEmpty();
+        }
+    }
+
+    /** "None of these": the student says that no option of a multiple choice is right. */
+    record NoneOfThese() implements Response {
+
+        @Override
+        public boolean isBlank() {
+            return false;
         }
     }
 

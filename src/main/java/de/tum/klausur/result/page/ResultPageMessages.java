@@ -213,4 +213,7 @@ public interface ResultPageMessages {
 
     @Message("Each bar holds one credit; the lines are the grade key as typed above.")
     String distributionHint();
+
+    @Message("Each bar holds one credit; the lines are the grade key.")
+    String distributionHintFixed();
 }

@@ -104,7 +104,7 @@ public record FeedbackView(
                 part.part(),
                 part.response(),
                 sheet.byKey() ? person : Awaiting.KEY,
-                part.key(),
+                part.key().text(),
                 part.solution(),
                 sheet.own(part.part().ref()).map(BigDecimal::toPlainString));
     }
