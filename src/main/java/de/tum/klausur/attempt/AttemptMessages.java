@@ -63,7 +63,6 @@ public interface AttemptMessages {
             "This picture has more pixels than are taken: at most 64 million, and 20,000 on a side. Nothing was kept: send a smaller one.")
     String fileOfTooManyPixels();
 
-
     @Message("This exam has 20 files of yours already. The one that counts stays; no further one is taken.")
     String tooManyFiles();
 

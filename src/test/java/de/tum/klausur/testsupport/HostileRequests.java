@@ -217,7 +217,9 @@ public final class HostileRequests {
     }
 
     private String text() {
-        return rarely(4) ? one(places.getOrDefault(one(places.keySet().stream().sorted().toList()), List.of("x"))) : one(Hostile.TEXTS);
+        return rarely(4)
+                ? one(places.getOrDefault(one(places.keySet().stream().sorted().toList()), List.of("x")))
+                : one(Hostile.TEXTS);
     }
 
     private static String quoted(String text) {
