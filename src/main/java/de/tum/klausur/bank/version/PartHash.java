@@ -196,6 +196,9 @@ final class PartHash {
                     .text(part.lenience().pattern());
         }
         part.list().ifPresent(this::first);
+        if (part.closed()) {
+            hash.text("closed");
+        }
     }
 
     private void cloze(Cloze part) {

@@ -16,6 +16,12 @@ public interface TraceMessages {
     @Message("Computed on from your own {value} in part {part}: one error costs credits once.")
     String followedOn(String part, String value);
 
+    @Message("Marked with your value {value} in part {part}, as read by a marker: one error costs credits once.")
+    String followedOnAsRead(String part, String value);
+
+    @Message("No value could be read in part {part}, so the key alone counts here.")
+    String noValueRead(String part);
+
     @Message("Option {option} is right and was ticked.")
     String optionRightlyTicked(String option);
 
@@ -151,6 +157,15 @@ public interface TraceMessages {
 
     @Message("“{given}” is not among the accepted wordings.")
     String wordingUnknownKeyless(String given);
+
+    @Message("“{given}” is not on the list of accepted wordings; a person may still look at it.")
+    String wordingUnmatched(String given);
+
+    @Message("“{given}” is not on the list, but was taken by a marker.")
+    String wordingTaken(String given);
+
+    @Message("“{given}” is not on the list; a marker has looked at it, and it is not right.")
+    String wordingRefused(String given);
 
     @Message("“{given}” is accepted as “{accepted}”, but for its letters.")
     String wordingMistyped(String given, String accepted);

@@ -67,6 +67,9 @@ final class TypedTexts {
                 said.keys()
                         ? texts.wordingUnknown(said.text(0), said.text(1))
                         : texts.wordingUnknownKeyless(said.text(0));
+            case WORDING_UNMATCHED -> texts.wordingUnmatched(said.text(0));
+            case WORDING_TAKEN -> texts.wordingTaken(said.text(0));
+            case WORDING_REFUSED -> texts.wordingRefused(said.text(0));
             case LISTED_UNKNOWN -> texts.listedUnknown(said.text(0));
             case LISTED_TWICE -> texts.listedTwice(said.text(0), said.text(1));
             case LISTED_BEYOND -> texts.listedBeyond(said.text(0), said.text(1));

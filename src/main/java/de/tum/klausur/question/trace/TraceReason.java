@@ -9,6 +9,13 @@ public enum TraceReason {
     NO_RESPONSE(Topic.RESPONSE),
     /** The key was computed again from what was written in an earlier part. Values: that part's letter, the value. */
     FOLLOWED_ON(Topic.RESPONSE),
+    /**
+     * The key was computed again from what a marker read in an earlier part that the key could not read. Values: that
+     * part's letter, the value as the marker wrote it.
+     */
+    FOLLOWED_ON_AS_READ(Topic.RESPONSE),
+    /** No value could be read in an earlier part, so that the key alone counts. Values: that part's letter. */
+    NO_VALUE_READ(Topic.RESPONSE),
 
     /** A right option, ticked. Values: its place. */
     OPTION_RIGHTLY_TICKED(Topic.OPTIONS),
@@ -88,6 +95,12 @@ public enum TraceReason {
     WORDING_MISTYPED(Topic.WORDS),
     /** The words are not among the accepted ones. Values: the words as typed, the first accepted wording. */
     WORDING_UNKNOWN(Topic.WORDS),
+    /** The words are on no list, and nobody has looked at them yet. Values: the words as typed. */
+    WORDING_UNMATCHED(Topic.WORDS),
+    /** A person takes the words, though they are on no list. Values: the words as typed. */
+    WORDING_TAKEN(Topic.WORDS),
+    /** A person has looked at the words, which are on no list, and refused them. Values: the words as typed. */
+    WORDING_REFUSED(Topic.WORDS),
     /** An answer of a list that is not among the accepted ones. Values: the words as typed. */
     LISTED_UNKNOWN(Topic.WORDS),
     /** An answer of a list that says what an earlier one said. Values: the words as typed, the earlier ones. */

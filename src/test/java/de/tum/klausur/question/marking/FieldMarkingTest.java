@@ -42,12 +42,12 @@ class FieldMarkingTest {
     }
 
     private static String credits(Part part, String fields) {
-        Marked marked = (Marked) mark(part, fields);
+        Marked marked = mark(part, fields).byKey().orElseThrow();
         return part.credits().times(marked.fraction()).toString();
     }
 
     private static List<TraceLine> trace(Part part, String fields) {
-        return ((Marked) mark(part, fields)).trace();
+        return mark(part, fields).byKey().orElseThrow().trace();
     }
 
     private static BigDecimal worth(String credits) {

@@ -13,6 +13,7 @@ import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.Outcome.ForMarker;
 import de.tum.klausur.question.trace.Outcome.Marked;
 import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.UnmatchedWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ class MarkingLawsTest {
                     assertThat(mayNeedAMarker(part, response, reason))
                             .as("%s for %s", response, part)
                             .isTrue();
+                case Outcome.Unmatched(Marked refused, List<UnmatchedWords> words) -> {
+                    assertThat(words).isNotEmpty();
+                    traceAddsUp(part, refused);
+                }
+                case Outcome.Waiting waiting -> throw new AssertionError("no part waits for itself: " + waiting);
             }
         }
     }

@@ -44,12 +44,12 @@ class TypedMarkingTest {
     }
 
     private static String credits(Part part, String typed) {
-        Marked marked = (Marked) mark(part, typed);
+        Marked marked = mark(part, typed).byKey().orElseThrow();
         return part.credits().times(marked.fraction()).toString();
     }
 
     private static List<TraceLine> trace(Part part, String typed) {
-        return ((Marked) mark(part, typed)).trace();
+        return mark(part, typed).byKey().orElseThrow().trace();
     }
 
     @ParameterizedTest
@@ -185,7 +185,7 @@ class TypedMarkingTest {
                 .containsExactly(
                         earned(TraceReason.WORDING_ACCEPTED, new BigDecimal("1.0"), "Step-Width", "step width"));
         assertThat(trace(shortText("stride", "step width"), "padding"))
-                .containsExactly(note(TraceReason.WORDING_UNKNOWN, "padding", "stride"));
+                .containsExactly(note(TraceReason.WORDING_UNMATCHED, "padding"));
     }
 
     @Test

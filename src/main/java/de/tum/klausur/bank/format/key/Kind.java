@@ -78,7 +78,7 @@ public enum Kind {
             case EXPRESSION -> List.of("key", "variables", "accept");
             case TENSOR_SHAPE -> List.of("key", "partial", "permutations");
             case MATRIX -> List.of("key", "tolerance", "marking");
-            case SHORT_TEXT -> List.of("accept", "typos", "pattern", "offered", "first", "each");
+            case SHORT_TEXT -> List.of("accept", "typos", "pattern", "closed", "offered", "first", "each");
             case CLOZE -> List.of("gaps", "offered");
             case GAP_MATCH -> List.of("figure", "choices", "gaps", "marking");
             case HOTSPOT -> List.of("figure", "axes", "key");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads {@code accept: [stride, step width, Schrittweite], typos: 1, pattern: "strides?"}, and lists as
+ * Reads {@code accept: [stride, step width, Schrittweite], typos: 1, pattern: "strides?", closed: true}, and lists as
  * {@code accept: [[dropout], [weight decay, L2]], first: 2, each: 0.5}.
  */
 final class WordsKeyReader {
@@ -35,9 +35,14 @@ final class WordsKeyReader {
                         .orElse(0),
                 part.find("pattern").flatMap(WordsKeyReader::pattern));
         Optional<FirstOnly> first = list ? first(part, worth, groups.size()) : Optional.empty();
+        boolean closed = part.find("closed").flatMap(WordsKeyReader::yes).isPresent();
         return groups.isEmpty() || (list && first.isEmpty())
                 ? Optional.empty()
-                : Optional.of(new PartKey.Words(groups, lenience, first));
+                : Optional.of(new PartKey.Words(groups, lenience, first, closed));
+    }
+
+    private static Optional<String> yes(YamlValue value) {
+        return value.as(text -> Optional.of(text).filter("true"::equals), "true, the only value here");
     }
 
     private static List<List<String>> groups(YamlValue value, boolean list) {
