@@ -8,6 +8,7 @@ import de.tum.klausur.question.head.Use;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.Axis;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
@@ -175,10 +176,12 @@ final class PartHash {
             hash.text("groups").count(part.groups().size());
             part.groups().forEach(hash::texts);
         }
-        if (!part.lenience().equals(Lenience.NONE)) {
-            hash.text("lenience")
-                    .count(part.lenience().typos())
-                    .text(part.lenience().pattern());
+        Lenience lenience = part.lenience();
+        if (lenience.typos() > 0 || lenience.pattern().isPresent()) {
+            hash.text("lenience").count(lenience.typos()).text(lenience.pattern());
+        }
+        if (lenience.exact()) {
+            hash.text("exact");
         }
         part.list().ifPresent(this::first);
     }
@@ -225,8 +228,16 @@ final class PartHash {
     }
 
     private void shape(AcceptedShape shape) {
-        hash.texts(shape.sizes().stream().map(String::valueOf).toList());
+        hash.texts(shape.axes().stream().map(PartHash::axis).toList());
         hash.decimal(shape.credits().value());
+    }
+
+    private static String axis(Axis axis) {
+        return switch (axis) {
+            case Axis.Size(int size) -> Integer.toString(size);
+            case Axis.Named(String symbol) -> symbol;
+            case Axis.Any() -> "-1";
+        };
     }
 
     private void items(List<Item> items) {

@@ -11,7 +11,9 @@ public final class Rules {
             new DeclaredResponses(),
             new EqualChoices(),
             new TypableNumbers(),
-            new FollowOns());
+            new FollowOns(),
+            new Chained(),
+            new FoldedAlike());
 
     private Rules() {}
 

@@ -20,12 +20,13 @@ final class ListMarking {
     private ListMarking() {}
 
     static Outcome mark(ShortText part, FirstOnly list, String text) {
-        List<String> answers = ListText.read(text);
+        AcceptedWords words = AcceptedWords.of(part);
+        List<String> answers = ListText.read(text, words::isWording);
         if (answers.isEmpty()) {
             return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
         }
         int counted = Math.min(list.count(), answers.size());
-        List<TraceLine> trace = linesOf(part, list, answers.subList(0, counted));
+        List<TraceLine> trace = linesOf(words, list, answers.subList(0, counted));
         if (counted < answers.size()) {
             trace.add(TraceLine.note(
                     TraceReason.LISTED_BEYOND,
@@ -44,8 +45,7 @@ final class ListMarking {
         return Outcome.Marked.of(new Credits(sum.min(worth)), part.credits(), trace);
     }
 
-    private static List<TraceLine> linesOf(ShortText part, FirstOnly list, List<String> answers) {
-        AcceptedWords words = new AcceptedWords(part);
+    private static List<TraceLine> linesOf(AcceptedWords words, FirstOnly list, List<String> answers) {
         Map<Integer, String> said = new HashMap<>();
         List<TraceLine> lines = new ArrayList<>();
         for (String answer : answers) {
