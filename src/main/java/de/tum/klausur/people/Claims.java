@@ -1,7 +1,9 @@
 package de.tum.klausur.people;
 
+import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ record Claims(
         String givenName,
         String familyName,
         Optional<String> email) {
+
+    /** One mailbox: what would be read as several, or as a name beside one, is none. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s,;:<>()\"@]+@[^\\s,;:<>()\"@]+");
 
     /** @throws IllegalStateException where the identity doesn't come from a token */
     static Claims of(SecurityIdentity identity) {
@@ -31,11 +36,14 @@ record Claims(
                 text(token, "matriculation_number"),
                 text(token, "given_name").orElse(""),
                 text(token, "family_name").orElse(""),
-                text(token, "email"));
+                text(token, "email").filter(address -> ADDRESS.matcher(address).matches()));
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {
         @Nullable Object value = token.getClaim(claim);
-        return Optional.ofNullable(value).map(Object::toString).filter(v -> !v.isBlank());
+        return Optional.ofNullable(value)
+                .map(Object::toString)
+                .map(CleanText::line)
+                .filter(v -> !v.isBlank());
     }
 }

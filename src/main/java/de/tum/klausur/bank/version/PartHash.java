@@ -8,12 +8,14 @@ import de.tum.klausur.question.head.Use;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.Axes;
 import de.tum.klausur.question.key.Axis;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
 import de.tum.klausur.question.key.Region;
 import de.tum.klausur.question.key.Sampled;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Expression;
@@ -130,6 +132,19 @@ final class PartHash {
         head("hotspot", part.head());
         picture(part.figure());
         part.regions().forEach(this::region);
+        part.axes().ifPresent(axes -> {
+            axis("x", axes.x());
+            axis("y", axes.y());
+        });
+    }
+
+    private void axis(String field, Axes.Named named) {
+        Axis axis = named.axis();
+        word("axis-" + field, axis.scale());
+        hash.wording(named.name());
+        hash.decimal(axis.from().at()).decimal(axis.from().value());
+        hash.decimal(axis.to().at()).decimal(axis.to().value());
+        axis.step().ifPresent(step -> hash.text("step").decimal(step));
     }
 
     private void upload(Upload part) {
@@ -232,11 +247,11 @@ final class PartHash {
         hash.decimal(shape.credits().value());
     }
 
-    private static String axis(Axis axis) {
+    private static String axis(ShapeAxis axis) {
         return switch (axis) {
-            case Axis.Size(int size) -> Integer.toString(size);
-            case Axis.Named(String symbol) -> symbol;
-            case Axis.Any() -> "-1";
+            case ShapeAxis.Size(int size) -> Integer.toString(size);
+            case ShapeAxis.Named(String symbol) -> symbol;
+            case ShapeAxis.Any() -> "-1";
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param axes from the outermost
  * @param credits what it earns, at most the part's credits
  */
-public record AcceptedShape(List<Axis> axes, Credits credits) {
+public record AcceptedShape(List<ShapeAxis> axes, Credits credits) {
 
     /** Stands for an axis that fits every size where axes are given by their sizes. */
     public static final int ANY = -1;
@@ -23,13 +23,13 @@ public record AcceptedShape(List<Axis> axes, Credits credits) {
     public static AcceptedShape of(List<Integer> sizes, Credits credits) {
         return new AcceptedShape(
                 sizes.stream()
-                        .map(size -> size == ANY ? new Axis.Any() : (Axis) new Axis.Size(size))
+                        .map(size -> size == ANY ? new ShapeAxis.Any() : (ShapeAxis) new ShapeAxis.Size(size))
                         .toList(),
                 credits);
     }
 
     /** Whether {@code given} has the same rank and on each axis what is asked for. */
-    public boolean fits(List<Axis> given) {
+    public boolean fits(List<ShapeAxis> given) {
         if (given.size() != axes.size()) {
             return false;
         }
@@ -43,11 +43,11 @@ public record AcceptedShape(List<Axis> axes, Credits credits) {
 
     /** Whether each axis has a size of its own, so that it is one shape and no kind of shapes. */
     public boolean isOne() {
-        return axes.stream().allMatch(Axis.Size.class::isInstance);
+        return axes.stream().allMatch(ShapeAxis.Size.class::isInstance);
     }
 
     /** Axes as a shape is shown, with {@code between} between them. */
-    public static String shown(List<Axis> axes, String between) {
-        return axes.stream().map(Axis::shown).collect(Collectors.joining(between));
+    public static String shown(List<ShapeAxis> axes, String between) {
+        return axes.stream().map(ShapeAxis::shown).collect(Collectors.joining(between));
     }
 }

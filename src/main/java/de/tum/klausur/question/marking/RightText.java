@@ -1,6 +1,6 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Numeric;
@@ -90,7 +90,7 @@ final class RightText {
         return Stream.concat(Stream.of(key), others);
     }
 
-    private static Stream<String> shape(List<Axis> axes) {
+    private static Stream<String> shape(List<ShapeAxis> axes) {
         List<String> typed = typed(axes, "7");
         return Stream.of(
                 String.join("×", typed),
@@ -103,9 +103,9 @@ final class RightText {
                 "(" + String.join(", ", typed(axes, "B")) + ")");
     }
 
-    private static List<String> typed(List<Axis> axes, String any) {
+    private static List<String> typed(List<ShapeAxis> axes, String any) {
         return axes.stream()
-                .map(axis -> axis instanceof Axis.Any ? any : axis.shown())
+                .map(axis -> axis instanceof ShapeAxis.Any ? any : axis.shown())
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.formula.Value;
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
@@ -50,9 +50,9 @@ public final class WrittenValue {
     }
 
     /** Empty where an axis has a name and no size. */
-    private static Optional<Value> sizes(List<Axis> axes) {
+    private static Optional<Value> sizes(List<ShapeAxis> axes) {
         List<Value> sizes = axes.stream()
-                .flatMap(axis -> axis instanceof Axis.Size(int size) ? Stream.of(size) : Stream.of())
+                .flatMap(axis -> axis instanceof ShapeAxis.Size(int size) ? Stream.of(size) : Stream.of())
                 .map(Value::number)
                 .map(Value.class::cast)
                 .toList();

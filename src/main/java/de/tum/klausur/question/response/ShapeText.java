@@ -1,6 +1,6 @@
 package de.tum.klausur.question.response;
 
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +26,7 @@ public final class ShapeText {
     private ShapeText() {}
 
     /** The axes; empty where {@code text} is no shape. */
-    public static Optional<List<Axis>> read(String text) {
+    public static Optional<List<ShapeAxis>> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -39,18 +39,18 @@ public final class ShapeText {
     }
 
     /** The size of the one axis where the commas are taken for separators of thousands; empty where they can't be any. */
-    public static Optional<Axis> readGrouped(String text) {
+    public static Optional<ShapeAxis> readGrouped(String text) {
         String stripped = text.length() > LONGEST ? "" : TypedText.stripped(text);
         return GROUPED.matcher(stripped).matches() ? Optional.of(axis(stripped.replace(",", ""))) : Optional.empty();
     }
 
     /** The name that {@code text} is for an axis; empty where it is none. */
-    public static Optional<Axis.Named> name(String text) {
-        return NAME.matcher(text).matches() ? Optional.of(new Axis.Named(text)) : Optional.empty();
+    public static Optional<ShapeAxis.Named> name(String text) {
+        return NAME.matcher(text).matches() ? Optional.of(new ShapeAxis.Named(text)) : Optional.empty();
     }
 
-    private static Axis axis(String text) {
-        return SIZE.matcher(text).matches() ? new Axis.Size(Integer.parseInt(text)) : new Axis.Named(text);
+    private static ShapeAxis axis(String text) {
+        return SIZE.matcher(text).matches() ? new ShapeAxis.Size(Integer.parseInt(text)) : new ShapeAxis.Named(text);
     }
 
     /** Without what is called a shape, the brackets around it, and a full stop behind it. */

@@ -8,7 +8,7 @@ import de.tum.klausur.question.formula.FormulaFault;
 import de.tum.klausur.question.formula.Value;
 import de.tum.klausur.question.formula.typed.StudentFormula;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.key.Sampled;
 import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.Expression;
@@ -92,7 +92,7 @@ final class KeyProofs {
     /** A computation gives no letters: an axis with a name is a free one to it. */
     private static List<Integer> sizes(AcceptedShape shape) {
         return shape.axes().stream()
-                .map(axis -> axis instanceof Axis.Size(int size) ? size : ANY)
+                .map(axis -> axis instanceof ShapeAxis.Size(int size) ? size : ANY)
                 .toList();
     }
 

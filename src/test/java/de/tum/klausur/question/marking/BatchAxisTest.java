@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response.Typed;
@@ -27,7 +27,7 @@ class BatchAxisTest {
 
     private static final TensorShape ANY_BATCH = tensorShape(AcceptedShape.of(List.of(ANY, 768), Credits.of("2")));
     private static final TensorShape NAMED_BATCH =
-            tensorShape(new AcceptedShape(List.of(new Axis.Named("B"), new Axis.Size(768)), Credits.of("2")));
+            tensorShape(new AcceptedShape(List.of(new ShapeAxis.Named("B"), new ShapeAxis.Size(768)), Credits.of("2")));
 
     @ParameterizedTest
     @CsvSource(
@@ -56,8 +56,8 @@ class BatchAxisTest {
 
     @Test
     void letterIsReadAsTheNameOfAnAxis() {
-        assertThat(ShapeText.read("(B, 64)")).contains(List.of(new Axis.Named("B"), new Axis.Size(64)));
-        assertThat(ShapeText.read("n x 10")).contains(List.of(new Axis.Named("n"), new Axis.Size(10)));
+        assertThat(ShapeText.read("(B, 64)")).contains(List.of(new ShapeAxis.Named("B"), new ShapeAxis.Size(64)));
+        assertThat(ShapeText.read("n x 10")).contains(List.of(new ShapeAxis.Named("n"), new ShapeAxis.Size(10)));
         assertThat(ShapeText.read("BB, 64")).isEmpty();
         assertThat(ShapeText.read("x, 64")).isEmpty();
     }

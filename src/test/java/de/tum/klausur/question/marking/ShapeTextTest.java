@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.response.ShapeText;
 import java.time.Duration;
 import java.util.List;
@@ -79,7 +79,7 @@ class ShapeTextTest {
         assertThat(ShapeText.read(typed)).isEmpty();
     }
 
-    private static List<Axis> sizes(Integer... sizes) {
+    private static List<ShapeAxis> sizes(Integer... sizes) {
         return AcceptedShape.of(List.of(sizes), Credits.ZERO).axes();
     }
 

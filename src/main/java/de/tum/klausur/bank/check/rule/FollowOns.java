@@ -5,7 +5,7 @@ import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.formula.Value;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.head.Use;
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.RightResponse;
 import de.tum.klausur.question.part.Matrix;
@@ -111,7 +111,7 @@ final class FollowOns implements VariantRule {
             case TensorShape shape ->
                 Optional.of(row(
                         shape.accepted().getFirst().axes().stream()
-                                .flatMap(axis -> axis instanceof Axis.Size(int size) ? Stream.of(size) : Stream.of())
+                                .flatMap(axis -> axis instanceof ShapeAxis.Size(int size) ? Stream.of(size) : Stream.of())
                                 .map(BigDecimal::valueOf)
                                 .toList(),
                         slip));

@@ -13,7 +13,8 @@ public final class Rules {
             new TypableNumbers(),
             new FollowOns(),
             new Chained(),
-            new FoldedAlike());
+            new FoldedAlike(),
+            new FigureRegions());
 
     private Rules() {}
 

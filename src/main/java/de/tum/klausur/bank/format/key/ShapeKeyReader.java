@@ -5,7 +5,7 @@ import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.response.ShapeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class ShapeKeyReader {
             if (!permutation) {
                 order.refuse("this is no order of the key's axes", "name each axis once, from 0, such as [0, 2, 3, 1]");
             } else {
-                List<Axis> axes = places.stream().map(key.axes()::get).toList();
+                List<ShapeAxis> axes = places.stream().map(key.axes()::get).toList();
                 if (accepted.stream().noneMatch(shape -> shape.axes().equals(axes))) {
                     accepted.add(new AcceptedShape(axes, key.credits()));
                 }
@@ -63,7 +63,7 @@ final class ShapeKeyReader {
             YamlValue item, Optional<Credits> worth, List<AcceptedShape> before) {
         return item.map().flatMap(map -> {
             map.allow(List.of("shape", "credits"));
-            Optional<List<Axis>> axes = map.need("shape", "[any, any, 32, 32]").flatMap(ShapeKeyReader::axes);
+            Optional<List<ShapeAxis>> axes = map.need("shape", "[any, any, 32, 32]").flatMap(ShapeKeyReader::axes);
             Optional<YamlValue> credits = map.need("credits", "1");
             Optional<Credits> earned = credits.flatMap(Scalars::credits);
             Optional<Credits> exceeded = worth.filter(
@@ -78,15 +78,15 @@ final class ShapeKeyReader {
         });
     }
 
-    private static Optional<List<Axis>> axes(YamlValue value) {
+    private static Optional<List<ShapeAxis>> axes(YamlValue value) {
         return value.list().flatMap(items -> {
-            List<Axis> axes =
+            List<ShapeAxis> axes =
                     items.stream().flatMap(item -> axis(item).stream()).toList();
             if (items.isEmpty() || items.size() > HIGHEST_RANK) {
                 value.refuse("a shape has 1 to " + HIGHEST_RANK + " sizes", "such as [any, 64, 32, 32]");
                 return Optional.empty();
             }
-            if (axes.stream().allMatch(axis -> axis instanceof Axis.Any) && !axes.isEmpty()) {
+            if (axes.stream().allMatch(axis -> axis instanceof ShapeAxis.Any) && !axes.isEmpty()) {
                 value.refuse("every shape of this rank would be right", "give at least one axis a size or a name");
             }
             return axes.size() == items.size() ? Optional.of(axes) : Optional.empty();
@@ -94,14 +94,14 @@ final class ShapeKeyReader {
     }
 
     /** A letter names an axis unless it names a parameter. */
-    private static Optional<Axis> axis(YamlValue item) {
+    private static Optional<ShapeAxis> axis(YamlValue item) {
         Optional<String> written = item.written();
         if (written.filter(ANY::equals).isPresent()) {
-            return Optional.of(new Axis.Any());
+            return Optional.of(new ShapeAxis.Any());
         }
-        Optional<Axis.Named> name = written.filter(text -> !item.isName()).flatMap(ShapeText::name);
+        Optional<ShapeAxis.Named> name = written.filter(text -> !item.isName()).flatMap(ShapeText::name);
         return name.isPresent()
-                ? name.map(Axis.class::cast)
-                : item.whole(1, LARGEST_SIZE).map(Axis.Size::new);
+                ? name.map(ShapeAxis.class::cast)
+                : item.whole(1, LARGEST_SIZE).map(ShapeAxis.Size::new);
     }
 }

@@ -2,7 +2,7 @@ package de.tum.klausur.question.marking.typed;
 
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Axis;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.ShapeText;
 import de.tum.klausur.question.trace.Outcome;
@@ -22,7 +22,7 @@ final class ShapeMarking {
         return ShapeText.read(text).map(given -> mark(part, text, given)).orElse(TypedMarking.UNREADABLE);
     }
 
-    private static Outcome mark(TensorShape part, String text, List<Axis> given) {
+    private static Outcome mark(TensorShape part, String text, List<ShapeAxis> given) {
         AcceptedShape key = part.accepted().getFirst();
         Optional<AcceptedShape> best = best(part, given);
         Credits earned = best.map(AcceptedShape::credits).orElse(Credits.ZERO);
@@ -47,14 +47,14 @@ final class ShapeMarking {
     }
 
     /** Of equals the first, so that the key is named where it fits. */
-    private static Optional<AcceptedShape> best(TensorShape part, List<Axis> given) {
+    private static Optional<AcceptedShape> best(TensorShape part, List<ShapeAxis> given) {
         return part.accepted().stream()
                 .filter(shape -> shape.fits(given))
                 .sorted(Comparator.comparing(AcceptedShape::credits).reversed())
                 .findFirst();
     }
 
-    private static List<TraceLine> off(TensorShape part, List<Axis> given) {
+    private static List<TraceLine> off(TensorShape part, List<ShapeAxis> given) {
         AcceptedShape key = part.accepted().getFirst();
         List<TraceLine> trace = new ArrayList<>(wrongAxes(key.axes(), given));
         if (part.accepted().stream().noneMatch(shape -> shape.axes().size() == given.size())) {
@@ -67,7 +67,7 @@ final class ShapeMarking {
         return trace;
     }
 
-    private static List<TraceLine> wrongAxes(List<Axis> key, List<Axis> given) {
+    private static List<TraceLine> wrongAxes(List<ShapeAxis> key, List<ShapeAxis> given) {
         List<TraceLine> lines = new ArrayList<>();
         for (int axis = 0; axis < key.size() && key.size() == given.size(); axis++) {
             if (!key.get(axis).fits(given.get(axis))) {
@@ -82,7 +82,7 @@ final class ShapeMarking {
         return lines;
     }
 
-    private static String shown(List<Axis> axes) {
+    private static String shown(List<ShapeAxis> axes) {
         return AcceptedShape.shown(axes, "×");
     }
 }
