@@ -146,8 +146,11 @@ public interface TraceMessages {
     @Message("{given} is not the expected shape.")
     String shapeOffKeyless(String given);
 
-    @Message("Axis {axis} has size {given}; expected is {key}.")
+    @Message("Axis {axis} is {given}; expected is {key}.")
     String axisOff(String axis, String given, String key);
+
+    @Message("Number of axes: {given}; expected are {key}.")
+    String rankOff(String given, String key);
 
     @Message("“{given}” is accepted.")
     String wordingAccepted(String given);
@@ -247,6 +250,15 @@ public interface TraceMessages {
 
     @Message("More than one stand at place {place}, so none of them has a place.")
     String placeShared(String place);
+
+    @Message("{moved} of {count} would have to be moved; each of them costs its share.")
+    String itemsToMove(String moved, String count);
+
+    @Message("“{item}” would have to be moved.")
+    String itemToMove(String item);
+
+    @Message("{moved} of {count} would have to be moved. From half of them on there are no credits.")
+    String orderMostlyWrong(String moved, String count);
 
     @Message("“{second}” stands directly behind “{first}”, as it should.")
     String neighboursRight(String first, String second);
