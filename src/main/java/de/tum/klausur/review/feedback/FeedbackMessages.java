@@ -16,7 +16,8 @@ public interface FeedbackMessages {
     @Message("Credits so far")
     String soFar();
 
-    @Message("{number} parts have no mark yet. Marking by key takes a few seconds: load this page again.")
+    @Message(
+            "{#if number == 1}1 part has{#else}{number} parts have{/if} no mark yet. Marking by key takes a few seconds: load this page again.")
     String waiting(int number);
 
     @Message("No mark yet. Compare your answer with the model solution.")

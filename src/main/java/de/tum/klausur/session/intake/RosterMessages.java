@@ -13,7 +13,8 @@ public interface RosterMessages {
     @Message("Line {line}, column {column}: {what}")
     String inColumn(int line, String column, String what);
 
-    @Message("The file has more than 5 MB or more than 20,000 lines. A roster of TUMonline is far smaller; please check which file you chose.")
+    @Message(
+            "The file has more than 5 MB or more than 20,000 lines. A roster of TUMonline is far smaller; please check which file you chose.")
     String tooLarge();
 
     @Message("The file is empty.")
@@ -36,7 +37,7 @@ public interface RosterMessages {
     @Message("The file has a header but no student.")
     String noStudents();
 
-    @Message("The line has {found} cells, the header has {expected}.")
+    @Message("The line has {found} {#if found == '1'}cell{#else}cells{/if}, the header has {expected}.")
     String wrongCellCount(String found, String expected);
 
     @Message("A quotation mark is opened here and never closed.")
@@ -52,6 +53,6 @@ public interface RosterMessages {
     @Message("The number {value} stands in line {line} already.")
     String duplicateNumber(String value, String line);
 
-    @Message("And {count} more problems.")
+    @Message("And {count} more {#if count == 1}problem{#else}problems{/if}.")
     String more(int count);
 }
