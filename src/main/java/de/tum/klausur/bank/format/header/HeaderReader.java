@@ -102,7 +102,8 @@ public final class HeaderReader {
                         .flatMap(value -> Scalars.whole(value, 1, LONGEST_MINUTES))
                         .orElse(1),
                 map.need("source", "own").flatMap(HeaderReader::line).orElse(""),
-                map.need("licence", "CC-BY-4.0").flatMap(HeaderReader::licence).orElse(""));
+                map.need("licence", "CC-BY-4.0").flatMap(HeaderReader::licence).orElse(""),
+                map.find("use").flatMap(HeaderReader::graded).isPresent());
         return new QuestionHeader(id, title, facts, parts(map));
     }
 
@@ -165,6 +166,12 @@ public final class HeaderReader {
         return value.as(
                 text -> Optional.of(text).filter(t -> t.length() <= LONGEST_LINE && t.indexOf('\n') < 0),
                 "one line of at most " + LONGEST_LINE + " characters");
+    }
+
+    private static Optional<String> graded(YamlValue value) {
+        return value.as(
+                text -> Optional.of(text).filter("graded"::equals),
+                "a use: graded keeps a question for graded exams; without the key it may be asked anywhere");
     }
 
     private static Optional<String> licence(YamlValue value) {
