@@ -1,6 +1,7 @@
 package de.tum.klausur.attempt.model.file;
 
 import de.tum.klausur.question.head.FileType;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -41,9 +42,6 @@ public record PictureSize(int width, int height) {
 
     /** Four bytes, the greatest first; beyond 2³¹ it becomes negative, which no size is. */
     private static int whole(byte[] content, int at) {
-        return (content[at] & 0xff) << 24
-                | (content[at + 1] & 0xff) << 16
-                | (content[at + 2] & 0xff) << 8
-                | (content[at + 3] & 0xff);
+        return ByteBuffer.wrap(content).getInt(at);
     }
 }
