@@ -43,7 +43,7 @@ class DescribedClientTest {
     private static final String EXAM = """
             id: mock
             title: {en: Every kind}
-            minutes: 31
+            minutes: 60
             credits: %s
             aids: {en: None}
             problems: [{title: {en: All}, questions: [answering-typed, answering-fields, answering-figures]}]
@@ -64,7 +64,8 @@ class DescribedClientTest {
         Set<String> kinds = new TreeSet<>();
         ObjectNode revisions = JSON.createObjectNode();
         String tab = UUID.randomUUID().toString();
-        for (JsonNode part : (Iterable<JsonNode>) paper.findValues("parts").stream().flatMap(JsonNode::valueStream)::iterator) {
+        for (JsonNode part :
+                (Iterable<JsonNode>) paper.findValues("parts").stream().flatMap(JsonNode::valueStream)::iterator) {
             kinds.add(part.path("kind").asText());
             JsonNode saved = save(attempt, tab, part);
             assertThat(saved.path("outcome").asText()).as("%s", part).isEqualTo("SAVED");
@@ -82,14 +83,17 @@ class DescribedClientTest {
     @Test
     void eachControlThatAFieldMayHaveIsToldWithItsValues() {
         String told = schema("Field").path("properties").path("control").toString();
-        assertThat(described("Field", "control")).isNotEmpty().allSatisfy(control -> assertThat(told).contains(control + ":"));
+        assertThat(described("Field", "control"))
+                .isNotEmpty()
+                .allSatisfy(control -> assertThat(told).contains(control + ":"));
     }
 
     /** As its kind and its fields' controls are described. */
     private ObjectNode answer(String attempt, JsonNode part) {
         ObjectNode response = JSON.createObjectNode();
         if (part.path("kind").asText().endsWith("_CHOICE")) {
-            response.putArray("ticked").add(part.path("options").path(0).path("id").asInt());
+            response.putArray("ticked")
+                    .add(part.path("options").path(0).path("id").asInt());
             return response;
         }
         JsonNode fields = part.path("fields");
@@ -112,10 +116,11 @@ class DescribedClientTest {
             case "WORDS", "TEXT" -> "a few words";
             case "LIST" -> "one\ntwo";
             case "VERDICT" -> "true";
-            case "CHOICE" -> (field.path("choices").isEmpty() ? part.path("options") : field.path("choices"))
-                    .path(0)
-                    .path("id")
-                    .asText();
+            case "CHOICE" ->
+                (field.path("choices").isEmpty() ? part.path("options") : field.path("choices"))
+                        .path(0)
+                        .path("id")
+                        .asText();
             case "PLACE" -> Integer.toString(place + 1);
             case "FILE" -> field.path("name").asText().equals("name") ? "graph.png" : uploaded(attempt, part);
             default -> throw new AssertionError("a control without a description: " + field);
@@ -140,7 +145,9 @@ class DescribedClientTest {
                 .put("part", part.path("ref").asText())
                 .put("base", 0)
                 .set("response", answer(attempt, part));
-        return post("/api/attempts/{id}/answers", attempt, answers).path("changes").path(0);
+        return post("/api/attempts/{id}/answers", attempt, answers)
+                .path("changes")
+                .path(0);
     }
 
     private JsonNode get(String path, String attempt) {
@@ -165,14 +172,16 @@ class DescribedClientTest {
 
     /** Only what the description names is called. */
     private static String known(String path, String method) {
-        assertThat(ApiOperation.all()).anyMatch(one -> one.path().equals(path) && one.method().equals(method));
+        assertThat(ApiOperation.all())
+                .anyMatch(one -> one.path().equals(path) && one.method().equals(method));
         return path;
     }
 
     private static Set<String> described(String schema, String property) {
         JsonNode values = schema(schema).path("properties").path(property);
         String reference = values.findValuesAsText("$ref").stream().findFirst().orElse("");
-        JsonNode named = reference.isEmpty() ? values : ApiOperation.description().at(reference.substring(1));
+        JsonNode named =
+                reference.isEmpty() ? values : ApiOperation.description().at(reference.substring(1));
         return named.path("enum").valueStream().map(JsonNode::asText).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -184,14 +193,22 @@ class DescribedClientTest {
         clock.stopAt(ExamHall.OPENS.minus(Duration.ofHours(1)));
         folder.clear();
         for (String file : new String[] {
-            "bank.yaml", "answering-typed.md", "answering-fields.md", "answering-figures.md", "answering-figures.svg", "answering-figures-2.svg"
+            "bank.yaml",
+            "answering-typed.md",
+            "answering-fields.md",
+            "answering-figures.md",
+            "answering-figures.svg",
+            "answering-figures-2.svg"
         }) {
             folder.write("banks/answering/" + file, Files.readString(BANK.resolve(file)));
         }
         folder.write("papers/mock.yaml", EXAM.formatted(CREDITS)).synced();
         ExamHall hall = ExamHall.open().seat(student);
         clock.stopAt(ExamHall.OPENS.plusSeconds(60));
-        return read(student.request().contentType("application/json").post("/api/attempts/session/" + hall.session()).then())
+        return read(student.request()
+                        .contentType("application/json")
+                        .post("/api/attempts/session/" + hall.session())
+                        .then())
                 .path("id")
                 .asText();
     }

@@ -111,10 +111,11 @@ final class ProductionGuard {
                         + "proxy, --proxy-headers=xforwarded.");
             }
             if (realm.leadsAnywhere(url)) {
-                problems.add(("The realm at %s leads people who signed in to any address that a link asks for, with the "
-                                + "proof of who they are. Give the client klausur no redirect URI but https://<klausur>/*: "
-                                + "docker/keycloak/README.md.")
-                        .formatted(url));
+                problems.add(
+                        ("The realm at %s leads people who signed in to any address that a link asks for, with the "
+                                        + "proof of who they are. Give the client klausur no redirect URI but https://<klausur>/*: "
+                                        + "docker/keycloak/README.md.")
+                                .formatted(url));
             }
             return problems;
         } catch (StartProblem unreachable) {

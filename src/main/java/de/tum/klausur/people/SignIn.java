@@ -83,9 +83,7 @@ class SignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return isAsked(context)
-                ? Uni.createFrom().item(AWAY)
-                : Uni.createFrom().nullItem();
+        return isAsked(context) ? Uni.createFrom().item(AWAY) : Uni.createFrom().nullItem();
     }
 
     @Override

@@ -19,8 +19,7 @@ public record Outcome(Credits before, Credits after, Credits worth) {
     }
 
     ReviewMessages.Told told(String title, String part, Locale locale) {
-        return new ReviewMessages.Told(
-                title, part, raised(), in(locale, before), in(locale, after), in(locale, worth));
+        return new ReviewMessages.Told(title, part, raised(), in(locale, before), in(locale, after), in(locale, worth));
     }
 
     private static String in(Locale locale, Credits credits) {

@@ -176,8 +176,10 @@ public class ReviewDesk {
             if (objection.decision().isPresent()) {
                 Credits worth = parts.get(attempt, part).part().credits();
                 Credits before = credits(history, objection.markBefore()).orElse(Credits.ZERO);
-                Credits after =
-                        objection.markAfter().flatMap(id -> credits(history, id)).orElse(before);
+                Credits after = objection
+                        .markAfter()
+                        .flatMap(id -> credits(history, id))
+                        .orElse(before);
                 outcomes.put(objection.id(), new Outcome(before, after, worth));
             }
         }

@@ -102,6 +102,16 @@ public interface ReviewMessages {
     @Message("Marked by a TA")
     String byMarker();
 
+    @Message("Read by a marker as “{value}”: what follows on from it is marked with this value.")
+    String asRead(String value);
+
+    @Message("No value could be read in this answer: what follows on from it is marked by the key alone.")
+    String noValueRead();
+
+    @Message(
+            "Only where the answer is to be read otherwise than so far: as a student would type it. What follows on from it ({letters}) is marked with it at once.")
+    String valueAsReadHint(String letters);
+
     @Message("Changed after an objection")
     String byObjection();
 
@@ -179,6 +189,9 @@ public interface ReviewMessages {
 
     @Message("A rejection changes no credits: leave them out, or grant the objection.")
     String creditsBesideRejection();
+
+    @Message("A rejected objection leaves the value as it was read. Leave it as it is, or grant the objection.")
+    String valueBesideRejection();
 
     @Message(
             "Give more than {before} and at most {#if worth == '1'}1 credit{#else}{worth} credits{/if}, in steps of 0.5.")

@@ -181,10 +181,7 @@ class SavingTest {
         Sat unopened = ExamHall.open().seat(student).start(student);
         unopened.save(typed(NUMBER, 0, "1")).statusCode(200).body("changes.outcome", contains("SAVED"));
         unopened.standing().body("writer", equalTo(unopened.tab().toString()));
-        unopened.inAnotherTab()
-                .save(typed(NUMBER, 1, "2"))
-                .statusCode(409)
-                .body("code", equalTo("other-writer"));
+        unopened.inAnotherTab().save(typed(NUMBER, 1, "2")).statusCode(409).body("code", equalTo("other-writer"));
     }
 
     @Test

@@ -33,7 +33,8 @@ class ShippedServersTest {
     void uploadAsLargeAsTheApplicationTakesPassesTheProxy() {
         assertThat(found("client_max_body_size (\\d+)m;", NGINX))
                 .isEqualTo(found(
-                        "quarkus.http.limits.max-body-size=(\\d+)M", text("src/main/resources/application.properties")));
+                        "quarkus.http.limits.max-body-size=(\\d+)M",
+                        text("src/main/resources/application.properties")));
     }
 
     private static String found(String pattern, String text) {

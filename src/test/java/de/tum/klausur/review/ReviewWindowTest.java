@@ -52,7 +52,9 @@ class ReviewWindowTest {
         assertThat(page(student, "/review")).contains("Open until");
         telling.sweep();
         telling.sweep();
-        assertThat(subjects()).filteredOn(subject -> subject.startsWith("Your review is open")).hasSize(1);
+        assertThat(subjects())
+                .filteredOn(subject -> subject.startsWith("Your review is open"))
+                .hasSize(1);
 
         Forms.post(Logins.lecturer(), page, page + "/close", Map.of()).statusCode(303);
         assertThat(page(Logins.lecturer(), page))

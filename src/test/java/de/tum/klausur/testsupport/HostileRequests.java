@@ -23,6 +23,8 @@ public final class HostileRequests {
     private final Map<String, String> tokens;
 
     /**
+     * Requests to these routes.
+     *
      * @param places what the places of addresses may name, by the places' names
      * @param student who has an attempt that runs
      */
@@ -217,7 +219,9 @@ public final class HostileRequests {
     }
 
     private String text() {
-        return rarely(4) ? one(places.getOrDefault(one(places.keySet().stream().sorted().toList()), List.of("x"))) : one(Hostile.TEXTS);
+        return rarely(4)
+                ? one(places.getOrDefault(one(places.keySet().stream().sorted().toList()), List.of("x")))
+                : one(Hostile.TEXTS);
     }
 
     private static String quoted(String text) {

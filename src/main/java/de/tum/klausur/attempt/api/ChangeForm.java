@@ -19,8 +19,7 @@ public record ChangeForm(
         @Schema(description = "full name", examples = "l9-output-size/a") @NotNull
         String part,
 
-        @Schema(description = "the revision that the answer had when it was changed; 0 where there was none")
-        @Min(0)
+        @Schema(description = "the revision that the answer had when it was changed; 0 where there was none") @Min(0)
         int base,
 
         @NotNull ResponseForm response) {}

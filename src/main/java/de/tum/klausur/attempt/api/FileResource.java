@@ -82,9 +82,7 @@ class FileResource {
             description = "The file, with the type that its content has",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(
-            @RestPath UUID id,
-            @RestPath String file,
-            @QueryParam("original") @DefaultValue("false") boolean original) {
+            @RestPath UUID id, @RestPath String file, @QueryParam("original") @DefaultValue("false") boolean original) {
         return sent.of(own.get(id, file), original);
     }
 }

@@ -24,7 +24,11 @@ public class SentFile {
         this.pictures = pictures;
     }
 
-    /** @param original whether it is to be kept as it was uploaded, byte for byte */
+    /**
+     * The file as an answer to a browser.
+     *
+     * @param original whether it is to be kept as it was uploaded, byte for byte
+     */
     public Response of(UploadedFile file, boolean original) {
         return original
                 ? sent(file, file.content(), "attachment")

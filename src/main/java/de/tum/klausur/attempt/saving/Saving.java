@@ -82,7 +82,9 @@ public class Saving {
     /** An attempt that nobody writes yet is written by the first that saves. */
     private static void openFor(List<Change> changes, OpenRecord record, Instant now) {
         Standing standing = record.sitting().standing();
-        if (!changes.isEmpty() && standing.takesAnswers(now) && standing.writer().isEmpty()) {
+        if (!changes.isEmpty()
+                && standing.takesAnswers(now)
+                && standing.writer().isEmpty()) {
             record.append(new Opened(changes.getFirst().tab()), now);
         }
     }

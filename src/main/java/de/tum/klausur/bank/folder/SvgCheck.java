@@ -98,7 +98,11 @@ final class SvgCheck {
         String opening = line > 0 && line <= lines.size() ? lines.get(line - 1) : "";
         int column = opening.lastIndexOf('<', Math.max(0, excess.at().getColumnNumber() - 2)) + 1;
         if (excess.endless()) {
-            add(line, column, "this piece is used within itself", "export the picture again, with its symbols expanded");
+            add(
+                    line,
+                    column,
+                    "this piece is used within itself",
+                    "export the picture again, with its symbols expanded");
         } else {
             add(
                     line,

@@ -69,7 +69,10 @@ final class UsedPieces {
                 LOCAL.matcher(value).results().map(found -> found.group(1)).forEach(piece.used::add);
             }
         }
-        Optional.ofNullable(open.peek()).map(parent -> parent.within).orElse(roots).add(piece);
+        Optional.ofNullable(open.peek())
+                .map(parent -> parent.within)
+                .orElse(roots)
+                .add(piece);
         open.push(piece);
     }
 

@@ -27,9 +27,7 @@ public record FieldView(
         @Schema(description = "names it in a filled response, e.g. the gap of a text; empty for a typed response")
         String name,
 
-        @Schema(
-                description =
-                        """
+        @Schema(description = """
                         how it is filled, and so what its text is. \
                         NUMBER: a number, e.g. 0.25 or 2e-3; the two fields x and y of a HOTSPOT are the point in the \
                         coordinates of the part's figure, both or none. \
@@ -40,8 +38,7 @@ public record FieldView(
                         CHOICE: the id, in digits, of one of the field's choices, or of the part's options where the field \
                         has none. \
                         PLACE: the place in the order, in digits, from 1 to the number of fields, each once. \
-                        FILE: in the field file what the upload answered as file, in the field name what the file is called.""")
-        FieldControl control,
+                        FILE: in the field file what the upload answered as file, in the field name what the file is called.""") FieldControl control,
 
         @Schema(description = "HTML of what it is a field of; may be empty")
         String html,

@@ -31,6 +31,7 @@ public record PartView(
         String ref,
 
         String letter,
+
         @Schema(
                 description =
                         "decides how it is answered: SINGLE_CHOICE and MULTIPLE_CHOICE by ticked options, every other kind by its fields: typed where there is one without a name, else filled")

@@ -31,4 +31,16 @@ public interface JudgementMessages {
 
     @Message("The rubric has no item “{item}”. Please open the answer again.")
     String unknownItem(String item);
+
+    @Message("The value as you read it must be a number, as a student would type it.")
+    String valueNoNumber();
+
+    @Message("The value as you read it must be a shape, such as 64 × 32 × 32.")
+    String valueNoShape();
+
+    @Message("The value as you read it must have {rows} × {columns} numbers: row by row, entries parted by blanks.")
+    String valueNoMatrix(int rows, int columns);
+
+    @Message("No part follows on from this one. Leave the value out.")
+    String valueNotAsked();
 }

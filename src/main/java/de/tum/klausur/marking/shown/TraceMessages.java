@@ -16,6 +16,12 @@ public interface TraceMessages {
     @Message("Computed on from your own {value} in part {part}: one error costs credits once.")
     String followedOn(String part, String value);
 
+    @Message("Marked with your value {value} in part {part}, as read by a marker: one error costs credits once.")
+    String followedOnAsRead(String part, String value);
+
+    @Message("No value could be read in part {part}, so the key alone counts here.")
+    String noValueRead(String part);
+
     @Message("Option {option} is right and was ticked.")
     String optionRightlyTicked(String option);
 
@@ -141,8 +147,11 @@ public interface TraceMessages {
     @Message("{given} is not the expected shape.")
     String shapeOffKeyless(String given);
 
-    @Message("Axis {axis} has size {given}; expected is {key}.")
+    @Message("Axis {axis} is {given}; expected is {key}.")
     String axisOff(String axis, String given, String key);
+
+    @Message("Number of axes: {given}; expected are {key}.")
+    String rankOff(String given, String key);
 
     @Message("“{given}” is accepted.")
     String wordingAccepted(String given);
@@ -152,6 +161,15 @@ public interface TraceMessages {
 
     @Message("“{given}” is not among the accepted wordings.")
     String wordingUnknownKeyless(String given);
+
+    @Message("“{given}” is not on the list of accepted wordings; a person may still look at it.")
+    String wordingUnmatched(String given);
+
+    @Message("“{given}” is not on the list, but was taken by a marker.")
+    String wordingTaken(String given);
+
+    @Message("“{given}” is not on the list; a marker has looked at it, and it is not right.")
+    String wordingRefused(String given);
 
     @Message("“{given}” is accepted as “{accepted}”, but for its letters.")
     String wordingMistyped(String given, String accepted);
@@ -235,6 +253,15 @@ public interface TraceMessages {
 
     @Message("More than one stand at place {place}, so none of them has a place.")
     String placeShared(String place);
+
+    @Message("{moved} of {count} would have to be moved; each of them costs its share.")
+    String itemsToMove(String moved, String count);
+
+    @Message("“{item}” would have to be moved.")
+    String itemToMove(String item);
+
+    @Message("{moved} of {count} would have to be moved. From half of them on there are no credits.")
+    String orderMostlyWrong(String moved, String count);
 
     @Message("“{second}” stands directly behind “{first}”, as it should.")
     String neighboursRight(String first, String second);

@@ -40,6 +40,9 @@ public interface TrialMessages {
     @Message("The key can't decide; a marker will.")
     String forMarker();
 
+    @Message("Waits for part {part}: it follows on from there, and a person reads that answer first.")
+    String waiting(String part);
+
     @Message("A student's page doesn't send such a response.")
     String refused();
 

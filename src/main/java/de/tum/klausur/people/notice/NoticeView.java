@@ -22,7 +22,8 @@ record NoticeView(
 
     static NoticeView of(NoticeRow row, Locale locale) {
         String body = row.body(locale);
-        List<String> paragraphs = body.isBlank() ? List.of() : List.of(body.strip().split("\\R\\s*\\R", -1));
+        List<String> paragraphs =
+                body.isBlank() ? List.of() : List.of(body.strip().split("\\R\\s*\\R", -1));
         return new NoticeView(row.subject(locale), paragraphs, row.path, row.createdAt);
     }
 }

@@ -29,7 +29,8 @@ class ShownPicturesTest {
         ByteArrayOutputStream hidden = new ByteArrayOutputStream();
         hidden.writeBytes(TestFiles.png(RED));
         hidden.writeBytes("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-        byte[] shown = pictures.of(UploadedFile.read(hidden.toByteArray()).orElseThrow()).orElseThrow();
+        byte[] shown = pictures.of(UploadedFile.read(hidden.toByteArray()).orElseThrow())
+                .orElseThrow();
         assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("script");
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shown));
         assertThat(picture.getWidth()).isEqualTo(120);
@@ -40,7 +41,8 @@ class ShownPicturesTest {
     void largePictureIsShownSmaller() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(9_000, 3_000, BufferedImage.TYPE_BYTE_BINARY), "png", out);
-        byte[] shown = pictures.of(UploadedFile.read(out.toByteArray()).orElseThrow()).orElseThrow();
+        byte[] shown =
+                pictures.of(UploadedFile.read(out.toByteArray()).orElseThrow()).orElseThrow();
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shown));
         assertThat(picture.getWidth()).isEqualTo(2_400);
         assertThat(picture.getHeight()).isEqualTo(800);
@@ -55,7 +57,8 @@ class ShownPicturesTest {
         broken[60] ^= 0x55;
         ByteBuffer.wrap(broken).putInt(16, 4_000);
         assertThat(pictures.of(UploadedFile.read(broken).orElseThrow())).isEmpty();
-        assertThat(pictures.of(UploadedFile.read(TestFiles.pdf()).orElseThrow())).isEmpty();
+        assertThat(pictures.of(UploadedFile.read(TestFiles.pdf()).orElseThrow()))
+                .isEmpty();
     }
 
     /** Where the corner at the camera's upper left comes to lie in a picture of 40 × 30. */

@@ -23,12 +23,15 @@ class OpenPagesTest {
         assertThat(pages.count(ATTEMPT)).isEqualTo(OpenPages.MOST);
         listening.subList(0, 150 - OpenPages.MOST).forEach(AssertSubscriber::assertCompleted);
         pages.tell(new News(ATTEMPT, News.Kind.ENDED));
-        listening.subList(150 - OpenPages.MOST, 150).forEach(page -> assertThat(page.getItems()).hasSize(1));
+        listening
+                .subList(150 - OpenPages.MOST, 150)
+                .forEach(page -> assertThat(page.getItems()).hasSize(1));
     }
 
     @Test
     void otherAttemptsKeepTheirPages() {
-        AssertSubscriber<News> other = pages.of(UUID.randomUUID()).subscribe().withSubscriber(AssertSubscriber.create(1));
+        AssertSubscriber<News> other =
+                pages.of(UUID.randomUUID()).subscribe().withSubscriber(AssertSubscriber.create(1));
         IntStream.range(0, 50).forEach(i -> pages.of(ATTEMPT).subscribe().withSubscriber(AssertSubscriber.create(1)));
         other.assertNotTerminated();
     }

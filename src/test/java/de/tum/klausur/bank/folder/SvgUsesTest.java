@@ -30,7 +30,10 @@ class SvgUsesTest {
         String bomb = IntStream.range(1, 10)
                 .mapToObj(i -> "<g id='g" + i + "'>" + ("<use href='#g" + (i - 1) + "'/>").repeat(10) + "</g>\n")
                 .collect(Collectors.joining());
-        assertThat(problems("<rect id='g0'/>\n" + bomb)).singleElement().asString().contains("draws more than 50000 pieces");
+        assertThat(problems("<rect id='g0'/>\n" + bomb))
+                .singleElement()
+                .asString()
+                .contains("draws more than 50000 pieces");
     }
 
     @Test
@@ -44,13 +47,17 @@ class SvgUsesTest {
     @Test
     void piecesUsedAgainAreTaken() {
         String dots = "<circle id='dot' r='2'/>" + "<use href='#dot' x='3'/>".repeat(500);
-        assertThat(problems(dots + "<linearGradient id='l'/><rect fill='url(#l)'/><use href='#nowhere'/>")).isEmpty();
+        assertThat(problems(dots + "<linearGradient id='l'/><rect fill='url(#l)'/><use href='#nowhere'/>"))
+                .isEmpty();
     }
 
     private static List<String> problems(String pieces) {
-        String svg = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>\n"
-                + pieces + "\n</svg>";
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>\n"
+                        + pieces + "\n</svg>";
         return new SvgCheck("a.svg")
-                .check(svg.getBytes(StandardCharsets.UTF_8)).stream().map(Object::toString).toList();
+                .check(svg.getBytes(StandardCharsets.UTF_8)).stream()
+                        .map(Object::toString)
+                        .toList();
     }
 }

@@ -21,7 +21,9 @@ class FewerLinesTest {
         assertThat(first.getThrown()).isNotNull();
         assertThat(filter.isLoggable(second)).isTrue();
         assertThat(second.getThrown()).isNull();
-        assertThat(IntStream.range(0, 1_000).filter(i -> filter.isLoggable(fault())).count())
+        assertThat(IntStream.range(0, 1_000)
+                        .filter(i -> filter.isLoggable(fault()))
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -36,7 +38,8 @@ class FewerLinesTest {
 
     @Test
     void whatIsNoTroubleIsAlwaysTold() {
-        assertThat(IntStream.range(0, 50).allMatch(i -> filter.isLoggable(new LogRecord(Level.INFO, "x")))).isTrue();
+        assertThat(IntStream.range(0, 50).allMatch(i -> filter.isLoggable(new LogRecord(Level.INFO, "x"))))
+                .isTrue();
     }
 
     private static LogRecord fault() {

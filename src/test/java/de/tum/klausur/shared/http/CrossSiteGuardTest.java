@@ -134,15 +134,15 @@ class CrossSiteGuardTest {
     void pageTakesFormsOnly(String type) {
         assertThat(posted(request -> request.header("Content-Type", type))).isEqualTo(415);
         String token = "Bearer " + Logins.ta().token();
-        assertThat(posted(
-                        request -> request.header("Content-Type", type).header("Authorization", token)))
+        assertThat(posted(request -> request.header("Content-Type", type).header("Authorization", token)))
                 .isEqualTo(415);
     }
 
     @Test
     void pageTakesNothingWithoutAType() {
         assertThat(posted(request -> request)).isEqualTo(415);
-        assertThat(posted(request -> request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")))
+        assertThat(posted(
+                        request -> request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")))
                 .as("a form, but without its token")
                 .isEqualTo(400);
     }

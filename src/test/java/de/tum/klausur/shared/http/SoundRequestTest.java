@@ -21,7 +21,15 @@ class SoundRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/%00", "/language?to=de&back=%00", "/sessions/%zz", "/%", "/audit?who=%2", "/a%0Ab", "/?q=%1b", "/%7f", "/?a=%C3%"
+                "/%00",
+                "/language?to=de&back=%00",
+                "/sessions/%zz",
+                "/%",
+                "/audit?who=%2",
+                "/a%0Ab",
+                "/?q=%1b",
+                "/%7f",
+                "/?a=%C3%"
             })
     void malformedAddressIsABadRequest(String address) throws IOException {
         assertPage(get(address, ""), 400, "This can&#39;t be read");
@@ -85,14 +93,18 @@ class SoundRequestTest {
 
     @Test
     void signInThatIsBeingFinishedKeepsItsCookie() {
-        String cookies = IntStream.range(0, 9).mapToObj(i -> "q_auth_s" + i + "=x").collect(Collectors.joining("; "));
-        assertThat(SignInCookies.surplus(cookies, "s2")).containsExactly("q_auth_s0", "q_auth_s1", "q_auth_s3", "q_auth_s4");
-        assertThat(SignInCookies.surplus("q_auth_a=1; language=de; q_session=x", "none")).isEmpty();
+        String cookies =
+                IntStream.range(0, 9).mapToObj(i -> "q_auth_s" + i + "=x").collect(Collectors.joining("; "));
+        assertThat(SignInCookies.surplus(cookies, "s2"))
+                .containsExactly("q_auth_s0", "q_auth_s1", "q_auth_s3", "q_auth_s4");
+        assertThat(SignInCookies.surplus("q_auth_a=1; language=de; q_session=x", "none"))
+                .isEmpty();
         assertThat(SignInCookies.surplus("", "none")).isEmpty();
     }
 
     private static RawHttp.Answer get(String address, String headers) throws IOException {
-        return RawHttp.ask("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + headers + "\r\n");
+        return RawHttp.ask(
+                "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + headers + "\r\n");
     }
 
     private static void assertPage(RawHttp.Answer answer, int status, String told) {

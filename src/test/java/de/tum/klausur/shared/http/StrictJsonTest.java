@@ -56,8 +56,7 @@ class StrictJsonTest {
         Set<String> required = required(route);
         for (RecordComponent field : route.body().orElseThrow().getRecordComponents()) {
             boolean needed = field.getType().isPrimitive()
-                    || Arrays.stream(field.getAnnotatedType().getAnnotations())
-                            .anyMatch(NotNull.class::isInstance)
+                    || Arrays.stream(field.getAnnotatedType().getAnnotations()).anyMatch(NotNull.class::isInstance)
                     || field.isAnnotationPresent(NotNull.class);
             if (needed) {
                 assertThat(required).as("%s", route).contains(field.getName());
@@ -68,7 +67,8 @@ class StrictJsonTest {
     @ParameterizedTest
     @MethodSource("readers")
     void textThatIsNoJsonIsABadRequest(Route route) {
-        for (String broken : List.of("{", "{\"a\": 1, \"a\": 2}", "[".repeat(100_000), "{\"a\":".repeat(60) + "1" + "}".repeat(60))) {
+        for (String broken : List.of(
+                "{", "{\"a\": 1, \"a\": 2}", "[".repeat(100_000), "{\"a\":".repeat(60) + "1" + "}".repeat(60))) {
             assertThat(send(route, broken).statusCode()).as("%s", route).isIn(400, 422);
         }
         assertThat(send(route, "{} {}").statusCode()).as("%s", route).isIn(400, 422);
@@ -100,7 +100,8 @@ class StrictJsonTest {
     }
 
     private static Response send(Route route, String body) {
-        String address = route.path().replaceAll("\\{(?:bank|exam|question|part|pseudonym)}", "none")
+        String address = route.path()
+                .replaceAll("\\{(?:bank|exam|question|part|pseudonym)}", "none")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
         return login(route).request().contentType("application/json").body(body).request(route.method(), address);
     }
@@ -117,7 +118,8 @@ class StrictJsonTest {
                 .filter(one -> one.method().equals(route.method()) && one.path().equals(route.path()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not described: " + route));
-        String reference = operation.node().path("requestBody").findValuesAsText("$ref").getFirst();
+        String reference =
+                operation.node().path("requestBody").findValuesAsText("$ref").getFirst();
         return Set.copyOf(ApiOperation.description()
                 .at(reference.substring(1))
                 .path("required")

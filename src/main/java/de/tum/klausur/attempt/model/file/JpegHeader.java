@@ -64,9 +64,7 @@ public record JpegHeader(int width, int height, int orientation) {
 
     private static int orientation(byte[] content, int from, int end) {
         int tiff = from + EXIF.length;
-        if (end > content.length
-                || tiff + 8 > end
-                || !Arrays.equals(content, from, tiff, EXIF, 0, EXIF.length)) {
+        if (end > content.length || tiff + 8 > end || !Arrays.equals(content, from, tiff, EXIF, 0, EXIF.length)) {
             return UPRIGHT;
         }
         boolean little = content[tiff] == 'I';
@@ -88,13 +86,13 @@ public record JpegHeader(int width, int height, int orientation) {
     private static long ordered(byte[] content, int at, int bytes, boolean little) {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
-            value = value << 8 | at(content, at + (little ? bytes - 1 - i : i));
+            value = (value << 8) | at(content, at + (little ? bytes - 1 - i : i));
         }
         return value;
     }
 
     private static int two(byte[] content, int at) {
-        return at(content, at) << 8 | at(content, at + 1);
+        return (at(content, at) << 8) | at(content, at + 1);
     }
 
     private static int at(byte[] content, int at) {

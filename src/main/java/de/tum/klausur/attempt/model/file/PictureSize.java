@@ -1,6 +1,7 @@
 package de.tum.klausur.attempt.model.file;
 
 import de.tum.klausur.question.head.FileType;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -21,9 +22,10 @@ public record PictureSize(int width, int height) {
     /** The size that the header tells; empty where there is none that could be one. */
     static Optional<PictureSize> of(FileType type, byte[] content) {
         return switch (type) {
-            case PNG -> content.length < PNG_WIDTH + 8
-                    ? Optional.empty()
-                    : sound(whole(content, PNG_WIDTH), whole(content, PNG_WIDTH + 4));
+            case PNG ->
+                content.length < PNG_WIDTH + 8
+                        ? Optional.empty()
+                        : sound(whole(content, PNG_WIDTH), whole(content, PNG_WIDTH + 4));
             case JPEG -> JpegHeader.of(content).flatMap(header -> sound(header.width(), header.height()));
             case PDF -> Optional.empty();
         };
@@ -40,9 +42,6 @@ public record PictureSize(int width, int height) {
 
     /** Four bytes, the greatest first; beyond 2³¹ it becomes negative, which no size is. */
     private static int whole(byte[] content, int at) {
-        return (content[at] & 0xff) << 24
-                | (content[at + 1] & 0xff) << 16
-                | (content[at + 2] & 0xff) << 8
-                | (content[at + 3] & 0xff);
+        return ByteBuffer.wrap(content).getInt(at);
     }
 }

@@ -25,8 +25,8 @@ public final class Vanished {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Numbers of a list, addresses of pictures and links, entities: shown otherwise, or by what they do. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("^[\\s>*+-]*[0-9]{1,9}[.)](?=\\s|$)|]\\((?:[^()]|\\([^()]*\\))*+\\)|]\\[[^\\[\\]]*]|<[a-z]+:[^<>\\s]*>|&#?[A-Za-z0-9]{1,31};");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "^[\\s>*+-]*[0-9]{1,9}[.)](?=\\s|$)|]\\((?:[^()]|\\([^()]*\\))*+\\)|]\\[[^\\[\\]]*]|<[a-z]+:[^<>\\s]*>|&#?[A-Za-z0-9]{1,31};");
 
     /** Where a link leads that names it, as {@code [text][1]} does. */
     private static final Pattern REFERENCE = Pattern.compile(" {0,3}\\[([^\\[\\]]+)]:.*");

@@ -29,10 +29,17 @@ class PictureSizeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12000, 5000, true", "8000, 8000, true", "20000, 3200, true", "8001, 8000, false", "20001, 10, false", "60000, 60000, false"
+        "12000, 5000, true",
+        "8000, 8000, true",
+        "20000, 3200, true",
+        "8001, 8000, false",
+        "20001, 10, false",
+        "60000, 60000, false"
     })
     void pixelsAreBounded(int width, int height, boolean bounded) {
-        assertThat(PictureSize.of(FileType.PNG, png(width, height)).orElseThrow().isBounded())
+        assertThat(PictureSize.of(FileType.PNG, png(width, height))
+                        .orElseThrow()
+                        .isBounded())
                 .isEqualTo(bounded);
     }
 
@@ -53,7 +60,8 @@ class PictureSizeTest {
     void jpegCutOffAnywhereIsReadWithoutAFault() {
         byte[] whole = TestFiles.jpeg(1);
         for (int length = 0; length < 700; length++) {
-            assertThat(JpegHeader.of(Arrays.copyOf(whole, length)).map(JpegHeader::width)).isIn(Optional.empty(), Optional.of(120));
+            assertThat(JpegHeader.of(Arrays.copyOf(whole, length)).map(JpegHeader::width))
+                    .isIn(Optional.empty(), Optional.of(120));
         }
     }
 
@@ -70,7 +78,10 @@ class PictureSizeTest {
     void brokenExifCountsAsUpright() {
         byte[] sound = tiff(true, 6);
         for (int length = 0; length < sound.length; length++) {
-            assertThat(JpegHeader.of(jpeg(Arrays.copyOf(sound, length))).orElseThrow().orientation()).isEqualTo(1);
+            assertThat(JpegHeader.of(jpeg(Arrays.copyOf(sound, length)))
+                            .orElseThrow()
+                            .orientation())
+                    .isEqualTo(1);
         }
         byte[] far = sound.clone();
         far[6 + 7] = (byte) 0xff;
@@ -80,8 +91,10 @@ class PictureSizeTest {
     @Test
     void pdfHasObjectsAndSaysWhere() {
         assertThat(UploadedFile.read(TestFiles.pdf())).isPresent();
-        assertThat(UploadedFile.read("%PDF-%%EOF".getBytes(StandardCharsets.US_ASCII))).isEmpty();
-        assertThat(UploadedFile.read("%PDF-1.7\nhello\n%%EOF".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(UploadedFile.read("%PDF-%%EOF".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
+        assertThat(UploadedFile.read("%PDF-1.7\nhello\n%%EOF".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
     }
 
     private static byte[] png(int width, int height) {
@@ -111,7 +124,11 @@ class PictureSizeTest {
                 .put((little ? "II" : "MM").getBytes(StandardCharsets.US_ASCII))
                 .order(little ? java.nio.ByteOrder.LITTLE_ENDIAN : java.nio.ByteOrder.BIG_ENDIAN);
         tiff.putShort((short) 42).putInt(8).putShort((short) 1);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         return tiff.array();
     }
 }
