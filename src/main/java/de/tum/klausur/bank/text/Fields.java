@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.text;
 
+import de.tum.klausur.question.wording.Wording;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.key.Axes;
@@ -37,8 +38,7 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
             case Part.Chosen chosen -> options(chosen.options());
             case Matching matching ->
                 matching.right().stream()
-                        .map(item ->
-                                new OptionView(item.id(), text.line(item.text().in(language), variant)))
+                        .map(item -> new OptionView(item.id(), text.line(item.text(), variant, language)))
                         .toList();
             // On a figure all gaps are filled from the same choices.
             case Cloze cloze
@@ -91,13 +91,13 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
                 matching.left().stream()
                         .map(item -> FieldView.held(FieldControl.CHOICE)
                                 .named(Integer.toString(item.id()))
-                                .of(text.line(item.text().in(language), variant)))
+                                .of(text.line(item.text(), variant, language)))
                         .toList();
             case Ordering ordering ->
                 ordering.items().stream()
                         .map(item -> FieldView.held(FieldControl.PLACE)
                                 .named(Integer.toString(item.id()))
-                                .of(text.line(item.text().in(language), variant)))
+                                .of(text.line(item.text(), variant, language)))
                         .toList();
             case Cloze cloze ->
                 cloze.gaps().stream().map(gap -> gap(gap, cloze)).toList();
@@ -136,8 +136,7 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
 
     private List<OptionView> options(List<Option> options) {
         return options.stream()
-                .map(option -> new OptionView(
-                        option.id().place(), text.line(option.text().in(language), variant)))
+                .map(option -> new OptionView(option.id().place(), text.line(option.text(), variant, language)))
                 .toList();
     }
 
@@ -151,10 +150,10 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
     }
 
     String prompt(Part part) {
-        String prompt = part.head().prompt().in(language);
+        Wording prompt = part.head().prompt();
         return part instanceof Cloze cloze && cloze.figure().isEmpty()
-                ? text.gaps(prompt, variant)
-                : text.html(prompt, variant);
+                ? text.gaps(prompt, variant, language)
+                : text.html(prompt, variant, language);
     }
 
     Optional<FigureView> figure(Part part) {

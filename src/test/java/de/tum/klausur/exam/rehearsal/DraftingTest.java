@@ -61,6 +61,15 @@ class DraftingTest {
     }
 
     @Test
+    void questionsInEnglishOnlyAreCountedBeforeTheStart() {
+        assertThat(draft(6, 9, "nine-2", draw(2, "[L9]", 2))
+                        .exam()
+                        .orElseThrow()
+                        .englishOnly())
+                .isEqualTo(3);
+    }
+
+    @Test
     void tooSmallPoolIsToldWithHowManyThereAre() {
         assertThat(told(draft(12, 20, "nine-2", draw(5, "[L9.01, L9.02, L9.03]", 2))))
                 .containsExactly("ERROR papers/quiz.yaml:10:9: the draw asks for 5 questions, and 2 can be drawn"
