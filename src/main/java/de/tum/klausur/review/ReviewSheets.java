@@ -89,7 +89,12 @@ public class ReviewSheets {
      * @param follows whether the key marks it as soon as a person has read an earlier part
      */
     public record WaitingSheet(
-            PartView part, ResponseView response, ShownText key, String solution, List<ItemLine> items, boolean follows) {}
+            PartView part,
+            ResponseView response,
+            ShownText key,
+            String solution,
+            List<ItemLine> items,
+            boolean follows) {}
 
     /**
      * A line of a rubric.

@@ -1,6 +1,5 @@
 package de.tum.klausur.bank.text;
 
-import de.tum.klausur.question.wording.Wording;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.key.Axes;
@@ -22,6 +21,7 @@ import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import de.tum.klausur.question.QuestionTemplate;
 import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.marking.FollowOnMarking;
+import de.tum.klausur.question.marking.GivenAnswers;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Part;
@@ -112,7 +113,7 @@ class TypedAnswersTest {
         for (String answer : typed.split(" (?=[a-z]=)")) {
             given.put(new PartId(answer.substring(0, 1)), new Typed(answer.substring(2)));
         }
-        FollowOnMarking marking = new FollowOnMarking(template, 0, given);
+        FollowOnMarking marking = new FollowOnMarking(template, 0, new GivenAnswers(given));
         double earned = given.keySet().stream()
                 .mapToDouble(part -> credits(template, part, marking.mark(part)))
                 .sum();
