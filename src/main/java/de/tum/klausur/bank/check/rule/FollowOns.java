@@ -111,7 +111,8 @@ final class FollowOns implements VariantRule {
             case TensorShape shape ->
                 Optional.of(row(
                         shape.accepted().getFirst().axes().stream()
-                                .flatMap(axis -> axis instanceof ShapeAxis.Size(int size) ? Stream.of(size) : Stream.of())
+                                .flatMap(axis ->
+                                        axis instanceof ShapeAxis.Size(int size) ? Stream.of(size) : Stream.of())
                                 .map(BigDecimal::valueOf)
                                 .toList(),
                         slip));

@@ -63,7 +63,8 @@ final class ShapeKeyReader {
             YamlValue item, Optional<Credits> worth, List<AcceptedShape> before) {
         return item.map().flatMap(map -> {
             map.allow(List.of("shape", "credits"));
-            Optional<List<ShapeAxis>> axes = map.need("shape", "[any, any, 32, 32]").flatMap(ShapeKeyReader::axes);
+            Optional<List<ShapeAxis>> axes =
+                    map.need("shape", "[any, any, 32, 32]").flatMap(ShapeKeyReader::axes);
             Optional<YamlValue> credits = map.need("credits", "1");
             Optional<Credits> earned = credits.flatMap(Scalars::credits);
             Optional<Credits> exceeded = worth.filter(
