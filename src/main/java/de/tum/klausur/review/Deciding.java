@@ -124,7 +124,13 @@ public class Deciding {
             followingOn.from(attempt, part, before.asRead());
         });
         results.recalculate(attempt.id(), "objection/" + objectionId);
-        tell(attempt, part, new Outcome(before.credits(), granted.orElse(before.credits()), asked.part().credits()));
+        tell(
+                attempt,
+                part,
+                new Outcome(
+                        before.credits(),
+                        granted.orElse(before.credits()),
+                        asked.part().credits()));
         audit.record(new AuditEvent(
                 "review.decide",
                 "objection/" + objectionId,

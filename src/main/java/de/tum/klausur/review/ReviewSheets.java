@@ -89,7 +89,12 @@ public class ReviewSheets {
      * @param follows whether the key marks it as soon as a person has read an earlier part
      */
     public record WaitingSheet(
-            PartView part, ResponseView response, ShownText key, String solution, List<ItemLine> items, boolean follows) {}
+            PartView part,
+            ResponseView response,
+            ShownText key,
+            String solution,
+            List<ItemLine> items,
+            boolean follows) {}
 
     /**
      * A line of a rubric.
@@ -185,14 +190,14 @@ public class ReviewSheets {
         var language = given.telling().language();
         return new QuestionSheet(
                 question.title().in(language),
-                text.html(question.stem().in(language), paper.variant()),
+                text.html(question.stem(), paper.variant(), language),
                 paper.parts().stream()
                         .flatMap(part -> part(part, paper, given).stream())
                         .toList(),
                 paper.parts().stream()
                         .flatMap(part -> waiting(part, paper, given).stream())
                         .toList(),
-                given.telling().keys() ? text.html(question.explanation().in(language), paper.variant()) : "");
+                given.telling().keys() ? text.html(question.explanation(), paper.variant(), language) : "");
     }
 
     private Optional<PartSheet> part(Part part, PaperQuestion paper, Given given) {
@@ -244,7 +249,7 @@ public class ReviewSheets {
     private String solution(Part part, PaperQuestion paper, Telling telling) {
         return part.byHand()
                 .filter(byHand -> telling.keys())
-                .map(byHand -> text.html(byHand.solution().in(telling.language()), paper.variant()))
+                .map(byHand -> text.html(byHand.solution(), paper.variant(), telling.language()))
                 .orElse("");
     }
 }

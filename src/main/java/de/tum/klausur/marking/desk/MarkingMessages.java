@@ -70,7 +70,7 @@ public interface MarkingMessages {
     @Message("Rubric")
     String rubric();
 
-    @Message("of {worth} credits")
+    @Message("of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
     String of(String worth);
 
     @Message("Comment for the student")
@@ -91,10 +91,10 @@ public interface MarkingMessages {
     @Message("{name} has had this answer since {since}.")
     String heldSince(String name, String since);
 
-    @Message("{number} other students gave the same answer.")
+    @Message("{#if number == 1}1 other student{#else}{number} other students{/if} gave the same answer.")
     String equal(long number);
 
-    @Message("Marked with {credits} credits by {marker}, {at}.")
+    @Message("Marked with {#if credits == '1'}1 credit{#else}{credits} credits{/if} by {marker}, {at}.")
     String given(String credits, String marker, String at);
 
     @Message("The value as you read it")

@@ -22,7 +22,8 @@ public interface JudgementMessages {
     @Message("This part has no rubric: give credits, and leave the items out.")
     String itemsWithoutRubric();
 
-    @Message("No item is ticked, which earns {credits} credits. Tick what applies, or say that nothing does.")
+    @Message(
+            "No item is ticked, which earns {#if credits == '1'}1 credit{#else}{credits} credits{/if}. Tick what applies, or say that nothing does.")
     String nothingTicked(String credits);
 
     @Message("Items are ticked, and yet none is said to apply. Decide for one of the two.")

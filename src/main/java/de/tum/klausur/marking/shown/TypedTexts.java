@@ -50,6 +50,7 @@ final class TypedTexts {
             case SHAPE_OFF ->
                 Optional.of(
                         said.keys() ? texts.shapeOff(said.text(0), said.text(1)) : texts.shapeOffKeyless(said.text(0)));
+            case RANK_OFF -> said.keys() ? Optional.of(texts.rankOff(said.text(0), said.text(1))) : Optional.empty();
             case AXIS_OFF ->
                 said.keys() ? Optional.of(texts.axisOff(said.text(0), said.text(1), said.text(2))) : Optional.empty();
             default -> throw said.isElsewhere();

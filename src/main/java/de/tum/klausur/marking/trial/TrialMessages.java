@@ -31,7 +31,7 @@ public interface TrialMessages {
     @Message("The server can't be reached. What you give next is marked once it can.")
     String offline();
 
-    @Message("{earned} of {worth} credits")
+    @Message("{earned} of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
     String earned(String earned, String worth);
 
     @Message("A marker decides by the rubric.")

@@ -86,7 +86,9 @@ public enum TraceReason {
     SHAPE_PARTLY(Topic.SHAPE),
     /** The shape fits nothing that is accepted. Values: the shape as read, the key. */
     SHAPE_OFF(Topic.SHAPE),
-    /** One size differs from the key. Values: the axis from 1, the size as read, the key's size. */
+    /** The shape has more or fewer axes than the key. Values: how many it has, how many the key has. */
+    RANK_OFF(Topic.SHAPE),
+    /** One size differs from the key. Values: the axis from 1, the size or name as read, the key's. */
     AXIS_OFF(Topic.SHAPE),
 
     /** The words are accepted. Values: the words as typed, the accepted wording. */
@@ -141,6 +143,15 @@ public enum TraceReason {
     ITEM_UNPLACED(Topic.ORDER),
     /** Two or more items share a place, which therefore counts as none. Values: the place. */
     PLACE_SHARED(Topic.ORDER),
+    /**
+     * Fewest items that would have to be moved to get the right order, and each of them costs its share. Values: how many,
+     * how many items there are.
+     */
+    ITEMS_TO_MOVE(Topic.ORDER),
+    /** One of these items. Values: its id. */
+    ITEM_TO_MOVE(Topic.ORDER),
+    /** Half of the items or more would have to be moved. Values: how many, how many items there are. */
+    ORDER_MOSTLY_WRONG(Topic.ORDER),
     /** An item stands directly behind the one before it in the key. Values: both ids, the earlier first. */
     NEIGHBOURS_RIGHT(Topic.ORDER),
     /** An item should stand directly behind another and doesn't. Values: both ids, the earlier first. */

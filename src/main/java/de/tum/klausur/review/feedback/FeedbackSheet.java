@@ -32,8 +32,7 @@ public record FeedbackSheet(
     /** How far the attempt is: see {@link FeedbackSheet}. */
     record Standing(boolean byKey, Map<String, BigDecimal> own) {}
 
-    static FeedbackSheet of(
-            UUID attemptId, String title, Standing standing, List<ReviewSheets.ProblemSheet> problems) {
+    static FeedbackSheet of(UUID attemptId, String title, Standing standing, List<ReviewSheets.ProblemSheet> problems) {
         List<ReviewSheets.QuestionSheet> questions = problems.stream()
                 .flatMap(problem -> problem.questions().stream())
                 .toList();

@@ -74,12 +74,14 @@ class MarkingLawsTest {
         return switch (reason) {
             case RUBRIC -> part.byHand().isPresent();
             case UNREADABLE ->
-                Reading.problem(part, response).isPresent() || texts(response).anyMatch(MarkingLawsTest::isGrouped);
+                Reading.problem(part, response).isPresent() || texts(response).anyMatch(MarkingLawsTest::isDoubtful);
         };
     }
 
-    private static boolean isGrouped(String text) {
-        return NumberText.readGrouped(text.replace("x", "")).isPresent();
+    private static boolean isDoubtful(String text) {
+        return NumberText.typed(text.replace("x", ""))
+                .filter(number -> number.otherwise().isPresent())
+                .isPresent();
     }
 
     private static Stream<String> texts(Response response) {

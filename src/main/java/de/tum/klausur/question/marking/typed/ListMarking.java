@@ -3,7 +3,6 @@ package de.tum.klausur.question.marking.typed;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.part.ShortText;
-import de.tum.klausur.question.response.FoldedText;
 import de.tum.klausur.question.response.ListText;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
@@ -22,7 +21,8 @@ final class ListMarking {
     private ListMarking() {}
 
     static Outcome mark(ShortText part, FirstOnly list, String text, WordDecisions decisions) {
-        List<String> answers = ListText.read(text);
+        AcceptedWords words = AcceptedWords.of(part);
+        List<String> answers = ListText.read(text, words::isWording);
         if (answers.isEmpty()) {
             return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
         }
@@ -49,7 +49,7 @@ final class ListMarking {
     }
 
     private static List<TraceLine> linesOf(ShortText part, FirstOnly list, List<String> answers, UnknownWords unknown) {
-        AcceptedWords words = new AcceptedWords(part);
+        AcceptedWords words = AcceptedWords.of(part);
         Map<Integer, String> said = new HashMap<>();
         Map<String, String> unlisted = new HashMap<>();
         List<TraceLine> lines = new ArrayList<>();
@@ -70,7 +70,7 @@ final class ListMarking {
         if (part.closed()) {
             return TraceLine.note(TraceReason.LISTED_UNKNOWN, answer);
         }
-        return Optional.ofNullable(unlisted.putIfAbsent(FoldedText.fold(answer), answer))
+        return Optional.ofNullable(unlisted.putIfAbsent(unknown.folded(answer), answer))
                 .map(first -> TraceLine.note(TraceReason.LISTED_TWICE, answer, first))
                 .orElseGet(() -> unknown.lineOf(answer));
     }

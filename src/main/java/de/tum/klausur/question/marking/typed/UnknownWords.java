@@ -52,11 +52,16 @@ final class UnknownWords {
                 : TraceLine.earned(TraceReason.WORDING_TAKEN, earned.value(), typed);
     }
 
+    /** What is the same answer however it is written down; as it is spelt where the part asks for that. */
+    String folded(String typed) {
+        return part.lenience().exact() ? typed.strip() : FoldedText.fold(typed);
+    }
+
     private UnmatchedWords words(String typed) {
-        String folded = FoldedText.fold(typed);
+        String folded = folded(typed);
         String nearest = part.accepted().stream()
                 .min(Comparator.comparingInt(wording -> {
-                    String other = FoldedText.fold(wording);
+                    String other = folded(wording);
                     return Typos.between(other, folded, Math.max(other.length(), folded.length()));
                 }))
                 .orElseThrow();

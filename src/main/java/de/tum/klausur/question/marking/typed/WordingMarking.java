@@ -15,7 +15,7 @@ final class WordingMarking {
 
     static Outcome mark(ShortText part, String text, WordDecisions decisions) {
         String typed = text.strip();
-        return new AcceptedWords(part)
+        return AcceptedWords.of(part)
                 .find(typed)
                 .<Outcome>map(met -> Outcome.Marked.whole(
                         List.of(TraceLine.earned(met.reason(), part.credits().value(), typed, met.wording()))))
