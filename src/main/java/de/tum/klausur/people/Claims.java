@@ -2,6 +2,8 @@ package de.tum.klausur.people;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,10 @@ record Claims(
         Optional<String> matriculationNumber,
         String givenName,
         String familyName,
-        Optional<String> email) {
+        Optional<String> email,
+        String staffRoles) {
+
+    private static final Set<String> STAFF = Set.of(Role.TA, Role.LECTURER, Role.ADMIN);
 
     /** @throws IllegalStateException where the identity doesn't come from a token */
     static Claims of(SecurityIdentity identity) {
@@ -31,7 +36,8 @@ record Claims(
                 text(token, "matriculation_number"),
                 text(token, "given_name").orElse(""),
                 text(token, "family_name").orElse(""),
-                text(token, "email"));
+                text(token, "email"),
+                identity.getRoles().stream().filter(STAFF::contains).sorted().collect(Collectors.joining(",")));
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {

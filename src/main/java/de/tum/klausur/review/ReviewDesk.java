@@ -3,6 +3,8 @@ package de.tum.klausur.review;
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.people.ConflictsOfInterest;
+import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.result.ResultView;
 import de.tum.klausur.result.Results;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Puts together what the pages of the review show. */
@@ -32,6 +35,8 @@ public class ReviewDesk {
     private final Attempts attempts;
     private final Candidates candidates;
     private final Results results;
+    private final CurrentPerson current;
+    private final ConflictsOfInterest conflicts;
     private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
@@ -44,6 +49,8 @@ public class ReviewDesk {
             Attempts attempts,
             Candidates candidates,
             Results results,
+            CurrentPerson current,
+            ConflictsOfInterest conflicts,
             Clock clock) {
         this.own = own;
         this.windows = windows;
@@ -53,6 +60,8 @@ public class ReviewDesk {
         this.attempts = attempts;
         this.candidates = candidates;
         this.results = results;
+        this.current = current;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -127,12 +136,14 @@ public class ReviewDesk {
                 window.filter(w -> w.isOver(clock.instant())).isPresent());
     }
 
-    /** Objections that wait for a decision, the oldest first. */
+    /** Objections that wait for a decision, the oldest first, without sessions that the reader is a candidate of. */
     public List<Waiting> waiting() {
+        Set<UUID> own = conflicts.ownSessions(current.person());
         return objections.standing().stream()
                 .map(Objection::view)
                 .filter(ObjectionView::open)
                 .map(this::waiting)
+                .filter(waiting -> !own.contains(waiting.session().id()))
                 .toList();
     }
 

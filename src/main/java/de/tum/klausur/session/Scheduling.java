@@ -67,10 +67,12 @@ public class Scheduling {
     @Transactional
     public void change(UUID id, ScheduleForm form) {
         ExamSession session = locked(id);
-        if (!clock.instant().isBefore(session.opensAt)) {
-            form.keepStartOf(session.view());
+        SessionView before = session.view();
+        boolean open = !clock.instant().isBefore(before.opensAt());
+        if (open) {
+            form.keepStartOf(before);
         }
-        Schedule schedule = Schedule.read(form, List.of());
+        Schedule schedule = Schedule.changed(form, before);
         session.take(schedule);
         record("session.change", session, schedule.told());
     }
@@ -85,8 +87,9 @@ public class Scheduling {
         ExamSession session = locked(id);
         Instant now = clock.instant();
         if (session.view().mayStart(now)) {
-            session.lastStartAt = now;
-            record("session.end-starting", session, Map.of("lastStartAt", now.toString()));
+            // An instant after the opening at least: a window has some length.
+            session.lastStartAt = now.isAfter(session.opensAt) ? now : session.opensAt.plusMillis(1);
+            record("session.end-starting", session, Map.of("lastStartAt", session.lastStartAt.toString()));
         }
     }
 

@@ -1,5 +1,7 @@
 package de.tum.klausur.review.page;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.review.Objecting;
@@ -116,6 +118,7 @@ class ReviewPages {
     }
 
     @GET
+    @About(value = Matter.SESSION, in = "session")
     @Path("/session/{session}")
     @RolesAllowed(Role.LECTURER)
     public TemplateInstance window(@PathParam("session") UUID session) {
@@ -124,6 +127,7 @@ class ReviewPages {
     }
 
     @POST
+    @About(value = Matter.SESSION, in = "session")
     @Path("/session/{session}")
     @RolesAllowed(Role.LECTURER)
     public Response set(
@@ -147,6 +151,7 @@ class ReviewPages {
     }
 
     @POST
+    @About(value = Matter.SESSION, in = "session")
     @Path("/session/{session}/close")
     @RolesAllowed(Role.LECTURER)
     public Response close(@PathParam("session") UUID session) {
