@@ -1,6 +1,7 @@
 /**
  * Sends JSON to our own server with the session's cookie.
- * Answers {ok, status, body}; body is the parsed JSON or null. A failed network throws a TypeError, as fetch does.
+ * Answers {ok, status, body, retryAfter}; body is the parsed JSON or null, retryAfter the milliseconds that the server asks
+ * to wait, or 0. A failed network throws a TypeError, as fetch does.
  */
 export async function send(method, path, body, { signal, keepalive = false } = {}) {
   const response = await fetch(path, {
@@ -20,5 +21,6 @@ export async function send(method, path, body, { signal, keepalive = false } = {
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
-  return { ok: response.ok, status: response.status, body: isJson ? await response.json() : null };
+  const retryAfter = 1000 * (Number(response.headers.get("Retry-After")) || 0);
+  return { ok: response.ok, status: response.status, body: isJson ? await response.json() : null, retryAfter };
 }

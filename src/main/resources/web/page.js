@@ -1,4 +1,4 @@
-/** What the frame does beyond HTML: closes an open menu on Escape or a click elsewhere, leads to the problems of a form. */
+/** What the frame does beyond HTML: closes an open menu on Escape or a click elsewhere, leads to the problems of a form or to what became of an act. */
 const menus = document.querySelectorAll("details.menu");
 
 document.addEventListener("click", (event) => {
@@ -16,4 +16,4 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-document.getElementById("error-summary")?.focus();
+(document.getElementById("error-summary") ?? document.querySelector("[tabindex='-1']:not(main):target"))?.focus();

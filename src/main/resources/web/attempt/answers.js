@@ -1,7 +1,7 @@
 import { wordsOf } from "./words.js";
 
 /**
- * Reads and writes the controls of a part as a response: {ticked: [places]}, {typed: text} or {filled: {field: text}}.
+ * Reads and writes the controls of a part as a response: {ticked: [places]}, {none: true}, {typed: text} or {filled: {field: text}}.
  * Fields are the controls with a data-field; widgets keep theirs in hidden inputs and draw themselves anew on the event
  * "written".
  */
@@ -9,7 +9,11 @@ const CHOICE = new Set(["single-choice", "multiple-choice"]);
 
 export function readPart(part) {
   if (CHOICE.has(part.dataset.kind)) {
-    const ticked = [...part.querySelectorAll(".option input:checked")].map((input) => Number(input.value));
+    const checked = [...part.querySelectorAll(".option input:checked")];
+    if (checked.some(isNone)) {
+      return { none: true };
+    }
+    const ticked = checked.map((input) => Number(input.value));
     return { ticked: ticked.sort((a, b) => a - b) };
   }
   const fields = fieldsOf(part);
@@ -19,7 +23,7 @@ export function readPart(part) {
 export function writePart(part, response) {
   if (CHOICE.has(part.dataset.kind)) {
     for (const input of part.querySelectorAll(".option input")) {
-      input.checked = (response.ticked ?? []).includes(Number(input.value));
+      input.checked = isNone(input) ? response.none === true : (response.ticked ?? []).includes(Number(input.value));
     }
     return;
   }
@@ -39,18 +43,23 @@ export function writePart(part, response) {
   part.dispatchEvent(new CustomEvent("written"));
 }
 
-export function isEmpty(response) {
-  if (response.filled) {
-    return Object.values(response.filled).every((value) => value.trim() === "");
+/** Whether nothing was answered: the same rule as the server's Response.isBlank. */
+export function isBlank(response) {
+  if (response.none) {
+    return false;
   }
-  return response.ticked ? response.ticked.length === 0 : (response.typed ?? "").trim() === "";
+  if (response.filled) {
+    return Object.values(response.filled).every(isInvisible);
+  }
+  return response.ticked ? response.ticked.length === 0 : isInvisible(response.typed ?? "");
 }
 
 /** For people: the labels of ticked options, the text, or the fields line by line. */
 export function inWords(part, response) {
-  if (response.ticked) {
+  if (response.ticked || response.none) {
+    const given = (input) => (isNone(input) ? response.none : response.ticked?.includes(Number(input.value)));
     return [...part.querySelectorAll(".option")]
-      .filter((option) => response.ticked.includes(Number(option.querySelector("input").value)))
+      .filter((option) => given(option.querySelector("input")))
       .map((option) => wordsOf(option.querySelector(".prose")))
       .join("\n");
   }
@@ -60,8 +69,10 @@ export function inWords(part, response) {
 /** Whether two responses say the same, whatever the order in which they name their fields. */
 export const same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
+const isNone = (input) => "none" in input.dataset;
 const sorted = (response) =>
   response?.filled ? { filled: Object.fromEntries(Object.entries(response.filled).sort(byName)) } : response;
+const isInvisible = (text) => /^[\s\x1c-\x1f\p{Z}\p{Cf}]*$/u.test(text);
 const byName = ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0);
 const fieldsOf = (part) => [...part.querySelectorAll("[data-field]")];
 const textOf = (part) => part.querySelector("input.answer, textarea.answer");

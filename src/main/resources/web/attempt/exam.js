@@ -1,16 +1,18 @@
 import { send } from "../http.js";
-import { inWords, isEmpty, readPart, writePart } from "./answers.js";
+import { inWords, isBlank, readPart, writePart } from "./answers.js";
+import { cleanControl } from "./clean.js";
 import { Conflicts } from "./conflicts.js";
 import { handingIn } from "./hand-in.js";
 import { SaveQueue } from "./queue.js";
-import { clockText, ServerTime } from "./time.js";
-import { partsWithUnsentFiles, stateOfFiles } from "./upload.js";
+import { SavingState } from "./saving-state.js";
+import { Announcements, clockText, ServerTime } from "./time.js";
+import { stateOfFiles, unsentFiles } from "./upload.js";
 import { liven } from "./widgets.js";
 
 /** The exam page: everything that is changed is saved by itself, and "saved" is said only when the server said so. */
 const TYPING_PAUSE = 400;
 const POLL = 15_000;
-const SPOKEN_MINUTES = [30, 10, 5, 1];
+const CLOSED_WITHIN = 2500;
 
 const exam = document.getElementById("exam");
 const texts = exam.dataset;
@@ -26,8 +28,7 @@ const flags = new Set(stored(`klausur.flags.${attempt}`));
 const queue = new SaveQueue(attempt, crypto.randomUUID(), {
   saved: showSaved,
   stale: (ref, current) => conflicts.add(ref, current),
-  refused: (ref, text) => showHint(ref, text),
-  state: showState,
+  state: (word, why) => saving.ofAnswers(word, why),
   ended: showEnded,
   takenOver: showTakenOver,
   signedOut: () => ($("signed-out").hidden = false),
@@ -41,22 +42,18 @@ const queue = new SaveQueue(attempt, crypto.randomUUID(), {
 const nameOf = (ref) => exam.querySelector(`[data-name-of="${ref}"]`).textContent;
 const clearOf = (part) => part.querySelector("[data-clear]");
 const conflicts = new Conflicts({ parts, queue, nameOf, showOverview });
-handingIn({ attempt, texts, parts, queue, nameOf });
-
-let stateOfAnswers = "connecting";
-
-/** All is saved only where the server has the files as well. */
-function showState(word) {
-  stateOfAnswers = word;
-  const shown = word === "saved" ? ({ waiting: "offline", sending: "saving" }[stateOfFiles()] ?? word) : word;
-  const text = { saved: texts.textAllSaved, saving: texts.textSaving, offline: texts.textOffline }[shown];
-  const state = $("save-state");
-  if (text && state.dataset.state !== shown) {
-    state.dataset.state = shown;
-    state.textContent = text;
-  }
-}
-document.addEventListener("files", () => showState(stateOfAnswers));
+const saving = new SavingState({
+  exam,
+  texts,
+  parts,
+  queue,
+  files: { state: stateOfFiles, unsent: unsentFiles },
+  nameOf,
+  showOverview,
+  told: () => showHandIn(),
+});
+const showHandIn = handingIn({ attempt, texts, parts, queue, saving, showOutcome });
+document.addEventListener("files", () => saving.show());
 
 function showSaved(part, change) {
   exam.querySelector(`[data-saved-of="${part}"]`).textContent =
@@ -90,13 +87,16 @@ function keepFlag(ref, flagged) {
 
 function showOverview(ref) {
   const link = exam.querySelector(`[data-goto="${ref}"]`);
-  const empty = isEmpty(readPart(parts.get(ref)));
+  const blank = isBlank(readPart(parts.get(ref)));
   clearOf(parts.get(ref))?.toggleAttribute("hidden", !parts.get(ref).querySelector("input[type=radio]:checked"));
   const flagged = exam.querySelector(`[data-flag="${ref}"]`).checked;
-  link.toggleAttribute("data-answered", !empty);
+  link.toggleAttribute("data-answered", !blank);
   link.toggleAttribute("data-flagged", flagged);
-  exam.querySelector(`[data-state-of="${ref}"]`).textContent =
-    (empty ? texts.textEmpty : texts.textAnswered) + (flagged ? `, ${texts.textFlagged}` : "");
+  exam.querySelector(`[data-state-of="${ref}"]`).textContent = [
+    blank ? texts.textBlank : texts.textAnswered,
+    ...(link.hasAttribute("data-unsaved") ? [texts.textUnsaved] : []),
+    ...(flagged ? [texts.textFlagged] : []),
+  ].join(", ");
 }
 
 function changed(part, delay) {
@@ -117,6 +117,7 @@ function freeze(frozen) {
 function showTakenOver() {
   queue.stop();
   freeze(true);
+  saving.ofPage("elsewhere");
   $("taken-over").hidden = false;
   $("continue-here").focus();
 }
@@ -125,34 +126,47 @@ function showEnded() {
   over = true;
   queue.stop();
   freeze(true);
-  const lost = new Set([...queue.pending.keys(), ...partsWithUnsentFiles()]);
-  if (lost.size === 0) {
-    location.reload();
+  saving.ofPage("over");
+  const lost = saving.unsaved();
+  if (lost.length === 0) {
+    showOutcome();
     return;
   }
-  for (const ref of lost) {
-    const item = document.createElement("li");
-    const given = queue.waiting(ref);
-    item.textContent = `${nameOf(ref)}: ${texts.textNotTaken} ${given ? inWords(parts.get(ref), given) : ""}`;
-    $("not-taken").append(item);
-  }
+  $("not-taken").replaceChildren(
+    ...lost.map(({ ref, name }) => {
+      const item = document.createElement("li");
+      const given = queue.waiting(ref);
+      item.textContent = `${name}: ${texts.textNotTaken} ${given ? inWords(parts.get(ref), given) : ""}`;
+      return item;
+    }),
+  );
   $("ended").hidden = false;
+}
+
+/** The page of what counts, from its top: browsers would go back to where one was reading. */
+function showOutcome() {
+  over = true;
+  queue.stop();
+  history.scrollRestoration = "manual";
+  history.replaceState(null, "", "#outcome");
+  location.reload();
 }
 
 /** Starts from what the server has; what waits on this device goes on top of it. */
 async function takeOver() {
   const answer = await send("POST", `/api/attempts/${attempt}/writer`, { tab: queue.tab });
   if (!answer.ok) {
+    $("signed-out").hidden = answer.status !== 401 && answer.status !== 499;
     throw new Error(`taking over: ${answer.status}`);
   }
   const state = answer.body;
+  parts.forEach((part, ref) => queue.begin(ref, state.answers[ref]));
   if (state.state !== "RUNNING") {
     showEnded();
     return;
   }
   for (const [ref, part] of parts) {
     const stands = state.answers[ref];
-    queue.begin(ref, stands);
     if (queue.pending.has(ref)) {
       writePart(part, queue.waiting(ref));
     } else if (stands) {
@@ -166,7 +180,7 @@ async function takeOver() {
   $("signed-out").hidden = true;
   freeze(false);
   $("paper").inert = false;
-  showState(queue.pending.size > 0 ? "saving" : "saved");
+  saving.ofPage("saved");
   queue.resume();
 }
 
@@ -175,8 +189,8 @@ async function untilTakenOver() {
     try {
       return await takeOver();
     } catch {
-      showState("offline");
-      await new Promise((resolve) => setTimeout(resolve, 2000));
+      saving.ofAnswers("offline");
+      await new Promise((resolve) => setTimeout(resolve, 2000 + 1000 * Math.random()));
     }
   }
 }
@@ -204,7 +218,7 @@ async function poll() {
 }
 
 let timedOut = false;
-let spoken = Infinity;
+const announcements = new Announcements();
 async function tick() {
   const left = deadline - time.now();
   if (left > 0 && timedOut) {
@@ -213,10 +227,9 @@ async function tick() {
     freeze(false);
   }
   $("clock").textContent = clockText(left);
-  const mark = SPOKEN_MINUTES.findLast((minutes) => left <= minutes * 60_000);
-  if (mark !== undefined && mark < spoken && left > 0) {
-    spoken = mark;
-    $("spoken").textContent = texts.textMinutesLeft.replace("#", String(mark));
+  const minutes = announcements.due(left);
+  if (minutes !== undefined) {
+    $("spoken").textContent = minutes === 1 ? texts.textMinuteLeft : texts.textMinutesLeft.replace("#", String(minutes));
   }
   if (left <= 0 && !over) {
     over = true;
@@ -228,7 +241,7 @@ async function tick() {
     setTimeout(() => {
       over = false;
       poll();
-    }, 2500);
+    }, CLOSED_WITHIN);
   }
   setTimeout(tick, 250);
 }
@@ -237,6 +250,9 @@ for (const part of parts.values()) {
   liven(part);
   part.addEventListener("input", (event) => {
     if (event.target.matches("[data-field], .answer, .option input")) {
+      if (event.target.matches("input[type=text], textarea")) {
+        cleanControl(event.target);
+      }
       changed(part, event.target.matches("input[type=text], textarea") ? TYPING_PAUSE : 0);
     }
   });
@@ -269,7 +285,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", () => queue.flushKeepalive());
 addEventListener("online", () => queue.resume());
 addEventListener("beforeunload", (event) => {
-  if ((queue.pending.size > 0 || partsWithUnsentFiles().length > 0) && !over) {
+  if (saving.unsaved().length > 0 && !over) {
     event.preventDefault();
   }
 });

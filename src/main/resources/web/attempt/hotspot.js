@@ -1,23 +1,24 @@
+import { axisOf } from "./axis.js";
+
 const STEPS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 const FAR = 10;
 
-/** From how many units on a whole one is fine enough for a click. */
-const COARSE = 100;
-
-/** A cross-hair on a figure, set by click, tap, arrow keys or numbers, in the figure's own coordinates. */
+/**
+ * A cross-hair on a figure, set by click, tap, arrow keys or numbers: those of the figure's axes where it names them, its own
+ * coordinates otherwise.
+ */
 export function hotspot(widget, part) {
   const [left, top, right, bottom] = ["left", "top", "right", "bottom"].map((side) => Number(widget.dataset[side]));
   const surface = widget.querySelector("[data-surface]");
   const overlay = surface.querySelector("svg");
   const cross = surface.querySelector("[data-cross]");
   const fields = { x: widget.querySelector('[data-field="x"]'), y: widget.querySelector('[data-field="y"]') };
+  const axes = { x: axisOf(fields.x.dataset.axis, left, right), y: axisOf(fields.y.dataset.axis, top, bottom) };
 
   const number = (field) => (field.value.trim() === "" ? NaN : Number(field.value.trim().replace(",", ".")));
-  const within = (value, from, to) => Math.min(to, Math.max(from, value));
-  const rounded = (value, extent) => Number(value.toFixed(extent >= COARSE ? 0 : 1));
 
   function draw() {
-    const [x, y] = [number(fields.x), number(fields.y)];
+    const [x, y] = [axes.x.placeOf(number(fields.x)), axes.y.placeOf(number(fields.y))];
     const set = Number.isFinite(x) && Number.isFinite(y);
     cross.toggleAttribute("data-set", set);
     if (set) {
@@ -27,12 +28,10 @@ export function hotspot(widget, part) {
   }
 
   function set(x, y) {
-    fields.x.value = String(rounded(within(x, left, right), right - left));
-    fields.y.value = String(rounded(within(y, top, bottom), bottom - top));
+    fields.x.value = x;
+    fields.y.value = y;
     told();
-    widget.querySelector("[data-spoken]").textContent = widget.dataset.textAt
-      .replace("#", fields.x.value)
-      .replace("%", fields.y.value);
+    widget.querySelector("[data-spoken]").textContent = widget.dataset.textAt.replace("[x]", x).replace("[y]", y);
   }
 
   function told() {
@@ -43,7 +42,7 @@ export function hotspot(widget, part) {
   surface.addEventListener("click", (event) => {
     if (!part.disabled) {
       const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(overlay.getScreenCTM().inverse());
-      set(point.x, point.y);
+      set(axes.x.at(point.x), axes.y.at(point.y));
     }
   });
   surface.addEventListener("keydown", (event) => {
@@ -53,11 +52,14 @@ export function hotspot(widget, part) {
     }
     event.preventDefault();
     const [x, y] = [number(fields.x), number(fields.y)];
-    if (Number.isFinite(x) && Number.isFinite(y)) {
+    if (Number.isFinite(axes.x.placeOf(x)) && Number.isFinite(axes.y.placeOf(y))) {
       const far = event.shiftKey ? FAR : 1;
-      set(x + far * step[0], y + far * step[1]);
+      set(
+        step[0] === 0 ? fields.x.value : axes.x.moved(x, far * step[0]),
+        step[1] === 0 ? fields.y.value : axes.y.moved(y, far * step[1]),
+      );
     } else {
-      set((left + right) / 2, (top + bottom) / 2);
+      set(axes.x.at((left + right) / 2), axes.y.at((top + bottom) / 2));
     }
   });
   widget.querySelector("[data-clear-spot]").addEventListener("click", () => {

@@ -3,44 +3,68 @@ import { same } from "./answers.js";
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 10_000;
+/** A refused part is tried again less often: what refuses it mostly stays. */
+const FIRST_WAIT_REFUSED = 5000;
+const LONGEST_WAIT_REFUSED = 60_000;
 const ANSWER_WITHIN = 15_000;
-const SIGNED_OUT = new Set([0, 302, 401, 403, 404, 499]);
+/** As many changes as the server takes at once. */
+const MOST_CHANGES = 200;
+const SIGNED_OUT = new Set([0, 302, 401, 499]);
+/** What our own server tells somebody else than the attempt's student; a firewall says 403 of a text that it dislikes. */
+const SOMEBODY_ELSE = new Set([403, 404]);
+/** Says nothing of the changes themselves: nobody is signed in, or the server has too much to do. */
+const NOT_NOW = new Set([0, 302, 401, 408, 425, 429, 499]);
+/** What is too large or doesn't fit its part stays so until the student changes it. */
+const FOR_GOOD = new Set([413, 422]);
+
+const world = () => ({
+  send,
+  storage: localStorage,
+  now: () => performance.now(),
+  after: (millis, act) => setTimeout(act, millis),
+  cancel: (timer) => clearTimeout(timer),
+  random: () => Math.random(),
+  within: (millis) => AbortSignal.timeout(millis),
+});
 
 /**
  * What is changed on the page and not yet acknowledged by the server. Each change is kept on the device before it is
- * sent, so that a crash or a reload loses nothing; it leaves the queue only when the server says that it has it.
+ * sent, so that a crash or a reload loses nothing; it leaves the queue only when the server says that it has it, or has a
+ * newer one. Whatever else is answered, by the server or by something between, the change stays.
  *
  * A part waits with the revision it was made on (`base`), what is on its way (`sent`) and what was changed since
  * (`wanted`). What is on its way is sent again as it was until its fate is known: the answer may have been lost and not
- * the change, and a newer one on the old base would look like a conflict with another window.
+ * the change, and a newer one on the old base would look like a conflict with another window. A part that the server
+ * refuses (`refused`) waits for itself, so that it holds up no other, until the student changes it or a later try.
  */
 export class SaveQueue {
   /**
    * @param attempt the attempt's id
    * @param tab this page's random id
-   * @param on callbacks: saved(part, change), stale(part, current), refused(part, text), state(word), ended(), takenOver(),
-   *     signedOut(), time(ms, deadlineMs)
+   * @param on callbacks: saved(part, change), stale(part, current), state("saving"|"saved"|"refused"|"offline", why),
+   *     ended(), takenOver(), signedOut(), time(ms, deadlineMs); `why` is {status}, undefined without an answer
+   * @param around what browsers have and tests replace
    */
-  constructor(attempt, tab, on) {
+  constructor(attempt, tab, on, around = world()) {
     this.path = `/api/attempts/${attempt}`;
     this.key = `klausur.attempt.${attempt}`;
     this.tab = tab;
     this.on = on;
+    this.around = around;
     this.revisions = new Map();
     this.pending = new Map(Object.entries(this.#stored()));
     this.left = new Set(this.pending.keys());
+    this.suspects = new Set();
     this.wait = FIRST_WAIT;
-    this.most = Infinity;
+    this.offline = false;
     this.stopped = false;
   }
 
   /** Takes a change in; the newest of a part replaces an older one that waits. */
   add(part, response, delay) {
-    const entry = this.pending.get(part) ?? { base: this.revision(part) };
-    entry.wanted = entry.sent && same(entry.sent, response) ? undefined : response;
-    this.pending.set(part, entry);
+    this.pending.set(part, this.#with(this.pending.get(part), part, response));
     this.#store();
-    this.on.state("saving");
+    this.#tell();
     this.#sendIn(delay);
   }
 
@@ -52,6 +76,11 @@ export class SaveQueue {
   waiting(part) {
     const entry = this.pending.get(part);
     return entry?.wanted ?? entry?.sent;
+  }
+
+  /** Why the server refused what waits for a part, {status, text}; undefined where it didn't. */
+  refusal(part) {
+    return this.pending.get(part)?.refused;
   }
 
   /** What the server has for a part, when the page begins: what waits and says the same need not be sent. */
@@ -74,31 +103,46 @@ export class SaveQueue {
     this.#store();
   }
 
-  /** Resolves when nothing waits any more; false where the server doesn't answer or takes nothing. */
+  /** Tries everything now, what was refused too. Resolves to whether nothing waits any more. */
   async flush() {
-    clearTimeout(this.timer);
-    for (let tries = 0; this.pending.size > 0 && tries < 5 && !this.stopped; tries++) {
-      await this.#send();
+    this.around.cancel(this.timer);
+    this.#forgive();
+    for (let failures = 0, rounds = this.pending.size + 5; rounds > 0 && failures < 2 && this.#isAnyDue(); rounds--) {
+      failures += (await this.#send()) ? 0 : 1;
     }
     return this.pending.size === 0;
   }
 
   /** The last chance of a page that is being closed; what it sends still waits until the next page knows better. */
   flushKeepalive() {
-    if (this.pending.size > 0 && !this.stopped) {
-      const changes = [...this.pending].flatMap(([part, entry]) => this.#lastWords(part, entry));
-      send("POST", `${this.path}/answers`, { tab: this.tab, changes }, { keepalive: true }).catch(() => {});
+    const parts = [...this.pending.keys()].filter((part) => !this.refusal(part) && !this.suspects.has(part));
+    if (parts.length > 0 && !this.stopped) {
+      const changes = parts.flatMap((part) => this.#lastWords(part, this.pending.get(part)));
+      this.around.send("POST", `${this.path}/answers`, { tab: this.tab, changes }, { keepalive: true }).catch(() => {});
     }
   }
 
   stop() {
     this.stopped = true;
-    clearTimeout(this.timer);
+    this.around.cancel(this.timer);
   }
 
   resume() {
     this.stopped = false;
+    this.#forgive();
+    this.#tell();
     this.#sendIn(0);
+  }
+
+  /** A refused response was never taken: the new one takes its place. */
+  #with(entry, part, response) {
+    if (!entry) {
+      return { base: this.revision(part), wanted: response };
+    }
+    if (entry.refused) {
+      return { base: entry.base, wanted: response };
+    }
+    return { ...entry, wanted: entry.sent && same(entry.sent, response) ? undefined : response };
   }
 
   /** What was changed behind something on its way builds on it; not where another page had sent that. */
@@ -110,44 +154,82 @@ export class SaveQueue {
     return wanted && !this.left.has(part) ? [first, { part, base: base + 1, response: wanted }] : [first];
   }
 
-  #sendIn(delay) {
-    clearTimeout(this.timer);
-    if (!this.stopped) {
-      this.timer = setTimeout(() => this.#send(), delay);
+  #forgive() {
+    for (const { refused } of this.pending.values()) {
+      if (refused) {
+        refused.again = 0;
+      }
     }
   }
 
-  async #send() {
-    if (this.sending) {
-      await this.sending;
+  #isDue(part) {
+    const refused = this.refusal(part);
+    return !refused || (refused.again ?? 0) <= this.around.now();
+  }
+
+  #isAnyDue() {
+    return !this.stopped && [...this.pending.keys()].some((part) => this.#isDue(part));
+  }
+
+  /** What goes together: all that nothing is known against, and only then one of the others, alone. */
+  #next() {
+    const due = [...this.pending.keys()].filter((part) => this.#isDue(part));
+    const sound = due.filter((part) => !this.refusal(part) && !this.suspects.has(part));
+    return sound.length > 0 ? sound.slice(0, MOST_CHANGES) : due.slice(0, 1);
+  }
+
+  #sendIn(delay) {
+    this.around.cancel(this.timer);
+    if (!this.stopped) {
+      this.timer = this.around.after(delay, () => this.#send());
     }
-    if (this.pending.size === 0 || this.stopped) {
+  }
+
+  /** At once where something is due, else when the first refused part is to be tried again. */
+  #sendNext() {
+    if (this.#isAnyDue()) {
+      this.#sendIn(0);
       return;
     }
-    this.sending = this.#sendBatch([...this.pending.keys()].slice(0, this.most));
-    try {
+    const soonest = Math.min(...[...this.pending.values()].map(({ refused }) => refused?.again ?? Infinity));
+    if (soonest < Infinity) {
+      this.#sendIn(soonest - this.around.now());
+    }
+  }
+
+  /** Whether an answer came that brought something further. */
+  async #send() {
+    // One batch at a time: a second one would send the same changes again and take the first one's answers for its own.
+    while (this.sending) {
       await this.sending;
+    }
+    const parts = this.stopped ? [] : this.#next();
+    if (parts.length === 0) {
+      return true;
+    }
+    this.sending = this.#sendBatch(parts);
+    try {
+      return await this.sending;
     } finally {
       this.sending = undefined;
     }
   }
 
   async #sendBatch(parts) {
-    this.on.state("saving");
+    this.#tell();
     let answer;
     try {
       const body = { tab: this.tab, changes: parts.map((part) => this.#onItsWay(part)) };
-      answer = await send("POST", `${this.path}/answers`, body, { signal: AbortSignal.timeout(ANSWER_WITHIN) });
+      const signal = this.around.within(ANSWER_WITHIN);
+      answer = await this.around.send("POST", `${this.path}/answers`, body, { signal });
     } catch {
-      this.#tryAgain();
-      return;
+      return this.#tryAgain();
     }
     if (answer.ok) {
-      this.wait = FIRST_WAIT;
-      this.#acknowledged(parts, answer.body);
-    } else {
-      this.#refused(parts, answer);
+      // Networks that want a sign-in answer 200 with a page of theirs.
+      return answer.body?.changes?.length === parts.length ? this.#acknowledged(parts, answer.body) : this.#tryAgain(answer);
     }
+    return this.#notTaken(parts, answer);
   }
 
   #onItsWay(part) {
@@ -161,18 +243,17 @@ export class SaveQueue {
   }
 
   #acknowledged(parts, saved) {
+    this.#reached();
     this.on.time(Date.parse(saved.serverTime), Date.parse(saved.deadline));
     saved.changes.forEach((change, place) => this.#settle(parts[place], change));
     this.#store();
-    if (this.pending.size > 0) {
-      this.#sendIn(0);
-    } else {
-      this.most = Infinity;
-      this.on.state("saved");
-    }
+    this.#tell();
+    this.#sendNext();
+    return true;
   }
 
   #settle(part, change) {
+    this.suspects.delete(part);
     if (change.outcome === "STALE") {
       this.on.stale(part, change.current);
       return;
@@ -188,34 +269,88 @@ export class SaveQueue {
     this.on.saved(part, change);
   }
 
-  #refused(parts, { status, body }) {
-    if (status === 409) {
-      (body?.code === "other-writer" ? this.on.takenOver : this.on.ended)();
-    } else if (SIGNED_OUT.has(status)) {
+  #notTaken(parts, answer) {
+    const { status, body } = answer;
+    const code = status === 409 ? body?.code : undefined;
+    if (code === "other-writer") {
+      this.on.takenOver();
+      return false;
+    }
+    if (code === "attempt-ended") {
+      this.on.ended();
+      return false;
+    }
+    if (SIGNED_OUT.has(status) || (SOMEBODY_ELSE.has(status) && body?.code)) {
       this.on.signedOut();
-      this.#tryAgain();
-    } else if (status >= 500) {
-      this.#tryAgain();
-    } else if (parts.length > 1) {
-      // One of them can't be taken: one at a time shows which, and the others get through.
-      this.most = 1;
-      this.#sendIn(0);
+    }
+    return NOT_NOW.has(status) || status === 409 || status >= 500 ? this.#tryAgain(answer) : this.#refused(parts, answer);
+  }
+
+  /** Sets aside what the server names. Where it names none, one at a time shows which, and the others get through. */
+  #refused(parts, { status, body }) {
+    this.#reached();
+    const problems = (body?.problems ?? []).map(({ field, text }) => ({ part: placeOf(field, parts), text }));
+    const named = problems.filter(({ part }) => part !== undefined);
+    if (parts.length === 1) {
+      this.#setAside(parts[0], status, named[0]?.text ?? body?.problems?.[0]?.text ?? body?.detail ?? "");
+    } else if (named.length > 0) {
+      named.forEach(({ part, text }) => this.#setAside(part, status, text));
     } else {
-      this.drop(parts[0]);
-      this.on.refused(parts[0], body?.problems?.[0]?.text ?? body?.detail ?? "");
-      this.#sendIn(0);
+      parts.forEach((part) => this.suspects.add(part));
+    }
+    this.#store();
+    this.#tell();
+    this.#sendNext();
+    return true;
+  }
+
+  #setAside(part, status, text) {
+    this.suspects.delete(part);
+    const entry = this.pending.get(part);
+    if (entry.wanted !== undefined) {
+      // Changed meanwhile: what was refused is no longer what the student wants.
+      this.pending.set(part, { base: entry.base, wanted: entry.wanted });
+      return;
+    }
+    const wait = Math.min((entry.refused?.wait ?? FIRST_WAIT_REFUSED / 2) * 2, LONGEST_WAIT_REFUSED);
+    const again = FOR_GOOD.has(status) ? Infinity : this.around.now() + this.#spread(wait);
+    this.pending.set(part, { base: entry.base, sent: entry.sent, refused: { status, text, wait, again } });
+  }
+
+  #reached() {
+    this.wait = FIRST_WAIT;
+    this.offline = false;
+  }
+
+  #tryAgain(answer) {
+    this.offline = true;
+    this.why = answer && { status: answer.status };
+    this.#tell();
+    this.#sendIn(Math.max(this.#spread(this.wait), Math.min(answer?.retryAfter ?? 0, LONGEST_WAIT_REFUSED)));
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    return false;
+  }
+
+  /** Fifteen hundred pages that lost the server at the same instant don't all come back at the same instant. */
+  #spread(wait) {
+    return wait * (0.5 + this.around.random() / 2);
+  }
+
+  #tell() {
+    const entries = [...this.pending.values()];
+    if (entries.length > 0 && this.offline) {
+      this.on.state("offline", this.why);
+    } else if (entries.some(({ refused }) => refused)) {
+      this.on.state("refused");
+    } else {
+      this.on.state(entries.length > 0 ? "saving" : "saved");
     }
   }
 
-  #tryAgain() {
-    this.on.state("offline");
-    this.#sendIn(this.wait);
-    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
-  }
-
+  /** A part that was refused before is tried anew by this page, and shown as refused until then. */
   #stored() {
     try {
-      return JSON.parse(localStorage.getItem(this.key) ?? "{}");
+      return JSON.parse(this.around.storage.getItem(this.key) ?? "{}");
     } catch {
       return {};
     }
@@ -223,9 +358,18 @@ export class SaveQueue {
 
   #store() {
     try {
-      localStorage.setItem(this.key, JSON.stringify(Object.fromEntries(this.pending)));
+      this.around.storage.setItem(this.key, JSON.stringify(Object.fromEntries(this.pending), kept));
     } catch {
       // A full or forbidden storage takes nothing away from saving on the server.
     }
   }
+}
+
+/** When to try again counts on this page's clock only. */
+const kept = (name, value) => (name === "again" || name === "wait" ? undefined : value);
+
+/** The part that a problem's field names, such as changes[2].response. */
+function placeOf(field, parts) {
+  const place = /^changes\[(\d+)\]/.exec(field ?? "")?.[1];
+  return place === undefined ? undefined : parts[Number(place)];
 }

@@ -1,15 +1,17 @@
 /** The server's time by the monotonic clock: a wrong or changed clock of the device makes no difference. */
 export class ServerTime {
-  constructor(serverMillis) {
+  /** @param monotonic milliseconds from some beginning, which never jump */
+  constructor(serverMillis, monotonic = () => performance.now()) {
+    this.monotonic = monotonic;
     this.set(serverMillis);
   }
 
   set(serverMillis) {
-    this.offset = serverMillis - performance.now();
+    this.offset = serverMillis - this.monotonic();
   }
 
   now() {
-    return this.offset + performance.now();
+    return this.offset + this.monotonic();
   }
 }
 
@@ -20,4 +22,24 @@ export function clockText(millis) {
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+/**
+ * When a screen reader says how much time is left: as each mark is passed, and once at the start of a page that is opened
+ * later than the first. It says the time that is left, not the mark: after a computer's sleep both differ.
+ */
+export class Announcements {
+  constructor(marks = [30, 10, 5, 1]) {
+    this.marks = [...marks].sort((a, b) => a - b);
+    this.passed = Infinity;
+  }
+
+  /** The minutes to be said now, at least 1; undefined where nothing is to be said. */
+  due(leftMillis) {
+    const mark = this.marks.find((minutes) => leftMillis <= minutes * 60_000) ?? Infinity;
+    const isNew = mark < this.passed && leftMillis > 0;
+    // More time may be given: its marks are passed once more.
+    this.passed = leftMillis > 0 ? mark : this.passed;
+    return isNew ? Math.max(1, Math.round(leftMillis / 60_000)) : undefined;
+  }
 }

@@ -1,24 +1,28 @@
+import { worst } from "./saving-state.js";
 import { dropFile, keepFile, keptFile } from "./waiting-files.js";
 
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 15_000;
 const ANSWER_WITHIN = 180_000;
+/** What is too large or of another kind stays so, however often it is sent. */
+const REFUSED = new Set([413, 415, 422]);
 const PICTURES = new Set(["image/png", "image/jpeg"]);
 
 /** All widgets with a file that the server doesn't have yet. */
 const unsent = new Set();
 
-/** Waits until no file is on its way; false where one waits for the network. */
+/** Waits until each file was sent once more. */
 export async function filesSent() {
   await Promise.all([...unsent].map((upload) => upload.send()));
-  return unsent.size === 0;
 }
 
-/** The parts whose file the server doesn't have. */
-export const partsWithUnsentFiles = () => [...unsent].map((upload) => upload.ref);
+/** Files that the server doesn't have: {ref: the part, refused: whether it didn't want it, text: why}. */
+export const unsentFiles = () => [...unsent].map(({ ref, state, reason }) => ({ ref, refused: state === "refused", text: reason }));
 
-/** "waiting" where a file waits for the network, "sending" where one is on its way, "" where the server has all. */
-export const stateOfFiles = () => [...unsent].reduce((state, one) => (state === "waiting" ? state : one.state), "");
+const WORDS = { waiting: "offline", sending: "saving", refused: "refused" };
+
+/** What becomes of files, in the words of the state line; "saved" where the server has all. */
+export const stateOfFiles = () => worst(...[...unsent].map(({ state }) => WORDS[state]));
 
 /**
  * A file for a part. It is sent at once and again until the server has it; only then do the fields name it, so that a
@@ -37,10 +41,11 @@ export function upload(widget, part) {
   let sending;
   let timer;
   let wait = FIRST_WAIT;
-  const self = { ref, send, state: "sending" };
+  const self = { ref, send, state: "sending", reason: "" };
 
   function say(state, text) {
     self.state = state;
+    self.reason = state === "refused" ? text : "";
     widget.querySelector("[data-state-of-file]").dataset.is = state;
     widget.querySelector("[data-file-state]").textContent = text;
     progress.hidden = state !== "sending";
@@ -127,13 +132,14 @@ export function upload(widget, part) {
     if (file !== chosen) {
       return;
     }
-    if (answer.status === 200) {
+    if (answer.status === 200 && answer.body?.file) {
       settle(chosen, answer.body.file);
-    } else if ([409, 413, 422].includes(answer.status)) {
-      refuse(answer.body?.problems?.[0]?.text ?? answer.body?.detail ?? texts.textWrongType);
+    } else if (REFUSED.has(answer.status)) {
+      // It stays on the device and is told as not saved, until another is chosen or this one is taken away.
+      say("refused", answer.body?.problems?.[0]?.text ?? answer.body?.detail ?? texts.textWrongType);
     } else {
       say("waiting", texts.textWaiting);
-      timer = setTimeout(send, wait);
+      timer = setTimeout(send, wait * (0.5 + Math.random() / 2));
       wait = Math.min(wait * 2, LONGEST_WAIT);
     }
   }
@@ -151,12 +157,6 @@ export function upload(widget, part) {
     name.value = shortName(chosen.name);
     draw();
     told();
-  }
-
-  function refuse(text) {
-    forget();
-    draw();
-    say("refused", text);
   }
 
   chooser.addEventListener("change", () => chooser.files[0] && take(chooser.files[0]));

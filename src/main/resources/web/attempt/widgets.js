@@ -1,5 +1,6 @@
 import { gaps } from "./gaps.js";
 import { hotspot } from "./hotspot.js";
+import { exclusive } from "./none.js";
 import { matrix } from "./matrix.js";
 import { expressions } from "./expression.js";
 import { ordering } from "./ordering.js";
@@ -16,5 +17,6 @@ export function liven(part) {
   for (const element of part.querySelectorAll("[data-widget]")) {
     WIDGETS[element.dataset.widget]?.(element, part);
   }
+  exclusive(part);
   expressions(part);
 }

@@ -13,8 +13,11 @@ if (sum) {
   form.addEventListener("change", show);
   show();
 }
-form?.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+/** Wherever the focus is: the answer was read, not clicked. Not while a dialog or another form is being filled in. */
+document.addEventListener("keydown", (event) => {
+  const other = event.target.closest("form, dialog");
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form && (!other || other === form)) {
+    event.preventDefault();
     form.requestSubmit();
   }
 });

@@ -1,5 +1,5 @@
 /**
- * How many earned how many credits, with the boundaries of the grade key as they are typed. The table of the key says the
+ * How many earned how many credits, with the boundaries of the grade key as they are typed or were released. The table of the key says the
  * same in numbers.
  */
 const place = document.getElementById("distribution");
@@ -21,8 +21,9 @@ if (place) {
   };
 
   const boundaries = () =>
-    [...document.querySelectorAll("form input[inputmode=decimal]")]
-      .map((input) => ({ grade: input.name, credits: Number.parseFloat(input.value.replace(",", ".")) }))
+    [...document.querySelectorAll("form :is(input[inputmode=decimal], [data-boundary])")]
+      .map((told) => ({ grade: told.name ?? told.dataset.boundary, text: told.value ?? told.textContent }))
+      .map(({ grade, text }) => ({ grade, credits: Number.parseFloat(text.replace(",", ".")) }))
       .filter(({ credits }) => Number.isFinite(credits));
 
   function drawBoundaries(chart) {

@@ -1,6 +1,7 @@
 import { readPart } from "../attempt/answers.js";
 import { liven } from "../attempt/widgets.js";
 import { send } from "../http.js";
+import { renderMath } from "../math.js";
 
 /** Marks each change at once. Only the newest answer is shown: an older one says nothing about what stands there now. */
 const TYPING_PAUSE = 250;
@@ -16,14 +17,16 @@ function show(part, tried) {
   const hint = part.querySelector(".tried .problem");
   hint.textContent = tried.hint ?? "";
   hint.hidden = !tried.hint;
-  part.querySelector(".tried .trace").replaceChildren(...tried.trace.map(line));
+  const trace = part.querySelector(".tried .trace");
+  trace.replaceChildren(...tried.trace.map(line));
+  renderMath(trace);
 }
 
-function line({ text, credits }) {
+function line({ html, credits }) {
   const item = document.createElement("li");
   const why = document.createElement("span");
   why.className = "why";
-  why.textContent = text;
+  why.innerHTML = html; // the server made it safe
   item.append(why);
   if (credits) {
     const number = document.createElement("span");

@@ -166,6 +166,10 @@ class WholeWayIT {
             assertThat(page.locator("#judgement input[name=items]").first()).isChecked();
             page.fill("#field-comment", "Half of the reason is missing.");
             ta.look("marking-answer");
+        } else {
+            // nothing is ticked: the page asks whether nothing applies
+            page.locator("#field-comment").press("Control+Enter");
+            page.locator("#judgement input[name=none]").check();
         }
         page.keyboard().press("Tab");
         page.locator("#field-comment").press("Control+Enter");

@@ -59,6 +59,10 @@ public interface AttemptMessages {
     @Message("This is no file of a kind that is taken here, or it isn't whole. Nothing was kept: choose another one.")
     String fileOfWrongType();
 
+    @Message(
+            "This picture has more pixels than are taken: at most 64 million, and 20,000 on a side. Nothing was kept: send a smaller one.")
+    String fileOfTooManyPixels();
+
     @Message("This exam has 20 files of yours already. The one that counts stays; no further one is taken.")
     String tooManyFiles();
 

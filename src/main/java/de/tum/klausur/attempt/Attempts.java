@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.Journal;
 import de.tum.klausur.attempt.model.file.UploadedFile;
 import de.tum.klausur.attempt.record.AttemptFiles;
@@ -62,10 +63,16 @@ public class Attempts {
         return files.find(attemptId, digest).orElseThrow(() -> new NotThere("file " + digest + " of " + attemptId));
     }
 
-    /** Ended sittings of a session in which nothing was handed in: every answer is blank as it stands. */
+    /** Whether nothing was answered: every answer is blank as it stands, or none was ever given. */
+    @Transactional
+    public boolean isBlank(UUID attemptId) {
+        return Journal.answers(records.journal(attemptId)).values().stream().allMatch(Answer::isBlank);
+    }
+
+    /** Ended sittings of a session in which nothing was answered: every answer is blank as it stands. */
     @Transactional
     public Set<UUID> blank(UUID sessionId) {
-        return Set.copyOf(records.blank(sessionId));
+        return records.blank(sessionId);
     }
 
     /** Ended sittings that nobody noted as marked, the longest waiting first. */

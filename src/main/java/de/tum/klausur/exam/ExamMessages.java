@@ -72,6 +72,9 @@ public interface ExamMessages {
     @Message("Feedback right after handing in")
     String immediate();
 
+    @Message("a blank multiple choice counts as “None of these”")
+    String blankIsNone();
+
     @Message("What papers ask about")
     String coverage();
 

@@ -6,6 +6,7 @@ import de.tum.klausur.bank.problem.ProblemEntry;
 import de.tum.klausur.bank.text.PartKind;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.blueprint.Feedback;
+import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.paper.Slot;
@@ -43,6 +44,11 @@ public record ExamSheet(
 
         @Schema(description = "when students learn how they did; absent while a question is missing")
         Optional<Feedback> feedback,
+
+        @Schema(
+                description =
+                        "what a multiple choice that is left blank counts as: as no answer, or as “None of these”; absent while a question is missing")
+        Optional<Untouched> untouched,
 
         @Schema(
                 description =
@@ -119,6 +125,7 @@ public record ExamSheet(
                 frozen.map(ChoiceShare::percent),
                 frozen.map(f -> f.rules().graded()),
                 frozen.map(f -> f.rules().feedback()),
+                frozen.map(f -> f.rules().untouched()),
                 frozen.map(f -> f.most(version -> version.question().facts().minutes())),
                 frozen.map(Coverage::of).map(ExamCoverage::of),
                 draft.map(Draft::warnings).orElse(List.of()).stream()

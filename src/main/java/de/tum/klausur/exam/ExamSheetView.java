@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What an exam's page shows of the exam as it would be frozen now, in the reader's language.
  *
+ * @param blankIsNone whether a blank multiple choice counts as "None of these"
  * @param mostMinutes what the questions of the longest paper take
  * @param choicePercent share of choice parts where it is above one half
  * @param usedBefore how many questions sessions of other exams asked
@@ -16,6 +17,7 @@ public record ExamSheetView(
         String aids,
         boolean graded,
         boolean immediate,
+        boolean blankIsNone,
         int mostMinutes,
         Optional<Integer> choicePercent,
         int usedBefore,

@@ -7,6 +7,7 @@ import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionView;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.blueprint.Feedback;
+import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.paper.Paper;
@@ -72,6 +73,7 @@ class ExamViews {
                 exam.aids().in(told.language()),
                 exam.rules().graded(),
                 exam.rules().feedback() == Feedback.IMMEDIATE,
+                exam.rules().untouched() == Untouched.NONE,
                 exam.most(version -> version.question().facts().minutes()),
                 Optional.of(ChoiceShare.percent(exam)).filter(percent -> percent > HALF),
                 Math.toIntExact(usedBefore),

@@ -48,7 +48,7 @@ public final class PaperRehearsal {
 
     private static List<Finding> file(String path, Parsed<String> text, Stock stock) {
         Parsed<Blueprint> blueprint = text.value()
-                .map(written -> BlueprintParser.parse(path, written))
+                .map(written -> BlueprintParser.written(path, written))
                 .orElse(new Parsed<>(Optional.empty(), text.problems()));
         return blueprint.value().map(read -> Rehearsal.of(path, read, stock)).orElse(errors(blueprint.problems()));
     }

@@ -93,7 +93,7 @@ class WatchingBlueprints {
     }
 
     private static Optional<Blueprints.Source> read(String path, String text, Stock stock, List<FileProblem> problems) {
-        Parsed<Blueprint> parsed = BlueprintParser.parse(path, text);
+        Parsed<Blueprint> parsed = BlueprintParser.written(path, text);
         problems.addAll(parsed.problems());
         return parsed.value().map(blueprint -> {
             problems.addAll(Drafting.of(path, blueprint, stock).errors());

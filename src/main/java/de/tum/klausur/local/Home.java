@@ -2,6 +2,7 @@ package de.tum.klausur.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.tum.klausur.local.machine.Folders;
 import de.tum.klausur.local.machine.OsUser;
 import de.tum.klausur.local.machine.StartProblem;
 import java.io.IOException;
@@ -61,6 +62,8 @@ final class Home {
 
     private void lock() throws IOException {
         // The system frees this lock at the end of the process, a killed one included, so it can't go stale.
+        Folders.makePrivate(folder.resolve("lock"));
+        Folders.makePrivate(folder.resolve("klausur.log"));
         FileChannel channel = FileChannel.open(
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         lock = channel.tryLock();

@@ -66,6 +66,28 @@ record NamedRealm(String issuer, Set<String> scopes) {
         }
     }
 
+    /**
+     * Whether its client takes a redirect address that nobody named: it must refuse that before it asks for a password.
+     *
+     * @throws StartProblem where it doesn't answer
+     */
+    boolean leadsAnywhere(String url) {
+        URI foreign = URI.create(url.replaceFirst("/+$", "")
+                + "/protocol/openid-connect/auth?client_id=klausur&response_type=code&scope=openid"
+                + "&redirect_uri=https%3A%2F%2Fnot-klausur.invalid%2F&code_challenge_method=S256&code_challenge="
+                + "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+        HttpRequest request = HttpRequest.newBuilder(foreign).timeout(PATIENCE).build();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400;
+        } catch (IOException e) {
+            throw new StartProblem("KLAUSUR_OIDC_URL: %s does not answer: %s.".formatted(url, reason(e)), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartProblem("Interrupted while asking " + url, e);
+        }
+    }
+
     private static URI description(String url) {
         if (url.matches("https?://[^/\\s]+(/\\S*)?")) {
             try {

@@ -10,6 +10,12 @@ final class ProductionGuard {
 
     private static final int SECRET_LENGTH = 32;
 
+    /** Keycloak's own are 32 characters long. */
+    private static final int LEAST_LENGTH = 16;
+
+    /** What is drawn at random has more different characters than this, even as hexadecimal digits. */
+    private static final int LEAST_DIFFERENT = 8;
+
     private ProductionGuard() {}
 
     /** @throws StartProblem with all reasons at once */
@@ -42,6 +48,9 @@ final class ProductionGuard {
                 .filter(secret -> secret.length() < SECRET_LENGTH)
                 .ifPresent(secret -> problems.add(
                         "KLAUSUR_SECRET has fewer than 32 characters; openssl rand -base64 32 makes a good one."));
+        for (String secret : List.of("KLAUSUR_OIDC_SECRET", "KLAUSUR_SECRET", "KLAUSUR_DB_PASSWORD")) {
+            weakness(settings, secret).ifPresent(problems::add);
+        }
         if (!settings.value("KLAUSUR_URL").orElse("").startsWith("https://")) {
             problems.add("KLAUSUR_URL must be the platform's address as browsers see it, https://…; mails link to it.");
         }
@@ -59,6 +68,21 @@ final class ProductionGuard {
         }
         return secret.filter(demo::equals)
                 .map(known -> variable + " is the demo's secret, which the world knows; set one of your own.");
+    }
+
+    /** One that is guessed by trying; each is told its worst weakness only. */
+    private static Optional<String> weakness(Settings settings, String variable) {
+        return settings.value(variable).flatMap(secret -> {
+            boolean shortOne = secret.length() < LEAST_LENGTH && !variable.equals("KLAUSUR_SECRET");
+            if (shortOne) {
+                return Optional.of("%s has fewer than %d characters; openssl rand -base64 32 makes a good one."
+                        .formatted(variable, LEAST_LENGTH));
+            }
+            return secret.length() >= LEAST_LENGTH && secret.chars().distinct().count() < LEAST_DIFFERENT
+                    ? Optional.of("%s repeats fewer than %d characters; openssl rand -base64 32 makes a good one."
+                            .formatted(variable, LEAST_DIFFERENT))
+                    : Optional.empty();
+        });
     }
 
     private static Optional<String> addressProblem(String url) {
@@ -85,6 +109,13 @@ final class ProductionGuard {
                 problems.add("The realm at %s calls itself %s. Start Keycloak with --hostname=https://… and, behind a "
                                 .formatted(url, realm.issuer())
                         + "proxy, --proxy-headers=xforwarded.");
+            }
+            if (realm.leadsAnywhere(url)) {
+                problems.add(
+                        ("The realm at %s leads people who signed in to any address that a link asks for, with the "
+                                        + "proof of who they are. Give the client klausur no redirect URI but https://<klausur>/*: "
+                                        + "docker/keycloak/README.md.")
+                                .formatted(url));
             }
             return problems;
         } catch (StartProblem unreachable) {

@@ -1,8 +1,10 @@
 package de.tum.klausur.people;
 
+import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ record Claims(
 
     private static final Set<String> STAFF = Set.of(Role.TA, Role.LECTURER, Role.ADMIN);
 
+    /** One mailbox: what would be read as several, or as a name beside one, is none. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s,;:<>()\"@]+@[^\\s,;:<>()\"@]+");
+
     /** @throws IllegalStateException where the identity doesn't come from a token */
     static Claims of(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
@@ -36,12 +41,15 @@ record Claims(
                 text(token, "matriculation_number"),
                 text(token, "given_name").orElse(""),
                 text(token, "family_name").orElse(""),
-                text(token, "email"),
+                text(token, "email").filter(address -> ADDRESS.matcher(address).matches()),
                 identity.getRoles().stream().filter(STAFF::contains).sorted().collect(Collectors.joining(",")));
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {
         @Nullable Object value = token.getClaim(claim);
-        return Optional.ofNullable(value).map(Object::toString).filter(v -> !v.isBlank());
+        return Optional.ofNullable(value)
+                .map(Object::toString)
+                .map(CleanText::line)
+                .filter(v -> !v.isBlank());
     }
 }

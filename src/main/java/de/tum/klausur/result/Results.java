@@ -87,7 +87,7 @@ public class Results {
 
     /**
      * Works out the result of one attempt again after a mark of it changed, and appends a row where that changes
-     * anything. Does nothing before the release, nor for who handed nothing in. Runs in the caller's transaction.
+     * anything. Does nothing before the release, nor for who left everything blank. Runs in the caller's transaction.
      *
      * @param cause what led to it, for the result's history, e.g. {@code objection/6f…}
      */
@@ -97,7 +97,7 @@ public class Results {
         // Two marks of one attempt may change at once: the second sums up only when the first is there to be seen.
         sessions.locked(attempt.sessionId());
         ofCandidate(attempt.candidateId())
-                .filter(result -> result.examGrade() != Grade.X)
+                .filter(result -> !attempts.isBlank(attemptId))
                 .ifPresent(result -> recalculate(attempt, result, cause));
     }
 

@@ -29,7 +29,7 @@ public interface ResultsConfig {
     @WithDefault(".")
     String decimalMark();
 
-    /** What the file for TUMonline says of those who did not appear or handed nothing in. */
+    /** What the file for TUMonline says of those who did not appear or left everything blank. */
     @WithDefault("X")
     String absent();
 }

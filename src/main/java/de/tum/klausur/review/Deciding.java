@@ -17,6 +17,7 @@ import de.tum.klausur.people.notice.Notices;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.result.Results;
+import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.shared.answer.InputProblem;
@@ -40,6 +41,8 @@ public class Deciding {
 
     private final ObjectionRepository objections;
     private final Windows windows;
+    private final Sessions sessions;
+    private final ReviewSheets sheets;
     private final Attempts attempts;
     private final Candidates candidates;
     private final Marks marks;
@@ -54,6 +57,8 @@ public class Deciding {
     Deciding(
             ObjectionRepository objections,
             Windows windows,
+            Sessions sessions,
+            ReviewSheets sheets,
             Attempts attempts,
             Candidates candidates,
             Marks marks,
@@ -65,6 +70,8 @@ public class Deciding {
             Clock clock) {
         this.objections = objections;
         this.windows = windows;
+        this.sessions = sessions;
+        this.sheets = sheets;
         this.attempts = attempts;
         this.candidates = candidates;
         this.marks = marks;
@@ -76,7 +83,7 @@ public class Deciding {
         this.clock = clock;
     }
 
-    /** A decision as typed; credits count where it is granted. */
+    /** A decision as typed; credits only where it is granted. */
     public record Form(Optional<Decision> decision, String credits, String reason) {}
 
     /**
@@ -101,7 +108,7 @@ public class Deciding {
         objection.decidedAt = clock.instant();
         granted.ifPresent(credits -> objection.markAfter = mark(attempt, part, credits, before, objection));
         results.recalculate(attempt.id(), "objection/" + objectionId);
-        tell(attempt);
+        tell(attempt, part, new Outcome(before.credits(), granted.orElse(before.credits()), worth));
         audit.record(new AuditEvent(
                 "review.decide",
                 "objection/" + objectionId,
@@ -141,6 +148,10 @@ public class Deciding {
         if (form.reason().isBlank() || form.reason().length() > Objecting.LONGEST) {
             problems.add(problem("reason", ReviewMessages::reasonMissing));
         }
+        if (form.decision().filter(Decision.REJECTED::equals).isPresent()
+                && !form.credits().isBlank()) {
+            problems.add(problem("credits", ReviewMessages::creditsBesideRejection));
+        }
         boolean grants = form.decision().filter(Decision.GRANTED::equals).isPresent();
         Optional<Credits> credits = grants ? CreditsText.read(form.credits(), worth) : Optional.empty();
         if (grants
@@ -154,16 +165,18 @@ public class Deciding {
         return credits;
     }
 
-    private void tell(AttemptView attempt) {
+    private void tell(AttemptView attempt, PartRef part, Outcome outcome) {
+        String title = sessions.get(attempt.sessionId()).title();
+        String name = sheets.partNames(attempt).getOrDefault(part.toString(), part.toString());
         candidates
                 .find(attempt.candidateId())
                 .flatMap(CandidateView::personId)
                 .ifPresent(person -> notices.tell(
                         person,
                         new Notice(
-                                l -> Texts.in(ReviewMessages.class, l).noticeSubject(),
-                                l -> Texts.in(ReviewMessages.class, l).noticeBody(),
-                                "/review/" + attempt.id())));
+                                l -> Texts.in(ReviewMessages.class, l).noticeSubject(name, outcome.raised(), title),
+                                l -> Texts.in(ReviewMessages.class, l).noticeBody(outcome.told(title, name, l)),
+                                "/review/" + attempt.id() + "#" + ObjectionView.anchor(part.toString()))));
     }
 
     private static InputProblem problem(String field, Function<ReviewMessages, String> text) {

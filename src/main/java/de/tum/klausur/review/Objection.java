@@ -60,6 +60,7 @@ class Objection {
                 writtenAt,
                 withdrawnAt != null,
                 markBefore,
+                Optional.ofNullable(markAfter),
                 Optional.ofNullable(decision),
                 reason == null ? "" : reason,
                 Optional.ofNullable(decidedAt));

@@ -2,10 +2,14 @@ package de.tum.klausur.review;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.marking.MarkView;
+import de.tum.klausur.marking.Marks;
+import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.people.ConflictsOfInterest;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.result.ResultView;
 import de.tum.klausur.result.Results;
 import de.tum.klausur.session.SessionView;
@@ -15,6 +19,7 @@ import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +42,8 @@ public class ReviewDesk {
     private final Results results;
     private final CurrentPerson current;
     private final ConflictsOfInterest conflicts;
+    private final Marks marks;
+    private final ExamParts parts;
     private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
@@ -51,6 +58,8 @@ public class ReviewDesk {
             Results results,
             CurrentPerson current,
             ConflictsOfInterest conflicts,
+            Marks marks,
+            ExamParts parts,
             Clock clock) {
         this.own = own;
         this.windows = windows;
@@ -62,11 +71,14 @@ public class ReviewDesk {
         this.results = results;
         this.current = current;
         this.conflicts = conflicts;
+        this.marks = marks;
+        this.parts = parts;
         this.clock = clock;
     }
 
     /** A student's own attempt in the list. */
-    public record OwnRow(UUID attemptId, SessionView session, Optional<WindowView> window) {}
+    public record OwnRow(
+            UUID attemptId, SessionView session, Optional<WindowView> window, Optional<WindowView.State> state) {}
 
     /**
      * A student's own review.
@@ -75,6 +87,7 @@ public class ReviewDesk {
      * @param problems empty before the window opens; after it has closed only parts with an objection keep their say
      * @param partNames by the part of an objection, e.g. {@code 2.1d}
      * @param over whether the window has closed
+     * @param outcomes what decisions did to credits, by the objection's id
      */
     public record OwnSheet(
             UUID attemptId,
@@ -85,7 +98,13 @@ public class ReviewDesk {
             List<ReviewSheets.ProblemSheet> problems,
             List<ObjectionView> objections,
             Map<String, String> partNames,
-            boolean over) {
+            boolean over,
+            Map<UUID, Outcome> outcomes) {
+
+        /** What the decision did; empty while there is none. */
+        public Optional<Outcome> outcome(ObjectionView objection) {
+            return Optional.ofNullable(outcomes.get(objection.id()));
+        }
 
         /** Where what was uploaded is found by its digest. */
         public String files() {
@@ -113,27 +132,74 @@ public class ReviewDesk {
     /** The current student's attempts whose results are out. */
     public List<OwnRow> ownRows() {
         return own.all().stream()
-                .map(attempt ->
-                        new OwnRow(attempt.id(), sessions.get(attempt.sessionId()), windows.of(attempt.sessionId())))
+                .map(attempt -> {
+                    Optional<WindowView> window = windows.of(attempt.sessionId());
+                    return new OwnRow(
+                            attempt.id(),
+                            sessions.get(attempt.sessionId()),
+                            window,
+                            window.map(w -> w.state(clock.instant())));
+                })
                 .toList();
     }
 
     /** The current student's review of one attempt. */
     public OwnSheet ownSheet(UUID attemptId, Locale locale) {
-        AttemptView attempt = own.get(attemptId);
+        return sheet(own.get(attemptId), locale);
+    }
+
+    /** What some students of a session see, to prepare for them; shown to nobody. */
+    public List<OwnSheet> samples(UUID sessionId, Locale locale, int most) {
+        return attempts.ofSession(sessionId).stream()
+                .filter(attempt -> attempt.endedAt().isPresent())
+                .limit(most)
+                .map(attempt -> sheet(attempt, locale))
+                .toList();
+    }
+
+    private OwnSheet sheet(AttemptView attempt, Locale locale) {
         Optional<WindowView> window = windows.of(attempt.sessionId());
         boolean open = window.filter(w -> w.isOpen(clock.instant())).isPresent();
         boolean keys = window.filter(WindowView::showsSolutions).isPresent();
+        List<ObjectionView> written =
+                objections.of(attempt.id()).stream().map(Objection::view).toList();
         return new OwnSheet(
-                attemptId,
+                attempt.id(),
                 sessions.get(attempt.sessionId()),
                 results.ofCandidate(attempt.candidateId()).orElseThrow(),
                 window,
                 open,
                 open ? sheets.of(attempt, new Telling(locale, keys)) : List.of(),
-                objections.of(attemptId).stream().map(Objection::view).toList(),
+                written,
                 sheets.partNames(attempt),
-                window.filter(w -> w.isOver(clock.instant())).isPresent());
+                window.filter(w -> w.isOver(clock.instant())).isPresent(),
+                outcomes(attempt, written));
+    }
+
+    /** A mark by an objection that came after the one objected to is what was decided. */
+    private Map<UUID, Outcome> outcomes(AttemptView attempt, List<ObjectionView> written) {
+        Map<UUID, Outcome> outcomes = new HashMap<>();
+        for (ObjectionView objection : written) {
+            PartRef part = PartRef.parse(objection.part()).orElseThrow();
+            List<MarkView> history = marks.history(attempt.id(), part);
+            if (objection.decision().isPresent()) {
+                Credits worth = parts.get(attempt, part).part().credits();
+                Credits before = credits(history, objection.markBefore()).orElse(Credits.ZERO);
+                Credits after = objection
+                        .markAfter()
+                        .flatMap(id -> credits(history, id))
+                        .orElse(before);
+                outcomes.put(objection.id(), new Outcome(before, after, worth));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Optional<Credits> credits(List<MarkView> history, long mark) {
+        return history.stream()
+                .filter(entry -> entry.id() == mark)
+                .map(MarkView::credits)
+                .findFirst();
     }
 
     /** Objections that wait for a decision, the oldest first, without sessions that the reader is a candidate of. */

@@ -59,6 +59,31 @@ public interface ReviewMessages {
     @Message("Open from {from} to {to}.")
     String openFromTo(String from, String to);
 
+    @Message("Opens on {from}, until {to}.")
+    String opensOn(String from, String to);
+
+    @Message("Open until {to}.")
+    String openUntil(String to);
+
+    @Message("Closed since {to}. Objections can be decided. To open it again, set a new window.")
+    String closedForStaff(String to);
+
+    @Message("Closed since {to}.")
+    String closedSince(String to);
+
+    @Message("Your review is open: {title}")
+    String openedSubject(String title);
+
+    @Message(
+            "The review of {title} is open until {to}. Inspect your marked exam part by part, take a copy, and write an objection where you disagree with a mark.")
+    String openedBody(String title, String to);
+
+    @Message("{before} → {after} of {worth} credits")
+    String changed(String before, String after, String worth);
+
+    @Message("Still {before} of {worth} credits")
+    String unchanged(String before, String worth);
+
     @Message("Grade")
     String grade();
 
@@ -152,6 +177,9 @@ public interface ReviewMessages {
     @Message("Give a reason: the student reads it.")
     String reasonMissing();
 
+    @Message("A rejection changes no credits: leave them out, or grant the objection.")
+    String creditsBesideRejection();
+
     @Message("Give more than {before} and at most {worth} credits, in steps of 0.5.")
     String moreCredits(String before, String worth);
 
@@ -164,11 +192,15 @@ public interface ReviewMessages {
     @Message("You gave this mark, so another person must decide.")
     String ownMark();
 
-    @Message("Your objection is decided")
-    String noticeSubject();
+    @Message("Your objection to {part} is {#if granted}granted{#else}rejected{/if}: {title}")
+    String noticeSubject(String part, boolean granted, String title);
 
-    @Message("An objection of yours is decided. The decision stands beside the part in your review.")
-    String noticeBody();
+    @Message(
+            "{told.title}, part {told.part}: {#if told.granted}your objection is granted. Instead of {told.before} you now have {told.after} of {told.worth} credits; your grade has been computed again.{#else}your objection is rejected. It stays at {told.before} of {told.worth} credits.{/if} The reason stands in your review.")
+    String noticeBody(Told told);
+
+    /** What a notice tells of a decision; credits as the reader writes numbers. */
+    record Told(String title, String part, boolean granted, String before, String after, String worth) {}
 
     @Message("Saved.")
     String saved();

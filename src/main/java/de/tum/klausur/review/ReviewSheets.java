@@ -15,6 +15,7 @@ import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.Origin;
 import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.ShownText;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
@@ -93,7 +94,7 @@ public class ReviewSheets {
             Origin origin,
             List<TraceLineView> trace,
             String comment,
-            String key,
+            ShownText key,
             String solution,
             Optional<ObjectionView> objection) {
 
@@ -178,7 +179,7 @@ public class ReviewSheets {
                         mark.origin(),
                         TraceTexts.of(mark.trace(), part, telling),
                         mark.comment(),
-                        telling.keys() ? KeyTexts.of(part, telling) : "",
+                        telling.keys() ? KeyTexts.of(part, telling) : ShownText.NONE,
                         solution(part, paper, telling),
                         Optional.ofNullable(given.objections().get(ref.toString()))));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** When students of a session may inspect, and whether they see solutions. */
 @Entity
@@ -26,6 +27,10 @@ class ReviewWindow {
 
     @Column
     UUID setBy;
+
+    /** When the students were told that it has opened. */
+    @Nullable
+    Instant toldAt;
 
     WindowView view() {
         return new WindowView(sessionId, opensAt, closesAt, showsSolutions);

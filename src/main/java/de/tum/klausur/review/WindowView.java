@@ -16,6 +16,17 @@ public record WindowView(UUID sessionId, Instant opensAt, Instant closesAt, bool
         return !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
+    /** Before, in or after the window. */
+    public enum State {
+        PLANNED,
+        OPEN,
+        CLOSED
+    }
+
+    public State state(Instant now) {
+        return now.isBefore(opensAt) ? State.PLANNED : isOpen(now) ? State.OPEN : State.CLOSED;
+    }
+
     public boolean isOver(Instant now) {
         return !now.isBefore(closesAt);
     }

@@ -10,6 +10,7 @@ import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.answer.Refused;
 import de.tum.klausur.shared.page.Texts;
+import de.tum.klausur.shared.time.TimeExtensions;
 import de.tum.klausur.shared.time.WrittenTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -51,7 +52,19 @@ public class Windows {
     }
 
     /** A window as it was typed or sent; see {@link WrittenTime}. */
-    public record Form(String opensAt, String closesAt, boolean showsSolutions) {}
+    public record Form(String opensAt, String closesAt, boolean showsSolutions) {
+
+        /** Nothing typed yet. */
+        public static final Form EMPTY = new Form("", "", false);
+
+        /** The form as it would have been typed for a window. */
+        public static Form of(WindowView window) {
+            return new Form(
+                    TimeExtensions.machineTime(window.opensAt()),
+                    TimeExtensions.machineTime(window.closesAt()),
+                    window.showsSolutions());
+        }
+    }
 
     /** The window of a session; empty where none is set. */
     public Optional<WindowView> of(UUID sessionId) {
@@ -71,7 +84,9 @@ public class Windows {
                     "not-released", l -> Texts.in(ReviewMessages.class, l).notReleased());
         }
         Times times = Times.of(form);
-        ReviewWindow window = windows.findByIdOptional(sessionId).orElseGet(ReviewWindow::new);
+        ReviewWindow window = windows.findByIdOptional(sessionId)
+                .filter(known -> known.view().isOpen(clock.instant()))
+                .orElseGet(() -> anew(sessionId));
         window.sessionId = sessionId;
         window.opensAt = times.opens();
         window.closesAt = times.closes();
@@ -85,6 +100,21 @@ public class Windows {
                         "opensAt", times.opens().toString(),
                         "closesAt", times.closes().toString(),
                         "solutions", form.showsSolutions()));
+    }
+
+    /** A window that isn't open now; when it opens, the students are told, also where they were told of an earlier one. */
+    private ReviewWindow anew(UUID sessionId) {
+        ReviewWindow window = windows.findByIdOptional(sessionId).orElseGet(ReviewWindow::new);
+        window.toldAt = null;
+        return window;
+    }
+
+    /** The sessions whose window is open now. */
+    public List<UUID> open() {
+        Instant now = clock.instant();
+        return windows.list("opensAt <= ?1 and closesAt > ?1", now).stream()
+                .map(window -> window.sessionId)
+                .toList();
     }
 
     /** Closes an open window now; objections can be decided from then on. */

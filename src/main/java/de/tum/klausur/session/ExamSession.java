@@ -31,6 +31,10 @@ class ExamSession {
     @Column(name = "duration_minutes")
     public int durationMinutes;
 
+    /** Begun before there was a "None of these": a blank multiple choice counts as that. */
+    @Column(name = "blank_is_none", updatable = false)
+    public boolean blankIsNone;
+
     @Column(name = "created_by")
     public UUID createdBy;
 
@@ -45,6 +49,7 @@ class ExamSession {
     }
 
     SessionView view() {
-        return new SessionView(id, examHash, title, opensAt, lastStartAt, Duration.ofMinutes(durationMinutes));
+        return new SessionView(
+                id, examHash, title, opensAt, lastStartAt, Duration.ofMinutes(durationMinutes), blankIsNone);
     }
 }

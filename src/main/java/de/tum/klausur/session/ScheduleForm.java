@@ -1,5 +1,6 @@
 package de.tum.klausur.session;
 
+import de.tum.klausur.shared.text.OneLine;
 import de.tum.klausur.shared.time.TimeExtensions;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestForm;
@@ -16,6 +17,7 @@ public class ScheduleForm {
     public @Nullable String exam;
 
     @RestForm
+    @OneLine
     public @Nullable String title;
 
     /** E.g. {@code 2027-02-13T10:00}. */

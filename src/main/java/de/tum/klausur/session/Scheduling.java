@@ -87,7 +87,7 @@ public class Scheduling {
         ExamSession session = locked(id);
         Instant now = clock.instant();
         if (session.view().mayStart(now)) {
-            // An instant after the opening at least: a window has some length.
+            // At the very instant of opening, too, a session opens before its last start.
             session.lastStartAt = now.isAfter(session.opensAt) ? now : session.opensAt.plusMillis(1);
             record("session.end-starting", session, Map.of("lastStartAt", session.lastStartAt.toString()));
         }

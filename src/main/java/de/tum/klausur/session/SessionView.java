@@ -1,5 +1,7 @@
 package de.tum.klausur.session;
 
+import de.tum.klausur.exam.blueprint.Untouched;
+import de.tum.klausur.exam.paper.FrozenExam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,9 +13,21 @@ import java.util.UUID;
  * @param opensAt from when an attempt may start
  * @param lastStartAt until when an attempt may start, this instant included
  * @param duration working time from the own start, before any extra minutes
+ * @param blankIsNone whether it was begun when students had no other way to say "none" than a blank multiple choice
  */
 public record SessionView(
-        UUID id, String examHash, String title, Instant opensAt, Instant lastStartAt, Duration duration) {
+        UUID id,
+        String examHash,
+        String title,
+        Instant opensAt,
+        Instant lastStartAt,
+        Duration duration,
+        boolean blankIsNone) {
+
+    /** The exam as it is held in this session. */
+    public FrozenExam held(FrozenExam exam) {
+        return blankIsNone ? exam.with(Untouched.NONE) : exam;
+    }
 
     /** Whether an attempt may start at {@code now}. */
     public boolean mayStart(Instant now) {

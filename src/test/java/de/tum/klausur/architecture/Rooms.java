@@ -33,7 +33,8 @@ final class Rooms {
             "exam.rehearsal",
             "session.roster",
             "attempt.model",
-            "result.grading");
+            "result.grading",
+            "shared.text");
 
     static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

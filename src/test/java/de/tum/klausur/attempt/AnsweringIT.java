@@ -86,7 +86,7 @@ class AnsweringIT {
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "offline");
             page.locator("#hand-in").click();
             page.locator("#hand-in-now").click();
-            assertThat(page.locator("#hand-in-empty")).containsText("the server doesn't have the file of 2.2c");
+            assertThat(page.locator("#hand-in-told")).containsText("Not on the server: 2.2c");
             student.look("answering-file-waits");
             page.locator("#hand-in-back").click();
             page.context().setOffline(false);
@@ -189,7 +189,8 @@ class AnsweringIT {
         keys.press("ArrowRight");
         keys.press("ArrowRight");
         keys.press("Shift+ArrowUp");
-        assertThat(Steps.part(student, FIGURES + "b").locator("[data-field=x]")).hasValue("181");
+        assertThat(Steps.part(student, FIGURES + "b").locator("[data-field=x]")).hasValue("24");
+        assertThat(Steps.part(student, FIGURES + "b").locator("[data-spoken]")).hasText("epoch 24, loss 1.14");
         Steps.isSaved(student, FIGURES + "b");
     }
 
@@ -227,7 +228,7 @@ class AnsweringIT {
                 .containsEntry("4", "w - g")
                 .containsKey("2");
         assertThat(filled(state, FIGURES + "a")).containsOnlyKeys("1", "2");
-        assertThat(filled(state, FIGURES + "b")).isEqualTo(Map.of("x", "181", "y", "100"));
+        assertThat(filled(state, FIGURES + "b")).isEqualTo(Map.of("x", "24", "y", "1.14"));
     }
 
     private static void thePageShowsThem(Visitor student) {

@@ -2,6 +2,7 @@ package de.tum.klausur.attempt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.tum.klausur.testsupport.Steps;
 import de.tum.klausur.testsupport.Visitor;
@@ -17,6 +18,7 @@ class ExamPageIT {
     private static final String SHAPE = "l9-output-size/a";
     private static final String REASON = "l2-linear-shapes/d";
     private static final String SINGLE = "l3-regression-losses/e";
+    private static final String SEVERAL = "l2-convexity/a";
 
     @BeforeAll
     static void aSessionIsOpen() {
@@ -104,12 +106,34 @@ class ExamPageIT {
             assertThat(Steps.part(student, SINGLE).locator("input:checked[type=radio]"))
                     .hasCount(0);
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+            noneOfTheseAndTheOptionsExcludeEachOther(student);
             student.look("exam-page-de");
             page.locator("#hand-in").press("Enter");
             page.locator("#hand-in-now").press("Enter");
             assertThat(page.locator("main .notice").first()).containsText("Abgegeben");
             student.look("ended-de");
         }
+    }
+
+    private static void noneOfTheseAndTheOptionsExcludeEachOther(Visitor student) {
+        Page page = student.page();
+        Locator part = Steps.part(student, SEVERAL);
+        Locator none = part.locator("input[data-none]");
+        part.locator(".option input").nth(0).press("Space");
+        page.context().setOffline(true);
+        none.press("Space");
+        assertThat(part.locator("input:checked")).hasCount(1);
+        assertThat(none).isChecked();
+        assertThat(page.locator("[data-goto='" + SEVERAL + "']")).hasAttribute("data-answered", "");
+        part.locator(".option input").nth(1).press("Space");
+        assertThat(none).not().isChecked();
+        none.press("Space");
+        page.context().setOffline(false);
+        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        page.reload();
+        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        assertThat(part.locator("input:checked")).hasCount(1);
+        assertThat(none).isChecked();
     }
 
     private static void signIn(Page page, String login) {

@@ -124,8 +124,16 @@ class SavingTest {
         sat.save(typed(WORDS, 0, "x".repeat(10_001)))
                 .statusCode(422)
                 .body("problems[0].text", containsString("too long"));
-        sat.save(typed(WORDS, 0, "a\u0000b")).statusCode(422);
         sat.state().body("answers", equalTo(Map.of()));
+    }
+
+    @Test
+    void whatNoTextCanHoldIsTakenOutAndTheRestIsSaved() {
+        sat.save(typed(WORDS, 0, "e\u0000f\u001bficient\r\n\uffff😀")).statusCode(200);
+        sat.state().body("answers.'" + WORDS + "'.response.typed", equalTo("efficient\n😀"));
+        sat.save(typed(WORDS, 0, "efficient\n\u0007😀")).body("changes[0].outcome", equalTo("UNCHANGED"));
+        sat.save(typed(NUMBER, 0, "12\u00001")).body("changes[0].hint", nullValue());
+        sat.state().body("answers.'" + NUMBER + "'.response.typed", equalTo("121"));
     }
 
     @Test
@@ -169,9 +177,11 @@ class SavingTest {
     }
 
     @Test
-    void pageThatNobodyOpenedDoesNotWrite() {
+    void firstThatSavesBecomesTheWriterWhereThereIsNone() {
         Sat unopened = ExamHall.open().seat(student).start(student);
-        unopened.save(typed(NUMBER, 0, "1")).statusCode(409).body("code", equalTo("other-writer"));
+        unopened.save(typed(NUMBER, 0, "1")).statusCode(200).body("changes.outcome", contains("SAVED"));
+        unopened.standing().body("writer", equalTo(unopened.tab().toString()));
+        unopened.inAnotherTab().save(typed(NUMBER, 1, "2")).statusCode(409).body("code", equalTo("other-writer"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.tum.klausur.local.machine.StartProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,17 @@ class HomeTest {
                             "KLAUSUR_HOME=… KLAUSUR_PORT=… KLAUSUR_KEYCLOAK_PORT=… ./klausur run");
         } finally {
             other.destroyForcibly().onExit().join();
+        }
+    }
+
+    @Test
+    void whatTheDemoWritesIsItsOwnersAlone() throws IOException {
+        Files.writeString(folder.resolve("klausur.log"), "from an older version");
+        assertThat(Home.take(folder)).isNotNull();
+        for (String file : new String[] {"klausur.log", "lock"}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
+                    .as(file)
+                    .isEqualTo("rw-------");
         }
     }
 

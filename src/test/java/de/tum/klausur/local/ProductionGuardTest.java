@@ -117,6 +117,32 @@ class ProductionGuardTest {
                         "KLAUSUR_DB_URL can't be reached", "KLAUSUR_OIDC_URL: https://nowhere.invalid");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KLAUSUR_OIDC_SECRET, x, fewer than 16 characters",
+        "KLAUSUR_OIDC_SECRET, changeme, fewer than 16 characters",
+        "KLAUSUR_DB_PASSWORD, klausur, fewer than 16 characters",
+        "KLAUSUR_SECRET, x, fewer than 32 characters",
+        "KLAUSUR_SECRET, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, repeats fewer than 8 characters",
+        "KLAUSUR_OIDC_SECRET, abababababababababababababababab, repeats fewer than 8 characters",
+        "KLAUSUR_DB_PASSWORD, 1234123412341234, repeats fewer than 8 characters"
+    })
+    void weakSecretIsRefused(String variable, String secret, String told) {
+        assertThat(problem(variable, secret)).startsWith(variable).contains(told, "openssl rand");
+    }
+
+    @Test
+    void realmThatLeadsPeopleToAnyAddressIsRefused() {
+        try (RealmProbe realm = RealmProbe.answering("""
+                        {"issuer": "https://login.example.org/realms/tum", "scopes_supported": ["openid"]}
+                        """).leadingAnywhere()) {
+            assertThat(ProductionGuard.realmProblems(realm.url()))
+                    .singleElement()
+                    .asString()
+                    .contains("leads people who signed in to any address", "docker/keycloak/README.md");
+        }
+    }
+
     @Test
     void demoRealmIsRefusedUnderWhateverAddress() {
         try (RealmProbe realm = RealmProbe.answering("""

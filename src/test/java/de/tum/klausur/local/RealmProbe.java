@@ -39,6 +39,15 @@ final class RealmProbe implements AutoCloseable {
         }
     }
 
+    /** One whose client has the redirect URI {@code *}: it shows its page to sign in, whatever address is named. */
+    RealmProbe leadingAnywhere() {
+        server.createContext("/realms/tum/protocol/openid-connect/auth", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        return this;
+    }
+
     String url() {
         return "http://127.0.0.1:%d/realms/tum".formatted(server.getAddress().getPort());
     }

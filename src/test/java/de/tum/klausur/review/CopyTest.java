@@ -57,14 +57,14 @@ class CopyTest {
         assertThat(text)
                 .contains("Copy of the review", "Jörg Größe-Weiß", "03777777", "1. Multiple choice")
                 .contains("Because of the bias column", "8x8x8x8", MarkedExam.COMMENT, "of 31 credits")
-                .contains("1.1 ", "No answer given", "Marked by a TA");
+                .contains("1.1 ", "Left blank", "Marked by a TA");
         assertThat(flat(text)).contains(flat("for i in x: # ä <b>$\\frac$</b>"));
     }
 
     @Test
     void theCopySpeaksTheReadersLanguage() throws IOException {
         assertThat(text(copy(STUDENT, "de")))
-                .contains("Kopie der Einsicht", "Matrikelnummer", "von 31 Punkten", "Keine Antwort")
+                .contains("Kopie der Einsicht", "Matrikelnummer", "von 31 Punkten", "Leer gelassen")
                 .doesNotContain("credits", "Matriculation");
     }
 

@@ -61,6 +61,11 @@ public record ApiOperation(String path, String method, JsonNode node) {
         return node.has("requestBody");
     }
 
+    /** Whether the body that it takes is JSON. */
+    public boolean isJson() {
+        return contentType().equals(ContentType.JSON.toString());
+    }
+
     /** Of the first body that it takes, JSON where it takes none. */
     private String contentType() {
         return node.path("requestBody").path("content").properties().stream()

@@ -75,6 +75,37 @@ public final class KlausurStack {
         awaitReady();
     }
 
+    /** Lets Keycloak hang: it takes connections and says nothing. */
+    public void holdSignIn() {
+        signal("-STOP");
+    }
+
+    /** Lets Keycloak go on. */
+    public void releaseSignIn() {
+        signal("-CONT");
+    }
+
+    private static void signal(String signal) {
+        try {
+            String script = Files.readString(
+                            TestServers.home().resolve("keycloak").resolve("server.pid"))
+                    .strip();
+            for (ProcessHandle java : Processes.withCommandLine("-Dkc.script.pid=%s ".formatted(script))) {
+                int code = new ProcessBuilder("kill", signal, String.valueOf(java.pid()))
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+                if (code != 0) {
+                    throw new IllegalStateException("kill " + signal + " answered " + code);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Process launch() {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -23,7 +23,8 @@ public final class TestFiles {
 
     /** Not a page in it, but a beginning and an end. */
     public static byte[] pdf() {
-        return "%PDF-1.7\n1 0 obj << >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return "%PDF-1.7\n1 0 obj << >> endobj\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] picture(int rgb, String format) {

@@ -25,7 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Answers", description = "Changes that one page sends together")
 public record AnswersForm(
-        @NotNull UUID tab,
+        @Schema(
+                description =
+                        "a random UUID that the page draws when it loads; one tab writes at a time, the first that saves where none does yet")
+        @NotNull
+        UUID tab,
+
         @NotNull @Size(max = MOST_CHANGES) List<@NotNull @Valid ChangeForm> changes) {
 
     /** How many changes are taken at once; more than any exam has parts. */

@@ -1,7 +1,6 @@
 package de.tum.klausur.attempt.api;
 
 import de.tum.klausur.attempt.OwnSittings;
-import de.tum.klausur.attempt.live.News;
 import de.tum.klausur.attempt.live.OpenPages;
 import de.tum.klausur.people.Role;
 import io.smallrye.common.annotation.Blocking;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -48,7 +48,7 @@ class AttemptEventsResource {
     @Operation(
             summary = "News of the attempt as server-sent events",
             description =
-                    "Events DEADLINE_MOVED, ENDED and TAKEN_OVER carry no data: ask for the state. Poll as well, since an event may be lost.")
+                    "Events DEADLINE_MOVED, ENDED and TAKEN_OVER carry no data: ask for the state. Poll as well, since an event may be lost. Of many streams of one attempt the oldest ends.")
     @APIResponse(
             responseCode = "200",
             description = "Goes on until the page closes it",
@@ -58,14 +58,22 @@ class AttemptEventsResource {
                             schema = @Schema(type = SchemaType.STRING, implementation = String.class)))
     public Multi<OutboundSseEvent> events(@RestPath UUID id) {
         own.sitting(id);
-        Multi<OutboundSseEvent> news = pages.of(id).map(News::kind).map(kind -> event(kind.name()));
-        Multi<OutboundSseEvent> life = Multi.createFrom()
+        Multi<Optional<String>> news = pages.of(id)
+                .map(happened -> Optional.of(happened.kind().name()))
+                .onCompletion()
+                .continueWith(Optional.<String>empty());
+        Multi<Optional<String>> life = Multi.createFrom()
                 .ticks()
                 .every(SIGN_OF_LIFE)
                 .onOverflow()
                 .drop()
-                .map(tick -> event("ALIVE"));
-        return Multi.createBy().merging().streams(news, life);
+                .map(tick -> Optional.of("ALIVE"));
+        return Multi.createBy()
+                .merging()
+                .streams(news, life)
+                .select()
+                .first(Optional::isPresent)
+                .map(name -> event(name.orElseThrow()));
     }
 
     private OutboundSseEvent event(String name) {

@@ -4,8 +4,10 @@ import de.tum.klausur.attempt.AttemptMessages;
 import de.tum.klausur.attempt.HandingIn;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.TakingOver;
+import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.attempt.page.Papers;
 import de.tum.klausur.attempt.saving.Saving;
+import de.tum.klausur.people.ExamPass;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.ProblemJson;
@@ -48,6 +50,7 @@ class AttemptResource {
     private final Saving saving;
     private final HandingIn handingIn;
     private final CurrentLanguage language;
+    private final ExamPass pass;
     private final Clock clock;
 
     AttemptResource(
@@ -57,6 +60,7 @@ class AttemptResource {
             Saving saving,
             HandingIn handingIn,
             CurrentLanguage language,
+            ExamPass pass,
             Clock clock) {
         this.own = own;
         this.papers = papers;
@@ -64,6 +68,7 @@ class AttemptResource {
         this.saving = saving;
         this.handingIn = handingIn;
         this.language = language;
+        this.pass = pass;
         this.clock = clock;
     }
 
@@ -87,7 +92,9 @@ class AttemptResource {
     @Path("/standing")
     @Operation(summary = "The state without the answers, for polling")
     public StateView standing(@RestPath UUID id) {
-        return StateView.withoutAnswers(own.sitting(id), clock.instant());
+        Sitting sitting = own.sitting(id);
+        sitting.deadline().ifPresent(pass::lastUntil); // more minutes make it last longer
+        return StateView.withoutAnswers(sitting, clock.instant());
     }
 
     @POST

@@ -11,6 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param part e.g. {@code l9-output-size/a}
  * @param base the revision on which the change was made; 0 for none
  */
-@Schema(name = "Change", description = "One change to save")
+@Schema(
+        name = "Change",
+        description = "One change to save",
+        requiredProperties = {"part", "base", "response"})
 public record ChangeForm(
-        @NotNull String part, @Min(0) int base, @NotNull ResponseForm response) {}
+        @Schema(description = "full name", examples = "l9-output-size/a") @NotNull
+        String part,
+
+        @Schema(description = "the revision that the answer had when it was changed; 0 where there was none") @Min(0)
+        int base,
+
+        @NotNull ResponseForm response) {}

@@ -8,10 +8,12 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.answer.NotThere;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -32,10 +34,12 @@ class FileResource {
 
     private final UploadingFiles uploading;
     private final OwnFiles own;
+    private final SentFile sent;
 
-    FileResource(UploadingFiles uploading, OwnFiles own) {
+    FileResource(UploadingFiles uploading, OwnFiles own, SentFile sent) {
         this.uploading = uploading;
         this.own = own;
+        this.sent = sent;
     }
 
     @POST
@@ -70,12 +74,15 @@ class FileResource {
     @GET
     @Path("/{file}")
     @Produces({"image/png", "image/jpeg", "application/pdf"})
-    @Operation(summary = "A file of the attempt, by its digest")
+    @Operation(
+            summary = "A file of the attempt, by its digest",
+            description = "A picture is drawn anew, no larger than a screen; with original=true it comes as uploaded.")
     @APIResponse(
             responseCode = "200",
             description = "The file, with the type that its content has",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response file(@RestPath UUID id, @RestPath String file) {
-        return SentFile.of(own.get(id, file));
+    public Response file(
+            @RestPath UUID id, @RestPath String file, @QueryParam("original") @DefaultValue("false") boolean original) {
+        return sent.of(own.get(id, file), original);
     }
 }

@@ -24,9 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "HandIn", description = "The wish to hand in")
 public record HandInForm(
-        @NotNull UUID tab,
+        @Schema(description = "the tab that writes") @NotNull
+        UUID tab,
 
-        @NotNull @Size(max = AnswersForm.MOST_CHANGES)
+        @Schema(description = "of each answered part the revision that the server answered; the others may be left out")
+        @NotNull
+        @Size(max = AnswersForm.MOST_CHANGES)
         Map<String, @NotNull @Min(0) @Max(1_000_000) Integer> revisions) {
 
     HandInRule.Wish read() {

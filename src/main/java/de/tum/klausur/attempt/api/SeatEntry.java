@@ -28,6 +28,11 @@ public record SeatEntry(
 
         @Schema(description = "permitted aids") String aids,
 
+        @Schema(
+                description =
+                        "whether a multiple choice that is left blank counts as “None of these”; else it earns nothing")
+        boolean blankIsNone,
+
         @Schema(description = "whether it may be started now")
         boolean mayStart,
 
@@ -46,6 +51,7 @@ public record SeatEntry(
                 seat.time().toMinutes(),
                 seat.credits(),
                 seat.aids(),
+                seat.blankIsNone(),
                 seat.mayStart(),
                 begun.map(AttemptView::id),
                 begun.map(AttemptView::state),

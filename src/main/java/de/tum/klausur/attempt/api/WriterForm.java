@@ -10,4 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tab a random UUID that it draws when it loads
  */
 @Schema(name = "Writer", description = "A page that wants to write")
-public record WriterForm(@NotNull UUID tab) {}
+public record WriterForm(
+        @Schema(description = "a random UUID that the page draws when it loads") @NotNull
+        UUID tab) {}

@@ -48,7 +48,7 @@ public class UploadingFiles {
      *
      * @throws NotThere where the attempt is none of the current person's, or has no such part to upload to
      * @throws de.tum.klausur.shared.answer.Refused where the attempt takes no answers, or has too many files
-     * @throws InvalidInput where the file is too large or of no type that the part takes
+     * @throws InvalidInput where the file is too large, of no type that the part takes, or unpacks beyond all bounds
      */
     @Transactional
     public UploadedFile upload(UUID attemptId, PartRef ref, byte[] content) {
@@ -80,9 +80,13 @@ public class UploadingFiles {
         if (content.length > Upload.LARGEST) {
             throw invalid(AttemptMessages::fileTooLarge);
         }
-        return UploadedFile.read(content)
-                .filter(file -> part.types().contains(file.type()))
+        UploadedFile file = UploadedFile.read(content)
+                .filter(read -> part.types().contains(read.type()))
                 .orElseThrow(() -> invalid(AttemptMessages::fileOfWrongType));
+        if (file.size().filter(size -> !size.isBounded()).isPresent()) {
+            throw invalid(AttemptMessages::fileOfTooManyPixels);
+        }
+        return file;
     }
 
     private static InvalidInput invalid(Function<AttemptMessages, String> text) {

@@ -3,41 +3,61 @@ package de.tum.klausur.attempt.live;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that listen on this node. */
+/** The pages that listen on this node, not too many for one attempt: where one more comes, the oldest is let go. */
 @ApplicationScoped
 public class OpenPages {
 
-    private final Map<UUID, Set<MultiEmitter<? super News>>> pages = new ConcurrentHashMap<>();
+    /** More tabs than anybody sits one exam in. */
+    public static final int MOST = 8;
 
-    /** The news of one attempt from now on, until the page goes. */
+    private final Map<UUID, Deque<MultiEmitter<? super News>>> pages = new ConcurrentHashMap<>();
+
+    /** The news of one attempt from now on, until the page goes, or ends where it is let go. */
     public Multi<News> of(UUID attemptId) {
         return Multi.createFrom().emitter(page -> {
-            pages.compute(attemptId, (id, known) -> with(known, page));
             page.onTermination(() -> pages.computeIfPresent(attemptId, (id, known) -> without(known, page)));
+            add(attemptId, page).ifPresent(MultiEmitter::complete);
         });
     }
 
-    void tell(News news) {
-        pages.getOrDefault(news.attemptId(), Set.of()).forEach(page -> page.emit(news));
+    /** How many pages of the attempt listen. */
+    int count(UUID attemptId) {
+        return snapshot(attemptId).size();
     }
 
-    private static Set<MultiEmitter<? super News>> with(
-            @Nullable Set<MultiEmitter<? super News>> known, MultiEmitter<? super News> page) {
-        Set<MultiEmitter<? super News>> all = known == null ? ConcurrentHashMap.newKeySet() : known;
-        all.add(page);
-        return all;
+    void tell(News news) {
+        snapshot(news.attemptId()).forEach(page -> page.emit(news));
+    }
+
+    /** Answers the one that is to be let go; its end takes it out. */
+    private Optional<MultiEmitter<? super News>> add(UUID attemptId, MultiEmitter<? super News> page) {
+        Deque<MultiEmitter<? super News>> all = pages.compute(attemptId, (id, known) -> {
+            Deque<MultiEmitter<? super News>> more = new ArrayDeque<>(known == null ? List.of() : known);
+            more.addLast(page);
+            return more;
+        });
+        return all.size() > MOST ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** Those in the map are never changed but replaced, so that others may go through them meanwhile. */
+    private List<MultiEmitter<? super News>> snapshot(UUID attemptId) {
+        return Optional.ofNullable(pages.get(attemptId)).map(List::copyOf).orElse(List.of());
     }
 
     /** Null drops the key, so that pages long gone leave nothing behind. */
-    private static @Nullable Set<MultiEmitter<? super News>> without(
-            Set<MultiEmitter<? super News>> known, MultiEmitter<? super News> page) {
-        known.remove(page);
-        return known.isEmpty() ? null : known;
+    private static @Nullable Deque<MultiEmitter<? super News>> without(
+            Deque<MultiEmitter<? super News>> known, MultiEmitter<? super News> page) {
+        Deque<MultiEmitter<? super News>> fewer = new ArrayDeque<>(known);
+        fewer.remove(page);
+        return fewer.isEmpty() ? null : fewer;
     }
 }

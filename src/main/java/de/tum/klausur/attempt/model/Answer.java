@@ -12,16 +12,8 @@ public record Answer(int revision, Response response) {
     /** Nothing was ever saved. */
     public static final Answer NONE = new Answer(0, Response.NONE);
 
-    /** Whether nothing is ticked and nothing but white space is typed. */
-    public boolean blank() {
-        return isBlank(response);
-    }
-
-    static boolean isBlank(Response response) {
-        return switch (response) {
-            case Response.Ticked ticked -> ticked.options().isEmpty();
-            case Response.Typed typed -> typed.text().isBlank();
-            case Response.Filled filled -> filled.fields().values().stream().allMatch(String::isBlank);
-        };
+    /** Whether nothing is answered. */
+    public boolean isBlank() {
+        return response.isBlank();
     }
 }

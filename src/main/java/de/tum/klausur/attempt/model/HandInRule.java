@@ -37,7 +37,7 @@ public final class HandInRule {
         if (!standing.takesAnswers(now)) {
             return new Ended();
         }
-        if (!standing.isWriter(wish.tab())) {
+        if (!standing.mayWrite(wish.tab())) {
             return new OtherWriter();
         }
         Set<PartRef> different = different(answers, wish.revisions());

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  *   STARTED <person> <deadline in microseconds>
  *   OPENED <tab>
  *   ANSWERED <part> <revision> <tab> ticked <options in ascending order, separated by commas>
+ *   ANSWERED <part> <revision> <tab> none
  *   ANSWERED <part> <revision> <tab> typed <the text as it was typed; it may span lines>
  *   ANSWERED <part> <revision> <tab> filled <name> <length of text>:<text> <name> … (by name, names without spaces)
  *   EXTENDED <deadline in microseconds>
@@ -112,6 +113,7 @@ public final class JournalChain {
         return switch (response) {
             case Response.Ticked ticked ->
                 "ticked " + ticked.options().stream().map(Object::toString).collect(Collectors.joining(","));
+            case Response.NoneOfThese ignored -> "none";
             case Response.Typed typed -> "typed " + typed.text();
             case Response.Filled filled -> "filled" + fields(filled);
         };

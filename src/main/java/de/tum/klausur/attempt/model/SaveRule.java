@@ -20,7 +20,7 @@ public final class SaveRule {
         if (!standing.takesAnswers(now)) {
             return new Ended();
         }
-        if (!standing.isWriter(change.tab())) {
+        if (!standing.mayWrite(change.tab())) {
             return new OtherWriter();
         }
         if (says(current, change)) {
@@ -32,6 +32,6 @@ public final class SaveRule {
     /** Equal, or as blank as what was never answered. */
     private static boolean says(Answer current, Change change) {
         return current.response().equals(change.response())
-                || (current.revision() == 0 && Answer.isBlank(change.response()));
+                || (current.revision() == 0 && change.response().isBlank());
     }
 }

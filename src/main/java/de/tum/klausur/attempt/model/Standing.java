@@ -22,4 +22,9 @@ public record Standing(AttemptState state, Optional<Instant> deadline, Optional<
     public boolean isWriter(UUID tab) {
         return writer.filter(tab::equals).isPresent();
     }
+
+    /** Whether {@code tab} may write: it does already, or none does yet and it becomes the one. */
+    public boolean mayWrite(UUID tab) {
+        return writer.isEmpty() || isWriter(tab);
+    }
 }

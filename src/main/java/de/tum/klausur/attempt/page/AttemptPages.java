@@ -5,6 +5,7 @@ import de.tum.klausur.attempt.OwnSitting;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.PreparingAttempts;
 import de.tum.klausur.attempt.Starting;
+import de.tum.klausur.people.ExamPass;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.session.SessionView;
@@ -38,6 +39,7 @@ class AttemptPages {
     private final Papers papers;
     private final Sessions sessions;
     private final CurrentLanguage language;
+    private final ExamPass pass;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptPages(
@@ -47,7 +49,8 @@ class AttemptPages {
             Starting starting,
             Papers papers,
             Sessions sessions,
-            CurrentLanguage language) {
+            CurrentLanguage language,
+            ExamPass pass) {
         this.seats = seats;
         this.own = own;
         this.preparing = preparing;
@@ -55,6 +58,7 @@ class AttemptPages {
         this.papers = papers;
         this.sessions = sessions;
         this.language = language;
+        this.pass = pass;
     }
 
     @CheckedTemplate(basePath = "attempt")
@@ -79,7 +83,9 @@ class AttemptPages {
     @GET
     @Path("/session/{session}")
     public TemplateInstance seat(@PathParam("session") UUID session) {
-        return Templates.seat(seats.one(session, shown()));
+        SeatView seat = seats.one(session, shown());
+        seat.lastEnd().ifPresent(pass::lastUntil);
+        return Templates.seat(seat);
     }
 
     @POST
@@ -88,6 +94,7 @@ class AttemptPages {
         CandidateView candidate = own.seat(session);
         preparing.prepare(candidate);
         AttemptView attempt = starting.start(candidate.id());
+        attempt.deadlineAt().ifPresent(pass::lastUntil);
         return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
     }
 
@@ -95,6 +102,7 @@ class AttemptPages {
     @Path("/{id}")
     public TemplateInstance exam(@PathParam("id") UUID id) {
         OwnSitting sitting = own.get(id);
+        sitting.sitting().deadline().ifPresent(pass::lastUntil);
         SessionView session = sessions.get(sitting.sitting().sessionId());
         List<ProblemView> problems = papers.of(sitting, shown());
         return sitting.sitting().state().ended()

@@ -10,10 +10,26 @@ import java.util.Optional;
  * A session as one of its candidates sees it.
  *
  * @param time the own working time, extra minutes included
+ * @param blankIsNone whether a multiple choice that is left blank counts as "None of these"
  * @param now the server's time
  */
 public record SeatView(
-        SessionView session, Duration time, String credits, String aids, Optional<AttemptView> attempt, Instant now) {
+        SessionView session,
+        Duration time,
+        String credits,
+        String aids,
+        boolean blankIsNone,
+        Optional<AttemptView> attempt,
+        Instant now) {
+
+    /** How long before the start students are expected to wait on the start page. */
+    private static final Duration WAITING = Duration.ofHours(1);
+
+    /** The last instant at which this sitting can end, from an hour before it may start until it must have started. */
+    public Optional<Instant> lastEnd() {
+        boolean near = !now.isBefore(session.opensAt().minus(WAITING)) && !now.isAfter(session.lastStartAt());
+        return near ? Optional.of(session.lastStartAt().plus(time)) : Optional.empty();
+    }
 
     /** Whether the start button is there. */
     public boolean mayStart() {

@@ -2,6 +2,7 @@ package de.tum.klausur.attempt.page;
 
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.exam.Exams;
+import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.wording.Language;
@@ -55,12 +56,13 @@ public class Seats {
 
     private SeatView view(CandidateView candidate, Language language) {
         SessionView session = sessions.get(candidate.sessionId());
-        FrozenExam exam = exams.frozen(session.examHash());
+        FrozenExam exam = session.held(exams.frozen(session.examHash()));
         return new SeatView(
                 session,
                 session.duration().plusMinutes(candidate.extraMinutes()),
                 exam.credits().toString(),
                 exam.aids().in(language),
+                exam.rules().untouched() == Untouched.NONE,
                 own.ofCandidate(candidate.id()),
                 clock.instant());
     }

@@ -43,6 +43,14 @@ public interface SittingMessages {
     @Message("At the end everything that is saved counts, whether you hand in or not. There are no negative credits.")
     String ruleEnd();
 
+    @Message(
+            "A multiple choice that you leave blank counts as “None of these”, as on paper. It is still called blank before you hand in.")
+    String ruleBlankIsNone();
+
+    @Message(
+            "A part that you leave blank earns nothing. Where no option of a multiple choice is right, tick “None of these”.")
+    String ruleBlank();
+
     @Message("Start")
     String start();
 
@@ -79,8 +87,8 @@ public interface SittingMessages {
     @Message("answered")
     String answered();
 
-    @Message("empty")
-    String empty();
+    @Message("blank")
+    String blank();
 
     @Message("come back")
     String flagged();
@@ -136,11 +144,11 @@ public interface SittingMessages {
     @Message("Hand in now? Nothing can be changed afterwards.")
     String handInSure();
 
-    @Message("These parts are empty:")
-    String emptyParts();
+    @Message("These parts are blank:")
+    String blankParts();
 
     @Message("Every part has an answer.")
-    String nothingEmpty();
+    String nothingBlank();
 
     @Message("Back to the exam")
     String back();
@@ -148,14 +156,47 @@ public interface SittingMessages {
     @Message("{minutes} minutes left")
     String minutesLeft(String minutes);
 
+    @Message("1 minute left")
+    String minuteLeft();
+
     @Message("The working time is over. What is saved counts.")
     String timeOver();
 
     @Message("This answer came after the end and was not taken:")
     String notTaken();
 
-    @Message("Nothing is handed in yet: the server doesn't have the file of")
-    String unsentFiles();
+    @Message("not saved")
+    String unsaved();
+
+    @Message("Not saved, but kept on this device.")
+    String notSaved();
+
+    @Message("Not saved: {parts}. The reason stands at each part.")
+    String notSavedParts(String parts);
+
+    @Message("The server answered with error {status}.")
+    String serverSays(String status);
+
+    @Message("Something else answers in the server's place. Does this network ask for a sign-in of its own?")
+    String strangeAnswer();
+
+    @Message("This page doesn't save")
+    String elsewhere();
+
+    @Message("Nothing is saved any more")
+    String nothingSavedAnyMore();
+
+    @Message("These answers are not saved, so they don't count yet:")
+    String handInUnsaved();
+
+    @Message("Nothing is handed in yet. Not on the server: {parts}.")
+    String waitingParts(String parts);
+
+    @Message("The server doesn't take what you gave for {parts}. If you hand in now, it doesn't count.")
+    String withoutSure(String parts);
+
+    @Message("Hand in without it")
+    String handInWithout();
 
     @Message("Handed in")
     String handedIn();

@@ -1,6 +1,7 @@
 package de.tum.klausur.attempt.record;
 
 import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Happening;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
 import de.tum.klausur.attempt.model.Sitting;
@@ -8,9 +9,12 @@ import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All sittings and their journals; callers bring the transaction. */
 @ApplicationScoped
@@ -87,9 +91,25 @@ public class AttemptRecords {
         return journal.of(attemptId);
     }
 
-    /** Ended, and every answer is blank as it stands, or none was ever given. */
-    public List<UUID> blank(UUID sessionId) {
-        return journal.blank(sessionId);
+    /**
+     * Ended, and every answer is blank as it stands, or none was ever given. Who answered at all mostly did so in the end:
+     * only where the last answer is a blank one are the others looked at.
+     */
+    public Set<UUID> blank(UUID sessionId) {
+        Set<UUID> blank = new HashSet<>(attempts.ended(sessionId));
+        blank.removeAll(answered(journal.last(sessionId)));
+        if (!blank.isEmpty()) {
+            blank.removeAll(answered(journal.newest(blank)));
+        }
+        return blank;
+    }
+
+    private static Set<UUID> answered(List<JournalEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.what() instanceof Happening.Answered answered
+                        && !answered.response().isBlank())
+                .map(JournalEntry::attempt)
+                .collect(Collectors.toSet());
     }
 
     /** Ended and not noted as marked, the longest waiting first. */

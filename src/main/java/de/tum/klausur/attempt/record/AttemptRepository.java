@@ -49,6 +49,13 @@ class AttemptRepository implements PanacheRepositoryBase<Attempt, UUID> {
         return list("sessionId = ?1 order by id", sessionId);
     }
 
+    List<UUID> ended(UUID sessionId) {
+        return getEntityManager()
+                .createQuery("select id from Attempt where sessionId = :session and endedAt is not null", UUID.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
     /** Ended and not yet marked, the longest waiting first. */
     List<Attempt> unmarked(int limit) {
         return find("endedAt is not null and markedAt is null order by endedAt")

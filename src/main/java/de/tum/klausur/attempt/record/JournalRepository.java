@@ -24,21 +24,26 @@ class JournalRepository implements PanacheRepositoryBase<JournalLine, JournalLin
                         """, attemptId, parts).stream().map(JournalLine::entry).toList();
     }
 
-    /** Ended attempts of a session in which every answer is blank as it stands, or none was ever given. */
+    /** The last answer of each ended attempt of a session; an attempt without any is absent. */
     @SuppressWarnings("unchecked")
-    List<UUID> blank(UUID sessionId) {
-        return getEntityManager()
+    List<JournalEntry> last(UUID sessionId) {
+        List<JournalLine> lines = getEntityManager()
                 .createNativeQuery("""
-                        select a.id from attempt a where a.session_id = :session and a.ended_at is not null
-                          and not exists (
-                            select 1 from journal_entry j where j.attempt_id = a.id and j.part is not null
-                              and (j.response ->> 'typed' ~ '[^[:space:]]'
-                                   or jsonb_array_length(coalesce(j.response -> 'ticked', cast('[]' as jsonb))) > 0)
-                              and not exists (
-                                select 1 from journal_entry k
-                                where k.attempt_id = j.attempt_id and k.part = j.part and k.revision > j.revision))
-                        """, UUID.class)
+                        select j.* from attempt a cross join lateral (
+                          select * from journal_entry k where k.attempt_id = a.id and k.part is not null
+                          order by k.seq desc limit 1) j
+                        where a.session_id = :session and a.ended_at is not null
+                        """, JournalLine.class)
                 .setParameter("session", sessionId)
                 .getResultList();
+        return lines.stream().map(JournalLine::entry).toList();
+    }
+
+    /** What stands for each part of these attempts that was ever answered. */
+    List<JournalEntry> newest(Collection<UUID> attempts) {
+        return list("""
+                        from JournalLine l where l.attemptId in ?1 and l.part is not null and l.revision =
+                        (select max(m.revision) from JournalLine m where m.attemptId = l.attemptId and m.part = l.part)
+                        """, attempts).stream().map(JournalLine::entry).toList();
     }
 }

@@ -5,8 +5,10 @@ import de.tum.klausur.attempt.Refusals;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.attempt.model.Happening.Answered;
+import de.tum.klausur.attempt.model.Happening.Opened;
 import de.tum.klausur.attempt.model.SaveDecision;
 import de.tum.klausur.attempt.model.SaveRule;
+import de.tum.klausur.attempt.model.Standing;
 import de.tum.klausur.attempt.record.AttemptFiles;
 import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.exam.paper.FrozenExam;
@@ -65,6 +67,7 @@ public class Saving {
                         change -> exam.part(change.part(), seed)
                                 .filter(Upload.class::isInstance)
                                 .isPresent());
+        openFor(changes, record, now);
         Map<PartRef, Answer> answers = new HashMap<>(
                 record.answers(changes.stream().map(Change::part).distinct().toList()));
         List<SavedChange> outcomes = changes.stream()
@@ -74,6 +77,16 @@ public class Saving {
                 })
                 .toList();
         return new Saved(record.sitting(), now, outcomes);
+    }
+
+    /** An attempt that nobody writes yet is written by the first that saves. */
+    private static void openFor(List<Change> changes, OpenRecord record, Instant now) {
+        Standing standing = record.sitting().standing();
+        if (!changes.isEmpty()
+                && standing.takesAnswers(now)
+                && standing.writer().isEmpty()) {
+            record.append(new Opened(changes.getFirst().tab()), now);
+        }
     }
 
     private static SaveDecision decide(OpenRecord record, Map<PartRef, Answer> answers, Change change, Instant now) {

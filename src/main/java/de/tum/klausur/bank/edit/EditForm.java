@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.edit;
 
+import de.tum.klausur.shared.text.OneLine;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +22,9 @@ public record EditForm(
         @Schema(description = "the German file's text; blank or absent: there is none") @Nullable
         String de,
 
-        @Schema(description = "what changes and why, up to 200 characters", examples = "Says what padding is") @NotNull
+        @Schema(description = "what changes and why, up to 200 characters", examples = "Says what padding is")
+        @NotNull
+        @OneLine
         String message,
 
         @Schema(description = "hash of the version that was edited; absent for a new question") @Nullable

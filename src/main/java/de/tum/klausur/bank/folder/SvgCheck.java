@@ -49,6 +49,7 @@ final class SvgCheck {
 
     private final String path;
     private final List<FileProblem> problems = new ArrayList<>();
+    private final UsedPieces pieces = new UsedPieces();
 
     /** Where the piece begins that is being looked at. */
     private @Nullable Location start;
@@ -74,19 +75,41 @@ final class SvgCheck {
                     rooted = rooted || root(xml);
                     deepen();
                     inStyle = xml.getLocalName().equals("style");
+                    pieces.begin(xml, xml.getLocation());
                     element(xml);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     inStyle = false;
+                    pieces.end();
                     depth--;
                 } else {
                     other(event, xml, inStyle);
                 }
             }
+            pieces.excess().ifPresent(this::excess);
         } catch (XMLStreamException e) {
             Location stop = e.getLocation();
             add(stop.getLineNumber(), stop.getColumnNumber(), "this SVG can't be read", "export the picture again");
         }
         return List.copyOf(problems);
+    }
+
+    private void excess(UsedPieces.Excess excess) {
+        int line = excess.at().getLineNumber();
+        String opening = line > 0 && line <= lines.size() ? lines.get(line - 1) : "";
+        int column = opening.lastIndexOf('<', Math.max(0, excess.at().getColumnNumber() - 2)) + 1;
+        if (excess.endless()) {
+            add(
+                    line,
+                    column,
+                    "this piece is used within itself",
+                    "export the picture again, with its symbols expanded");
+        } else {
+            add(
+                    line,
+                    column,
+                    "with all its uses this draws more than " + UsedPieces.MOST_DRAWN + " pieces",
+                    "draw less, or embed it as data:image/png;base64");
+        }
     }
 
     /** Reading ends where it becomes too deep: what draws a picture goes down into it piece by piece. */

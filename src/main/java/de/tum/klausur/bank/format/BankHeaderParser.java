@@ -2,6 +2,7 @@ package de.tum.klausur.bank.format;
 
 import de.tum.klausur.bank.format.header.Syllabus;
 import de.tum.klausur.bank.format.yaml.Scalars;
+import de.tum.klausur.bank.format.yaml.WrittenTexts;
 import de.tum.klausur.bank.format.yaml.YamlFile;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.question.wording.Wording;
@@ -19,6 +20,7 @@ public final class BankHeaderParser {
     public static Parsed<BankHeader> parse(String path, String text) {
         Problems problems = new Problems(path);
         Optional<BankHeader> header = YamlFile.read(text, problems).flatMap(BankHeaderParser::read);
+        WrittenTexts.check(text, problems);
         return problems.conclude(header::orElseThrow);
     }
 

@@ -155,4 +155,7 @@ public interface BankMessages {
 
     @Message("New question")
     String newQuestion();
+
+    @Message("The key: what is marked is accepted. Students see the figure without it.")
+    String keyFigure();
 }

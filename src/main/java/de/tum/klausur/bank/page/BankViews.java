@@ -4,6 +4,7 @@ import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.text.PartKind;
+import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
 import de.tum.klausur.bank.version.QuestionVariant;
@@ -177,14 +178,21 @@ public class BankViews {
                 .orElse("");
         List<PartSheet.Item> items = part.byHand().map(ByHand::rubric).stream()
                 .flatMap(rubric -> rubric.items().stream())
-                .map(item -> item(item, language))
+                .map(item -> item(item, shown, language))
                 .toList();
-        return new PartSheet(views.part(part, shown, language), KeyShown.of(part), solution, items);
+        PartView view = views.part(part, shown, language);
+        return new PartSheet(
+                view,
+                KeyShown.of(part),
+                solution,
+                items,
+                view.figure().map(figure -> KeyFigure.of(part, figure, language)));
     }
 
-    private static PartSheet.Item item(RubricItem item, Language language) {
+    private PartSheet.Item item(RubricItem item, QuestionVariant shown, Language language) {
         String sign = item.credits().signum() > 0 ? "+" : "−";
         return new PartSheet.Item(
-                sign + item.credits().abs().toPlainString(), item.text().in(language));
+                sign + item.credits().abs().toPlainString(),
+                text.line(item.text().in(language), shown));
     }
 }

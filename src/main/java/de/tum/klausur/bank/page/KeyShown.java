@@ -6,13 +6,19 @@ import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
 import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.marking.RightResponse;
+import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.trace.ShortNumber;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +35,29 @@ final class KeyShown {
         return switch (part) {
             case Part.Typed typed -> new ResponseView(Set.of(), text(typed));
             // the reason is a person's business, but the verdict is a key
-            case TrueFalse statement ->
-                new ResponseView(Set.of(), "", Map.of(TrueFalse.VERDICT, Boolean.toString(statement.key())));
+            case TrueFalse statement -> new ResponseView(Map.of(TrueFalse.VERDICT, Boolean.toString(statement.key())));
+            case Matrix matrix ->
+                RightResponse.of(matrix).map(right -> matrix(matrix, right)).orElse(ResponseView.NONE);
+            case Cloze cloze ->
+                RightResponse.of(cloze).map(right -> gaps(cloze, right)).orElse(ResponseView.NONE);
             case Part other -> RightResponse.of(other).map(ResponseView::of).orElse(ResponseView.NONE);
         };
+    }
+
+    private static ResponseView matrix(Matrix matrix, Response right) {
+        Map<String, String> entries = new HashMap<>(ResponseView.of(right).fields());
+        entries.replaceAll((name, entry) -> ShortNumber.of(new BigDecimal(entry), matrix.tolerance()));
+        return new ResponseView(entries);
+    }
+
+    private static ResponseView gaps(Cloze cloze, Response right) {
+        Map<String, String> gaps = new HashMap<>(ResponseView.of(right).fields());
+        for (Cloze.Gap gap : cloze.gaps()) {
+            if (gap.key() instanceof Numeric numeric) {
+                gaps.put(gap.name(), ShortNumber.of(numeric.value(), numeric.tolerance()));
+            }
+        }
+        return new ResponseView(gaps);
     }
 
     /** All that is accepted, with its credits where it earns less. */
@@ -48,7 +73,7 @@ final class KeyShown {
     }
 
     private static String number(AcceptedNumber number, Numeric part) {
-        String text = number.value().toPlainString() + tolerance(number.tolerance());
+        String text = ShortNumber.of(number.value(), number.tolerance()) + tolerance(number.tolerance());
         return number.credits().equals(part.credits()) ? text : text + " (" + number.credits() + ")";
     }
 
@@ -60,10 +85,10 @@ final class KeyShown {
 
     private static String tolerance(Tolerance tolerance) {
         return switch (tolerance) {
-            case Tolerance.Absolute(var margin) -> margin.signum() == 0 ? "" : " ± " + margin.toPlainString();
+            case Tolerance.Absolute(var margin) -> margin.signum() == 0 ? "" : " ± " + ShortNumber.of(margin);
             case Tolerance.Digits(var digits) -> " (" + digits + " digits)";
             case Tolerance.Relative(var share) ->
-                " ± " + share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+                " ± " + ShortNumber.of(share.movePointRight(2).stripTrailingZeros()) + " %";
         };
     }
 

@@ -1,8 +1,10 @@
 package de.tum.klausur.bank.page;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param solution HTML of the model solution; empty unless free text
  * @param items the rubric; empty unless free text
+ * @param drawn its figure with the key drawn into it, where it is answered on one
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "PartSheet", description = "A part with its key, for authors")
 public record PartSheet(
         PartView part,
@@ -22,7 +26,10 @@ public record PartSheet(
         String solution,
 
         @Schema(description = "the rubric; empty unless free text")
-        List<Item> items) {
+        List<Item> items,
+
+        @Schema(description = "its figure with the key drawn into it; absent where it is answered on none")
+        Optional<KeyFigure> drawn) {
 
     /** One rubric item, e.g. {@code +1.0}. */
     @Schema(name = "RubricLine", description = "One rubric item as its author wrote it")
@@ -30,5 +37,5 @@ public record PartSheet(
             @Schema(description = "what it adds, with its sign", examples = "+1.0")
             String credits,
 
-            String text) {}
+            @Schema(description = "HTML") String text) {}
 }

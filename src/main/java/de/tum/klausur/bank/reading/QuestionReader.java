@@ -1,22 +1,38 @@
 package de.tum.klausur.bank.reading;
 
+import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.WrittenId;
+import de.tum.klausur.bank.format.question.FigurePlaces;
 import de.tum.klausur.bank.format.question.QuestionParser;
 import de.tum.klausur.bank.format.question.QuestionSource;
+import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.version.Figure;
+import de.tum.klausur.bank.version.OutsideFigure;
 import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.QuestionTemplate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Parses questions, several at once if wanted, and again only those of which something changed. */
 final class QuestionReader {
+
+    /** Variants that are looked at with each change; the check looks at more. */
+    private static final int SAMPLES = 3;
+
+    private static final Comparator<FileProblem> BY_PLACE = Comparator.comparing(
+                    FileProblem::path, Comparator.reverseOrder())
+            .thenComparingInt(FileProblem::line)
+            .thenComparingInt(FileProblem::column);
 
     private record Input(QuestionSource source, Map<String, Figure> figures) {}
 
@@ -47,14 +63,37 @@ final class QuestionReader {
     private static Parsed<WrittenQuestion> parse(Input input) {
         QuestionSource source = input.source();
         Parsed<QuestionTemplate> parsed = QuestionParser.parse(source);
+        Optional<WrittenQuestion> written = parsed.value()
+                .map(question -> new WrittenQuestion(
+                        new QuestionVersion(QuestionHash.of(question, input.figures()), question, input.figures()),
+                        source.en(),
+                        source.de()));
+        List<FileProblem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(LostTexts.of(source));
+        written.ifPresent(question -> problems.addAll(outside(source, question.version())));
         return new Parsed<>(
-                parsed.value()
-                        .map(question -> new WrittenQuestion(
-                                new QuestionVersion(
-                                        QuestionHash.of(question, input.figures()), question, input.figures()),
-                                source.en(),
-                                source.de())),
-                parsed.problems());
+                written.filter(question -> problems.isEmpty()),
+                problems.stream().sorted(BY_PLACE).toList());
+    }
+
+    /** What lies beyond its figure in one of the first variants; only here figures and texts are known both. */
+    private static List<FileProblem> outside(QuestionSource source, QuestionVersion version) {
+        List<OutsideFigure> found = LongStream.range(0, version.template().varies() ? SAMPLES : 1)
+                .mapToObj(version::variant)
+                .flatMap(variant -> OutsideFigure.of(variant, variant.question().parts()).stream())
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        FigurePlaces places = FigurePlaces.in(source.en());
+        return found.stream()
+                .map(outside -> {
+                    Place place = places.of(outside.part(), outside.index());
+                    return new FileProblem(
+                            source.path(), place.line(), place.column(), outside.message(), outside.hint());
+                })
+                .distinct()
+                .toList();
     }
 
     /** The pictures that the text shows as {@code ![…](name)} or a part names as the figure it is answered on. */

@@ -2,6 +2,7 @@ package de.tum.klausur.bank.text;
 
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.key.Axes;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Point;
 import de.tum.klausur.question.key.Sampled;
@@ -84,7 +85,7 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
         return switch (part) {
             case TrueFalse verdict -> verdict(verdict);
             case Matrix matrix -> named(matrix, FieldView.typed(FieldControl.NUMBER, LONGEST_NUMBER));
-            case Hotspot spot -> named(spot, FieldView.typed(FieldControl.NUMBER, LONGEST_NUMBER));
+            case Hotspot spot -> point(spot);
             case Upload upload -> named(upload, FieldView.held(FieldControl.FILE));
             case Matching matching ->
                 matching.left().stream()
@@ -105,6 +106,14 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
 
     private static List<FieldView> named(Part.Filled part, FieldView field) {
         return part.fields().stream().map(field::named).toList();
+    }
+
+    private List<FieldView> point(Hotspot part) {
+        FieldView field = FieldView.typed(FieldControl.NUMBER, LONGEST_NUMBER);
+        Optional<Axes> axes = part.axes();
+        return List.of(
+                field.named(Hotspot.X).along(axes.map(known -> AxisView.of(known.x(), language))),
+                field.named(Hotspot.Y).along(axes.map(known -> AxisView.of(known.y(), language))));
     }
 
     private static List<FieldView> verdict(TrueFalse part) {

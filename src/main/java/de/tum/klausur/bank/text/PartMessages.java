@@ -19,8 +19,11 @@ public interface PartMessages {
     @Message("Clear my choice")
     String clearChoice();
 
-    @Message("Tick every right option; there may be none.")
+    @Message("Tick every right option, or “None of these”.")
     String chooseAny();
+
+    @Message("None of these")
+    String noneOfThese();
 
     @Message("A number, with a decimal point or comma, e.g. 0.25 or 1e-3.")
     String numberHint();
@@ -31,7 +34,7 @@ public interface PartMessages {
     @Message("Your answer to part {letter}")
     String answer(String letter);
 
-    @Message("No answer given")
+    @Message("Left blank")
     String nothingGiven();
 
     @Message("True")
@@ -109,6 +112,10 @@ public interface PartMessages {
             "Click or tap the place. With the keyboard: arrow keys move the mark, with Shift ten times as far. Or type x and y.")
     String spotHint();
 
+    @Message(
+            "Click or tap the place. With the keyboard: arrow keys move the mark, with Shift ten times as far. Or type both numbers: {x} and {y}.")
+    String spotHintNames(String x, String y);
+
     @Message("Figure to point at")
     String spotFigure();
 
@@ -117,6 +124,17 @@ public interface PartMessages {
 
     @Message("y, from {from} (top) to {to}")
     String spotY(String from, String to);
+
+    /** {@code forward}: whether the numbers grow to the right. */
+    @Message("{name}, from {low} ({#if forward}left{#else}right{/if}) to {high}")
+    String spotAlongX(String name, String low, String high, boolean forward);
+
+    /** {@code forward}: whether the numbers grow downwards. */
+    @Message("{name}, from {low} ({#if forward}top{#else}bottom{/if}) to {high}")
+    String spotAlongY(String name, String low, String high, boolean forward);
+
+    @Message("{xName} {x}, {yName} {y}")
+    String spotAtNames(String xName, String x, String yName, String y);
 
     @Message("x {x}, y {y}")
     String spotAt(String x, String y);
@@ -159,4 +177,7 @@ public interface PartMessages {
 
     @Message("Your file")
     String filePreview();
+
+    @Message("Download the original file")
+    String fileOriginal();
 }

@@ -31,6 +31,10 @@ public record PartView(
         String ref,
 
         String letter,
+
+        @Schema(
+                description =
+                        "decides how it is answered: SINGLE_CHOICE and MULTIPLE_CHOICE by ticked options, every other kind by its fields: typed where there is one without a name, else filled")
         PartKind kind,
 
         @Schema(description = "HTML of what is new from this part on; mostly empty")
@@ -42,7 +46,9 @@ public record PartView(
         @Schema(type = SchemaType.STRING, description = "exact, in steps of 0.5", examples = "1.5")
         BigDecimal credits,
 
-        @Schema(description = "in the order shown: what is ticked, or what fields are filled with; may be empty")
+        @Schema(
+                description =
+                        "in the order shown: what is ticked, or what fields are filled with; may be empty. A multiple choice offers “None of these” behind them, the response {none: true}")
         List<OptionView> options,
 
         @Schema(description = "in the order shown; empty where options are ticked")
@@ -74,6 +80,23 @@ public record PartView(
     /** Whether options are ticked. */
     public boolean ticked() {
         return kind == PartKind.SINGLE_CHOICE || kind == PartKind.MULTIPLE_CHOICE;
+    }
+
+    /** Where on the figure the point lies that was given along one of its fields; empty text where none was. */
+    public String place(String field, ResponseView response) {
+        return fields.stream()
+                .filter(known -> known.name().equals(field))
+                .map(known -> known.place(response.field(field)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the axes of its figure are called, the horizontal one first; empty where it names none. */
+    public List<String> axisNames() {
+        return fields.stream()
+                .flatMap(field -> field.axis().stream())
+                .map(AxisView::name)
+                .toList();
     }
 
     /** The rows of a matrix. */
@@ -112,6 +135,12 @@ public record PartView(
                 .mapToObj(this::shortly)
                 .findFirst()
                 .orElse("–");
+    }
+
+    /** What a gap of the figure shows: what was chosen for it, its own name where nothing was. */
+    public String inGap(FieldView gap, ResponseView response) {
+        String chosen = response.field(gap.name());
+        return chosen.isEmpty() ? gap.name() : named(chosen);
     }
 
     /** How a control names the option at an index: its letter or its words. */

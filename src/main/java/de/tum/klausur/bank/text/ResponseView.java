@@ -14,14 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A response as the tag {@code part} shows it.
  *
  * @param ticked places of ticked options
+ * @param none whether "None of these" was chosen
  * @param text what was typed, as it was typed
  * @param fields what was filled in, by the field's name
  */
 @Schema(
         name = "GivenResponse",
         description =
-                "What stands for a part: numbers of ticked options, the text as it was typed, or the filled fields by name")
-public record ResponseView(Set<Integer> ticked, String text, Map<String, String> fields) {
+                "What stands for a part: numbers of ticked options, “None of these”, the text as it was typed, or the filled fields by name")
+public record ResponseView(Set<Integer> ticked, boolean none, String text, Map<String, String> fields) {
 
     /** Nothing given yet. */
     public static final ResponseView NONE = new ResponseView(Set.of(), "");
@@ -33,18 +34,32 @@ public record ResponseView(Set<Integer> ticked, String text, Map<String, String>
 
     /** Ticks or text. */
     public ResponseView(Set<Integer> ticked, String text) {
-        this(ticked, text, Map.of());
+        this(ticked, false, text, Map.of());
+    }
+
+    /** Fields. */
+    public ResponseView(Map<String, String> fields) {
+        this(Set.of(), false, "", fields);
+    }
+
+    /** Whether nothing was answered. */
+    public boolean blank() {
+        return response().isBlank();
+    }
+
+    private Response response() {
+        if (none) {
+            return new Response.NoneOfThese();
+        }
+        if (!fields.isEmpty()) {
+            return Response.Filled.of(fields);
+        }
+        return ticked.isEmpty() ? new Response.Typed(text) : Response.Ticked.of(ticked);
     }
 
     /** What stands in a field; empty text where nothing does. */
     public String field(String name) {
         return fields.getOrDefault(name, "");
-    }
-
-    /** What stands in a field as SVG writes a number; empty text where no plain number does. */
-    public String number(String name) {
-        String point = field(name).strip().replace(',', '.');
-        return point.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?") ? point : "";
     }
 
     /** The name of a file that was uploaded. */
@@ -62,8 +77,9 @@ public record ResponseView(Set<Integer> ticked, String text, Map<String, String>
         return switch (response) {
             case Response.Ticked(List<OptionId> options) ->
                 new ResponseView(options.stream().map(OptionId::place).collect(Collectors.toSet()), "");
+            case Response.NoneOfThese ignored -> new ResponseView(Set.of(), true, "", Map.of());
             case Response.Typed(String text) -> new ResponseView(Set.of(), text);
-            case Response.Filled filled -> new ResponseView(Set.of(), "", filled.fields());
+            case Response.Filled filled -> new ResponseView(filled.fields());
         };
     }
 }

@@ -14,12 +14,25 @@ public record SpotView(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "70")
         BigDecimal y) {
 
-    private static final BigDecimal HALF_WIDTH = BigDecimal.valueOf(20);
     private static final BigDecimal HALF_HEIGHT = BigDecimal.valueOf(14);
 
-    /** Where a gap of 40 × 28 around this place begins from the left. */
-    public BigDecimal left() {
-        return x.subtract(HALF_WIDTH);
+    /** As wide as what authors draw for a gap. */
+    private static final int LEAST_WIDTH = 40;
+
+    /** Of a letter of 14 units, on average and generously. */
+    private static final int LETTER = 8;
+
+    private static final int PADDING = 12;
+
+    /** How wide a gap is that shows {@code label}. */
+    public int width(String label) {
+        return Math.max(LEAST_WIDTH, LETTER * label.length() + PADDING);
+    }
+
+    /** Where it begins from the left. */
+    public String left(String label) {
+        return x.subtract(BigDecimal.valueOf(width(label)).divide(BigDecimal.TWO))
+                .toPlainString();
     }
 
     /** Where it begins from the top. */

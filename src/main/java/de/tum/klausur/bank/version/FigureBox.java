@@ -1,5 +1,7 @@
 package de.tum.klausur.bank.version;
 
+import de.tum.klausur.question.key.Point;
+import de.tum.klausur.question.key.Region;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -30,6 +32,26 @@ public record FigureBox(BigDecimal left, BigDecimal top, BigDecimal width, BigDe
             case PNG, JPEG -> Pixels.of(figure.content()).map(p -> ofSize(p.width(), p.height()));
         };
         return box.filter(b -> b.width().signum() > 0 && b.height().signum() > 0);
+    }
+
+    /** The x of its right edge. */
+    public BigDecimal right() {
+        return left.add(width);
+    }
+
+    /** The y of its lower edge. */
+    public BigDecimal bottom() {
+        return top.add(height);
+    }
+
+    /** Whether all of a region lies within, the edges included. */
+    boolean holds(Region region) {
+        Region.Box bounds = region.bounds();
+        Point corner = bounds.corner();
+        return corner.x().compareTo(left) >= 0
+                && corner.y().compareTo(top) >= 0
+                && corner.x().add(bounds.width()).compareTo(right()) <= 0
+                && corner.y().add(bounds.height()).compareTo(bottom()) <= 0;
     }
 
     private static FigureBox ofSize(int width, int height) {

@@ -8,6 +8,8 @@ import de.tum.klausur.question.head.Use;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.Axes;
+import de.tum.klausur.question.key.Axis;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
@@ -129,6 +131,19 @@ final class PartHash {
         head("hotspot", part.head());
         picture(part.figure());
         part.regions().forEach(this::region);
+        part.axes().ifPresent(axes -> {
+            axis("x", axes.x());
+            axis("y", axes.y());
+        });
+    }
+
+    private void axis(String field, Axes.Named named) {
+        Axis axis = named.axis();
+        word("axis-" + field, axis.scale());
+        hash.wording(named.name());
+        hash.decimal(axis.from().at()).decimal(axis.from().value());
+        hash.decimal(axis.to().at()).decimal(axis.to().value());
+        axis.step().ifPresent(step -> hash.text("step").decimal(step));
     }
 
     private void upload(Upload part) {

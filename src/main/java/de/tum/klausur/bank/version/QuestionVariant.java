@@ -2,8 +2,10 @@ package de.tum.klausur.bank.version;
 
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionTemplate;
+import de.tum.klausur.question.head.Picture;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +32,13 @@ public record QuestionVariant(QuestionVersion version, long seed, Question quest
     /** The figures by name, their placeholders filled. */
     public Map<String, Figure> figures() {
         return version.figures().values().stream().map(this::filled).collect(Collectors.toMap(Figure::name, f -> f));
+    }
+
+    /** The coordinates of a figure that a part is answered on; empty where its file doesn't tell them. */
+    public Optional<FigureBox> box(Picture picture) {
+        Optional<Figure> open = Optional.ofNullable(version.figures().get(picture.file()));
+        // Mostly no placeholder stands in the first lines, and filling all others takes its time.
+        return open.flatMap(FigureBox::of).or(() -> open.map(this::filled).flatMap(FigureBox::of));
     }
 
     private Figure filled(Figure figure) {

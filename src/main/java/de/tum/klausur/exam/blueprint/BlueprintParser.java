@@ -4,6 +4,7 @@ import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.Problems;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.yaml.Scalars;
+import de.tum.klausur.bank.format.yaml.WrittenTexts;
 import de.tum.klausur.bank.format.yaml.YamlFile;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
@@ -19,8 +20,18 @@ import java.util.Set;
 /** Reads a blueprint file. */
 public final class BlueprintParser {
 
-    private static final List<String> KEYS =
-            List.of("id", "title", "minutes", "credits", "aids", "graded", "feedback", "shuffle", "allow", "problems");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "title",
+            "minutes",
+            "credits",
+            "aids",
+            "graded",
+            "feedback",
+            "shuffle",
+            "untouched",
+            "allow",
+            "problems");
     private static final int LONGEST_MINUTES = 600;
     private static final int MOST_PROBLEMS = 50;
     private static final int MOST_QUESTIONS = 100;
@@ -29,6 +40,16 @@ public final class BlueprintParser {
     private final Set<QuestionId> asked = new HashSet<>();
 
     private BlueprintParser() {}
+
+    /** The blueprint of a file that its author can still mend: also without what double quotes would lose. */
+    public static Parsed<Blueprint> written(String path, String text) {
+        Parsed<Blueprint> parsed = parse(path, text);
+        Problems lost = new Problems(path);
+        WrittenTexts.check(text, lost);
+        parsed.problems()
+                .forEach(known -> lost.add(new Place(known.line(), known.column()), known.message(), known.hint()));
+        return lost.conclude(parsed.value()::orElseThrow);
+    }
 
     /** The blueprint, or everything that is wrong with the file. Never throws, whatever the text. */
     public static Parsed<Blueprint> parse(String path, String text) {

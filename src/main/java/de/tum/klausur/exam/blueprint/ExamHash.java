@@ -78,6 +78,9 @@ public final class ExamHash {
             hash.text(rules.shufflesOptions() ? "options" : "").text(rules.shufflesQuestions() ? "questions" : "");
             hash.texts(rules.allowed().stream().map(Reserved::word).toList());
         }
+        if (rules.untouched() == Untouched.NONE) {
+            hash.text("untouched").text("none");
+        }
     }
 
     private static String word(Enum<?> value) {

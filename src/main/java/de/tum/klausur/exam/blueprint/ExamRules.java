@@ -8,16 +8,28 @@ import java.util.List;
  * @param graded whether its results become grades
  * @param shufflesOptions whether each student has the options of choice parts in another order
  * @param shufflesQuestions whether each student has the questions of a problem in another order
+ * @param untouched what a multiple choice that was left blank counts as
  * @param allowed what else is kept out of graded exams
  */
 public record ExamRules(
-        boolean graded, Feedback feedback, boolean shufflesOptions, boolean shufflesQuestions, List<Reserved> allowed) {
+        boolean graded,
+        Feedback feedback,
+        boolean shufflesOptions,
+        boolean shufflesQuestions,
+        Untouched untouched,
+        List<Reserved> allowed) {
 
     /** What holds where a blueprint says nothing about it; left out of its hash (ADR 0015). */
-    public static final ExamRules DEFAULT = new ExamRules(true, Feedback.AFTER_REVIEW, true, false, List.of());
+    public static final ExamRules DEFAULT =
+            new ExamRules(true, Feedback.AFTER_REVIEW, true, false, Untouched.BLANK, List.of());
 
     public ExamRules {
         allowed = allowed.stream().distinct().sorted().toList();
+    }
+
+    /** The same but for what a blank multiple choice counts as. */
+    public ExamRules with(Untouched other) {
+        return new ExamRules(graded, feedback, shufflesOptions, shufflesQuestions, other, allowed);
     }
 
     /** Whether a question about {@code reserved} must not be asked. */

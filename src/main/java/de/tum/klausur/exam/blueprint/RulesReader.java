@@ -24,6 +24,7 @@ final class RulesReader {
                         .orElse(ExamRules.DEFAULT.shufflesOptions()),
                 shuffle.map(keys -> flag(keys, "questions", ExamRules.DEFAULT.shufflesQuestions()))
                         .orElse(ExamRules.DEFAULT.shufflesQuestions()),
+                map.find("untouched").flatMap(RulesReader::untouched).orElse(ExamRules.DEFAULT.untouched()),
                 map.find("allow").flatMap(YamlValue::list).orElse(List.of()).stream()
                         .flatMap(item -> reserved(item).stream())
                         .toList());
@@ -58,6 +59,14 @@ final class RulesReader {
                                 .equals(text))
                         .findFirst(),
                 "immediate or after-review");
+    }
+
+    private static Optional<Untouched> untouched(YamlValue value) {
+        return value.as(
+                text -> Arrays.stream(Untouched.values())
+                        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
+                        .findFirst(),
+                "none (it counts as “None of these”, as on paper) or blank (it earns nothing)");
     }
 
     private static Optional<Reserved> reserved(YamlValue item) {

@@ -8,6 +8,7 @@ import de.tum.klausur.exam.blueprint.AskedQuestion;
 import de.tum.klausur.exam.blueprint.Blueprint;
 import de.tum.klausur.exam.blueprint.BlueprintProblem;
 import de.tum.klausur.exam.blueprint.ExamRules;
+import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.part.Part;
@@ -64,6 +65,13 @@ public record FrozenExam(
                 blueprint.aids(),
                 blueprint.rules(),
                 problems);
+    }
+
+    /** The exam as it is held where a blank multiple choice counts as {@code untouched}. */
+    public FrozenExam with(Untouched untouched) {
+        return rules.untouched() == untouched
+                ? this
+                : new FrozenExam(hash, title, minutes, credits, aids, rules.with(untouched), problems);
     }
 
     private static Slot slot(Asked asked, List<QuestionVersion> pool) {

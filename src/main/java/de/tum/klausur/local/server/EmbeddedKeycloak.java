@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,12 +43,14 @@ public final class EmbeddedKeycloak implements AutoCloseable {
      */
     public EmbeddedKeycloak start() {
         try {
-            Files.createDirectories(settings.home());
+            // The database in it holds the logins.
+            Files.setPosixFilePermissions(
+                    Files.createDirectories(settings.home()), PosixFilePermissions.fromString("rwx------"));
             endLeftOver(settings.home());
             Ports.requireFree(settings.port(), "Keycloak", "KLAUSUR_KEYCLOAK_PORT");
             placeRealm();
             awaitAnswer(launch());
-            Files.writeString(settings.imported(), settings.fingerprint());
+            Folders.writePrivately(settings.imported(), settings.fingerprint());
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,13 +82,14 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         }
         Path folder =
                 Files.createDirectories(settings.programs().resolve("data").resolve("import"));
-        Files.writeString(folder.resolve("tum-realm.json"), settings.realm());
+        Folders.writePrivately(folder.resolve("tum-realm.json"), settings.realm());
     }
 
     private synchronized Process launch() throws IOException {
         if (closed) {
             throw new StartProblem("Stopped before Keycloak was started.");
         }
+        Folders.makePrivate(settings.log());
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         settings.programs().resolve("bin").resolve("kc.sh").toString(),
                         "start-dev",
@@ -103,7 +107,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         builder.environment().put("KLAUSUR_URL", settings.application());
         Process started = builder.start();
         process = started;
-        Files.writeString(settings.home().resolve(PID_FILE), String.valueOf(started.pid()));
+        Folders.writePrivately(settings.home().resolve(PID_FILE), String.valueOf(started.pid()));
         return started;
     }
 

@@ -88,7 +88,7 @@ public record AnswerSheet(
                 answer.stem(),
                 answer.response(),
                 answer.solution(),
-                answer.key(),
+                answer.key().text(),
                 answer.items().stream().map(Item::of).toList(),
                 answer.taking(),
                 answer.fixed(),

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** A mark to give, as JSON. */
 @Schema(name = "NewMark", description = "A mark to give: rubric items where the part has a rubric, else credits")
 public record MarkForm(
-        @Schema(description = "ids of the ticked rubric items; none is an answer too") @Nullable @Size(max = MOST_ITEMS)
+        @Schema(
+                description =
+                        "for parts with a rubric, and only for them: ids of the ticked items; [] says that none applies")
+        @Nullable
+        @Size(max = MOST_ITEMS)
         List<@NotNull String> items,
 
-        @Schema(description = "exact, in steps of 0.5, for parts without a rubric", examples = "1.5") @Nullable
+        @Schema(description = "for parts without a rubric, and only for them: exact, in steps of 0.5", examples = "1.5")
+        @Nullable
         String credits,
 
         @Schema(description = "for the student, at most 2000 characters; needed where credits are given by value")
@@ -26,6 +31,7 @@ public record MarkForm(
     JudgementForm form() {
         return new JudgementForm(
                 Optional.ofNullable(items).orElse(List.of()),
+                Optional.ofNullable(items).filter(List::isEmpty).isPresent(),
                 Optional.ofNullable(credits).orElse(""),
                 Optional.ofNullable(comment).orElse(""));
     }

@@ -1,14 +1,20 @@
 package de.tum.klausur.marking.automatic;
 
 import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.QuestionId;
+import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.marking.FollowOnMarking;
+import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +44,56 @@ public final class PaperMarking {
                 given.computeIfAbsent(ref.question(), id -> new HashMap<>()).put(ref.part(), response));
         return exam.questions(seed).stream()
                 .map(version -> exam.variant(version, seed))
-                .flatMap(variant ->
-                        marked(variant, given.getOrDefault(variant.question().id(), Map.of())))
+                .flatMap(variant -> marked(
+                        variant,
+                        given.getOrDefault(variant.question().id(), Map.of()),
+                        exam.rules().untouched()))
                 .toList();
     }
 
-    private static Stream<MarkedPart> marked(QuestionVariant variant, Map<PartId, Response> given) {
-        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
-        return variant.question().parts().stream()
-                .map(part -> new MarkedPart(
-                        new PartRef(variant.question().id(), part.id()),
-                        part,
-                        given.getOrDefault(part.id(), Response.NONE),
-                        marking.mark(part.id())));
+    private static Stream<MarkedPart> marked(
+            QuestionVariant variant, Map<PartId, Response> given, Untouched untouched) {
+        List<Part> parts = variant.question().parts();
+        Map<PartId, Response> counted = counted(parts, given, untouched);
+        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), variant.question(), counted);
+        return parts.stream().map(part -> {
+            Response response = given.getOrDefault(part.id(), Response.NONE);
+            Outcome outcome = marking.mark(part.id());
+            boolean blankCounts = response.isBlank()
+                    && counted.containsKey(part.id())
+                    && !counted.get(part.id()).isBlank();
+            return new MarkedPart(
+                    new PartRef(variant.question().id(), part.id()),
+                    part,
+                    response,
+                    blankCounts ? told(outcome) : outcome);
+        });
+    }
+
+    /** What was given, but for a blank multiple choice that counts as "None of these". */
+    private static Map<PartId, Response> counted(List<Part> parts, Map<PartId, Response> given, Untouched untouched) {
+        if (untouched == Untouched.BLANK) {
+            return given;
+        }
+        Map<PartId, Response> counted = new HashMap<>(given);
+        for (Part part : parts) {
+            if (part instanceof MultipleChoice
+                    && given.getOrDefault(part.id(), Response.NONE).isBlank()) {
+                counted.put(part.id(), new Response.NoneOfThese());
+            }
+        }
+        return counted;
+    }
+
+    private static Outcome told(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Marked(Fraction fraction, List<TraceLine> trace) -> {
+                List<TraceLine> lines = new ArrayList<>();
+                lines.add(TraceLine.note(TraceReason.BLANK_COUNTS_AS_NONE));
+                lines.addAll(trace);
+                yield new Outcome.Marked(fraction, lines);
+            }
+            case Outcome.ForMarker waiting -> waiting;
+        };
     }
 }

@@ -3,12 +3,13 @@ package de.tum.klausur.marking.automatic;
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.exam.Exams;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What stands behind an attempt: the exam with its keys, and the student's pseudonym. */
+/** What stands behind an attempt: the exam with its keys as its session holds it, and the student's pseudonym. */
 @ApplicationScoped
 class Papers {
 
@@ -23,7 +24,8 @@ class Papers {
     }
 
     FrozenExam exam(AttemptView attempt) {
-        return exams.frozen(sessions.get(attempt.sessionId()).examHash());
+        SessionView session = sessions.get(attempt.sessionId());
+        return session.held(exams.frozen(session.examHash()));
     }
 
     String pseudonym(AttemptView attempt) {

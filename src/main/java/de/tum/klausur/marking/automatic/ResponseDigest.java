@@ -20,6 +20,7 @@ final class ResponseDigest {
     static String of(Response response) {
         return switch (response) {
             case Response.Ticked ticked -> sha256("ticked " + ticked.options());
+            case Response.NoneOfThese ignored -> sha256("none");
             case Response.Typed typed -> sha256("typed " + plain(typed.text()));
             case Response.Filled filled ->
                 sha256("filled"

@@ -3,6 +3,7 @@ package de.tum.klausur.marking.desk;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.marking.rule.Taking;
+import de.tum.klausur.marking.shown.ShownText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record AnswerView(
         String stem,
         ResponseView response,
         String solution,
-        String key,
+        ShownText key,
         List<ItemView> items,
         Taking taking,
         Optional<Holder> holder,

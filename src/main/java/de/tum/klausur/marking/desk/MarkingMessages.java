@@ -37,6 +37,9 @@ public interface MarkingMessages {
     @Message("open")
     String open();
 
+    @Message("No item applies")
+    String noItem();
+
     @Message("{number} left it blank: 0 credits by key")
     String blank(long number);
 
@@ -79,6 +82,9 @@ public interface MarkingMessages {
     @Message("Digits tick items; Ctrl + Enter saves and opens the next answer.")
     String shortcut();
 
+    @Message("Ctrl + Enter saves and opens the next answer.")
+    String shortcutByValue();
+
     @Message("Take this answer")
     String take();
 
@@ -88,8 +94,11 @@ public interface MarkingMessages {
     @Message("{number} other students gave the same answer.")
     String equal(long number);
 
-    @Message("Marked with {credits} credits by {marker}, {at}. Saving again records a new mark.")
+    @Message("Marked with {credits} credits by {marker}, {at}.")
     String given(String credits, String marker, String at);
+
+    @Message("Saving again records a new mark.")
+    String againIsNew();
 
     @Message("Answers to mark")
     String toMark();

@@ -7,6 +7,7 @@ import de.tum.klausur.bank.text.QuestionText;
 import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.ShownText;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.rule.ByHand;
@@ -33,7 +34,7 @@ class QuestionSheet {
     }
 
     /** See {@link AnswerView}. */
-    record Shown(PartView part, String stem, String solution, String key, List<ItemView> items) {}
+    record Shown(PartView part, String stem, String solution, ShownText key, List<ItemView> items) {}
 
     Shown of(AttemptView attempt, PartRef ref, Set<String> ticked) {
         ExamPart part = parts.get(attempt, ref);

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * What a marker sent.
  *
- * @param items ids of ticked rubric items; counts where the part has a rubric
- * @param credits as typed; counts where it has none
+ * @param items ids of ticked rubric items; only where the part has a rubric
+ * @param none whether the marker says that no item applies, rather than having ticked none by mistake
+ * @param credits as typed; only where it has none
  * @param comment for the student
  */
-public record JudgementForm(List<String> items, String credits, String comment) {
+public record JudgementForm(List<String> items, boolean none, String credits, String comment) {
 
     public JudgementForm {
         items = List.copyOf(items);

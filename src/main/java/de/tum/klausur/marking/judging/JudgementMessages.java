@@ -16,6 +16,18 @@ public interface JudgementMessages {
     @Message("Keep it below {longest} characters.")
     String commentTooLong(int longest);
 
+    @Message("This part is marked by its rubric: tick items, and leave the credits out.")
+    String creditsBesideRubric();
+
+    @Message("This part has no rubric: give credits, and leave the items out.")
+    String itemsWithoutRubric();
+
+    @Message("No item is ticked, which earns {credits} credits. Tick what applies, or say that nothing does.")
+    String nothingTicked(String credits);
+
+    @Message("Items are ticked, and yet none is said to apply. Decide for one of the two.")
+    String tickedAndNone();
+
     @Message("The rubric has no item “{item}”. Please open the answer again.")
     String unknownItem(String item);
 }

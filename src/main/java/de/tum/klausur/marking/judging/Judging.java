@@ -2,6 +2,7 @@ package de.tum.klausur.marking.judging;
 
 import de.tum.klausur.marking.Reasons;
 import de.tum.klausur.marking.rule.CreditsText;
+import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.part.Part;
@@ -47,6 +48,16 @@ public final class Judging {
     private record Asked(Part part, Rubric rubric) {}
 
     private static Judgement byRubric(Asked asked, JudgementForm form, List<InputProblem> problems) {
+        refuseIf(!form.credits().isBlank(), "credits", JudgementMessages::creditsBesideRubric, problems);
+        refuseIf(form.none() && !form.items().isEmpty(), "items", JudgementMessages::tickedAndNone, problems);
+        if (form.items().isEmpty() && !form.none()) {
+            String base =
+                    asked.part().byHand().map(ByHand::base).orElse(Credits.ZERO).toString();
+            problems.add(new InputProblem(
+                    "items",
+                    locale -> Texts.in(JudgementMessages.class, locale)
+                            .nothingTicked(new Telling(locale, true).number(base))));
+        }
         List<String> known = asked.rubric().items().stream().map(RubricItem::id).toList();
         form.items().stream()
                 .filter(item -> !known.contains(item))
@@ -60,6 +71,7 @@ public final class Judging {
     }
 
     private static Judgement byValue(Part part, JudgementForm form, List<InputProblem> problems) {
+        refuseIf(!form.items().isEmpty() || form.none(), "items", JudgementMessages::itemsWithoutRubric, problems);
         Optional<Credits> credits = CreditsText.read(form.credits(), part.credits());
         if (credits.isEmpty()) {
             problems.add(
@@ -72,6 +84,13 @@ public final class Judging {
         return new Judgement(
                 credits.orElseThrow(),
                 new Reasons(List.of(), Set.of(), form.comment().strip()));
+    }
+
+    private static void refuseIf(
+            boolean wrong, String field, Function<JudgementMessages, String> text, List<InputProblem> problems) {
+        if (wrong) {
+            problems.add(problem(field, text));
+        }
     }
 
     private static InputProblem problem(String field, Function<JudgementMessages, String> text) {

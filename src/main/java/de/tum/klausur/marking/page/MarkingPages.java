@@ -101,7 +101,10 @@ class MarkingPages {
         String credits =
                 view.mark().map(given -> given.credits().toPlainString()).orElse("");
         String comment = view.mark().map(AnswerView.Given::comment).orElse("");
-        return Templates.answer(view, new JudgementForm(ticked(view), credits, comment), FieldProblems.none());
+        List<String> ticked = ticked(view);
+        boolean none = view.mark().isPresent() && !view.items().isEmpty() && ticked.isEmpty();
+        String typed = view.items().isEmpty() ? credits : "";
+        return Templates.answer(view, new JudgementForm(ticked, none, typed, comment), FieldProblems.none());
     }
 
     /** Takes the next open answer of the part. */
@@ -136,11 +139,12 @@ class MarkingPages {
             @PathParam("part") String part,
             @PathParam("pseudonym") String pseudonym,
             @RestForm("items") List<String> items,
+            @RestForm("none") @DefaultValue("false") boolean none,
             @RestForm("credits") @DefaultValue("") String credits,
             @RestForm("comment") @DefaultValue("") String comment) {
         TaskRef ref = new TaskRef(session, ref(question, part), pseudonym);
         JudgementForm form =
-                new JudgementForm(items.stream().filter(item -> !item.isBlank()).toList(), credits, comment);
+                new JudgementForm(items.stream().filter(item -> !item.isBlank()).toList(), none, credits, comment);
         try {
             giving.give(ref, form);
             return to(giving.takeNext(ref), ref);

@@ -2,6 +2,7 @@ package de.tum.klausur.marking.shown;
 
 import de.tum.klausur.question.head.Item;
 import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.key.Axes;
 import de.tum.klausur.question.key.Point;
 import de.tum.klausur.question.key.Region;
 import de.tum.klausur.question.part.Cloze;
@@ -13,7 +14,7 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.question.trace.ShownNumber;
+import de.tum.klausur.question.trace.ShortNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +42,11 @@ final class FieldKeys {
                 cloze.gaps().stream()
                         .map(gap -> texts.gap(gap.name(), gap(gap.key())))
                         .collect(Collectors.joining(BETWEEN));
-            case Hotspot hotspot -> hotspot.regions().stream().map(this::region).collect(Collectors.joining(BETWEEN));
+            case Hotspot hotspot ->
+                hotspot.regions().stream()
+                        .map(region ->
+                                hotspot.axes().map(axes -> region(region, axes)).orElseGet(() -> region(region)))
+                        .collect(Collectors.joining(BETWEEN));
             case Upload ignored -> "";
         };
     }
@@ -49,7 +54,9 @@ final class FieldKeys {
     /** Entries are parted by semicolons, since a comma may be a decimal mark. */
     private String entries(Matrix matrix) {
         return matrix.rows().stream()
-                .map(row -> row.stream().map(this::number).collect(Collectors.joining("; ", "(", ")")))
+                .map(row -> row.stream()
+                        .map(entry -> telling.number(ShortNumber.of(entry, matrix.tolerance())))
+                        .collect(Collectors.joining("; ", "(", ")")))
                 .collect(Collectors.joining(", "));
     }
 
@@ -71,7 +78,7 @@ final class FieldKeys {
             case SingleChoice choice ->
                 choice.options().stream()
                         .filter(Option::right)
-                        .map(option -> option.text().in(telling.language()))
+                        .map(option -> ShownText.authored(option.text().in(telling.language())))
                         .collect(Collectors.joining());
             case Part other -> new KeyTexts(texts, telling).of(other);
         };
@@ -90,6 +97,31 @@ final class FieldKeys {
         };
     }
 
+    /** In the numbers of the figure's axes: where its middle lies, and from where to where it reaches. */
+    private String region(Region region, Axes axes) {
+        Region.Box bounds = region.bounds();
+        Point corner = bounds.corner();
+        Point first = axes.valuesAt(corner);
+        Point last = axes.valuesAt(
+                new Point(corner.x().add(bounds.width()), corner.y().add(bounds.height())));
+        String reach = texts.alongAxes(
+                axes.x().name().in(telling.language()),
+                range(first.x(), last.x()),
+                axes.y().name().in(telling.language()),
+                range(first.y(), last.y()));
+        return switch (region) {
+            case Region.Box ignored -> reach;
+            case Region.Circle(Point centre, BigDecimal radius) -> {
+                Point middle = axes.valuesAt(centre);
+                yield texts.aroundPoint(number(middle.x()), number(middle.y()), reach);
+            }
+        };
+    }
+
+    private String range(BigDecimal one, BigDecimal other) {
+        return texts.range(number(one.min(other)), number(one.max(other)));
+    }
+
     private String text(List<Item> items, int id) {
         return items.stream()
                 .filter(item -> item.id() == id)
@@ -99,10 +131,10 @@ final class FieldKeys {
     }
 
     private String text(Item item) {
-        return item.text().in(telling.language());
+        return ShownText.authored(item.text().in(telling.language()));
     }
 
     private String number(BigDecimal number) {
-        return telling.number(ShownNumber.of(number));
+        return telling.number(ShortNumber.of(number));
     }
 }

@@ -21,10 +21,10 @@ final class FieldTexts {
         return switch (said.line().reason()) {
             case ENTRY_OFF ->
                 said.keys()
-                        ? texts.entryOff(entry, said.number(2), said.number(3))
+                        ? texts.entryOff(entry, said.number(2), said.key(2, 3))
                         : texts.entryOffKeyless(entry, said.number(2));
             case ENTRY_MISSING ->
-                said.keys() ? texts.entryMissing(entry, said.number(2)) : texts.entryMissingKeyless(entry);
+                said.keys() ? texts.entryMissing(entry, said.key(2)) : texts.entryMissingKeyless(entry);
             default -> throw said.isElsewhere();
         };
     }

@@ -13,7 +13,7 @@ public interface KeyMessages {
     @Message("Right: options {options}")
     String options(String options);
 
-    @Message("No option is right")
+    @Message("Right: “None of these”")
     String noOption();
 
     @Message("{value}, exactly")
@@ -51,6 +51,15 @@ public interface KeyMessages {
 
     @Message("from ({left} | {top}) to ({right} | {bottom})")
     String box(String left, String top, String right, String bottom);
+
+    @Message("{xName} {x}, {yName} {y}")
+    String alongAxes(String xName, String x, String yName, String y);
+
+    @Message("around ({x} | {y}), that is {reach}")
+    String aroundPoint(String x, String y, String reach);
+
+    @Message("{from} to {to}")
+    String range(String from, String to);
 
     @Message("accepted: {wordings}")
     String wordings(String wordings);

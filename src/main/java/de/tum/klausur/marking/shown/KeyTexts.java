@@ -11,7 +11,7 @@ import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.TensorShape;
-import de.tum.klausur.question.trace.ShownNumber;
+import de.tum.klausur.question.trace.ShortNumber;
 import de.tum.klausur.shared.page.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,8 +37,8 @@ public final class KeyTexts {
      *
      * @param part the part with its options in the reader's order
      */
-    public static String of(Part part, Telling telling) {
-        return new KeyTexts(Texts.in(KeyMessages.class, telling.locale()), telling).of(part);
+    public static ShownText of(Part part, Telling telling) {
+        return ShownText.of(new KeyTexts(Texts.in(KeyMessages.class, telling.locale()), telling).of(part));
     }
 
     String of(Part part) {
@@ -75,8 +75,9 @@ public final class KeyTexts {
         String unit = numeric.unit().map(word -> " " + word).orElse("");
         return numeric.accepted()
                 .map(accepted -> {
-                    String number =
-                            tolerated(telling.number(ShownNumber.of(accepted.value())) + unit, accepted.tolerance());
+                    String number = tolerated(
+                            telling.number(ShortNumber.of(accepted.value(), accepted.tolerance())) + unit,
+                            accepted.tolerance());
                     return accepted.credits().equals(numeric.credits()) ? number : partly(number, accepted);
                 })
                 .collect(Collectors.joining(BETWEEN));
@@ -91,12 +92,12 @@ public final class KeyTexts {
         return switch (tolerance) {
             case Tolerance.Absolute(BigDecimal margin) when margin.signum() == 0 -> texts.exact(value);
             case Tolerance.Absolute(BigDecimal margin) ->
-                texts.tolerance(value, telling.number(ShownNumber.of(margin)));
+                texts.tolerance(value, telling.number(ShortNumber.of(margin)));
             case Tolerance.Digits(int digits) -> texts.digits(value, Integer.toString(digits));
             case Tolerance.Relative(BigDecimal share) ->
                 texts.tolerance(
                         value,
-                        telling.number(ShownNumber.of(share.multiply(HUNDRED).stripTrailingZeros())) + " %");
+                        telling.number(ShortNumber.of(share.multiply(HUNDRED).stripTrailingZeros())) + " %");
         };
     }
 

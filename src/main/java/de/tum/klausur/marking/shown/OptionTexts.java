@@ -12,6 +12,10 @@ final class OptionTexts {
             case ALL_OPTIONS_RIGHT -> Optional.of(texts.allOptionsRight(said.text(0)));
             case NOTHING_TO_TICK -> Optional.of(texts.nothingToTick(said.text(0)));
             case OPTIONS_UNTOUCHED -> Optional.of(texts.optionsUntouched());
+            case NONE_RIGHT -> Optional.of(texts.noneRight());
+            case NONE_WRONG ->
+                Optional.of(said.keys() ? texts.noneWrong(said.text(0), said.text(1)) : texts.noneWrongKeyless());
+            case BLANK_COUNTS_AS_NONE -> Optional.of(texts.blankCountsAsNone());
             case SOME_OPTIONS_WRONG, OPTIONS_BALANCE, OPTIONS_NET ->
                 Optional.of(said.keys() ? sum(said, texts) : sumWithoutKey(said, texts));
             // one option right or wrong is a piece of the key

@@ -10,9 +10,12 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.RubricItem;
+import de.tum.klausur.question.trace.ShortNumber;
 import de.tum.klausur.question.trace.ShownNumber;
 import de.tum.klausur.question.trace.TraceLine;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A line of a trace with what is needed to word its values. What the part doesn't know is called by its id. */
@@ -27,12 +30,50 @@ record Said(TraceLine line, Part part, Telling telling) {
         return telling.keys();
     }
 
+    /** A value as it is; what a student typed is no Markdown. */
     String text(int value) {
-        return line.values().get(value);
+        return ShownText.foreign(line.values().get(value));
     }
 
     String number(int value) {
         return telling.number(text(value));
+    }
+
+    /** A number of the key, short, but told apart from the given one; its tolerance is a value too. */
+    String key(int given, int key, int tolerance) {
+        return shown(
+                key, () -> ShortNumber.beside(decimal(given), decimal(key), ShownNumber.tolerance(text(tolerance))));
+    }
+
+    /** The same where the tolerance isn't told. */
+    String key(int given, int key) {
+        return shown(
+                key,
+                () -> part instanceof Matrix matrix
+                        ? ShortNumber.beside(decimal(given), decimal(key), matrix.tolerance())
+                        : ShortNumber.beside(decimal(given), decimal(key)));
+    }
+
+    /** A number of the key with nothing given beside it. */
+    String key(int key) {
+        return shown(
+                key,
+                () -> part instanceof Matrix matrix
+                        ? ShortNumber.of(decimal(key), matrix.tolerance())
+                        : ShortNumber.of(decimal(key)));
+    }
+
+    /** As it is kept where that is no number: a trace is read for years. */
+    private String shown(int key, Supplier<String> shortly) {
+        try {
+            return telling.number(shortly.get());
+        } catch (NumberFormatException noNumber) {
+            return number(key);
+        }
+    }
+
+    private BigDecimal decimal(int value) {
+        return new BigDecimal(text(value));
     }
 
     /** A tolerance as {@link ShownNumber} writes it. */
@@ -40,7 +81,11 @@ record Said(TraceLine line, Part part, Telling telling) {
         String tolerance = text(value);
         return tolerance.endsWith(ShownNumber.DIGITS)
                 ? texts.significantDigits(tolerance.substring(0, tolerance.length() - 1))
-                : telling.number(tolerance);
+                : telling.number(margin(tolerance));
+    }
+
+    private static String margin(String tolerance) {
+        return tolerance.endsWith("%") ? tolerance : ShortNumber.of(new BigDecimal(tolerance));
     }
 
     String option() {
@@ -53,7 +98,7 @@ record Said(TraceLine line, Part part, Telling telling) {
                 .flatMap(rubric -> rubric.items().stream())
                 .filter(item -> item.id().equals(text(0)))
                 .map(RubricItem::text)
-                .map(text -> text.in(telling.language()))
+                .map(text -> ShownText.authored(text.in(telling.language())))
                 .findFirst()
                 .orElse(text(0));
     }
@@ -97,7 +142,7 @@ record Said(TraceLine line, Part part, Telling telling) {
                                 gap.key() instanceof SingleChoice choice ? choice.options().stream() : Stream.of())
                 : Stream.of();
         return options.filter(option -> option.id().toString().equals(text(value)))
-                .map(option -> option.text().in(telling.language()))
+                .map(option -> ShownText.authored(option.text().in(telling.language())))
                 .findFirst()
                 .orElse(text(value));
     }
@@ -105,7 +150,7 @@ record Said(TraceLine line, Part part, Telling telling) {
     private String item(List<Item> items, int value) {
         return items.stream()
                 .filter(item -> Integer.toString(item.id()).equals(text(value)))
-                .map(item -> item.text().in(telling.language()))
+                .map(item -> ShownText.authored(item.text().in(telling.language())))
                 .findFirst()
                 .orElse(text(value));
     }

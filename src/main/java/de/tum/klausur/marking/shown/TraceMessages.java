@@ -10,7 +10,7 @@ public interface TraceMessages {
     @Message("How the credits came about")
     String title();
 
-    @Message("No response.")
+    @Message("Left blank.")
     String noResponse();
 
     @Message("Computed on from your own {value} in part {part}: one error costs credits once.")
@@ -27,6 +27,18 @@ public interface TraceMessages {
 
     @Message("All {count} options are as the key has them.")
     String allOptionsRight(String count);
+
+    @Message("“None of these” is right.")
+    String noneRight();
+
+    @Message("“None of these” is wrong. Right options: {right} of {count}.")
+    String noneWrong(String right, String count);
+
+    @Message("“None of these” is wrong.")
+    String noneWrongKeyless();
+
+    @Message("Left blank, which counts as “None of these” in this exam.")
+    String blankCountsAsNone();
 
     @Message("None of the {count} options is right, and none was ticked.")
     String nothingToTick(String count);

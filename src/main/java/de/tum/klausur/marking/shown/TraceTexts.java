@@ -29,7 +29,9 @@ public final class TraceTexts {
         String credits = said.line().credits().signum() == 0
                 ? ""
                 : telling.signed(said.line().credits());
-        return words(said, texts).map(words -> new TraceLineView(words, credits));
+        return words(said, texts)
+                .map(ShownText::of)
+                .map(words -> new TraceLineView(words.text(), words.html(), credits));
     }
 
     private static Optional<String> words(Said said, TraceMessages texts) {

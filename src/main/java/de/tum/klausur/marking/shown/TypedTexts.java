@@ -13,15 +13,15 @@ final class TypedTexts {
             case NUMBER_EXACT -> texts.numberExact(given);
             case NUMBER_WITHIN_TOLERANCE ->
                 said.keys()
-                        ? texts.numberWithinTolerance(given, said.number(1), said.tolerance(2, texts))
+                        ? texts.numberWithinTolerance(given, said.key(0, 1, 2), said.tolerance(2, texts))
                         : texts.numberWithinToleranceKeyless(given);
             case NUMBER_PARTLY ->
                 said.keys()
-                        ? texts.numberPartly(given, said.number(1), said.number(2))
+                        ? texts.numberPartly(given, said.key(0, 1), said.key(0, 2))
                         : texts.numberPartlyKeyless(given);
             case NUMBER_OFF ->
                 said.keys()
-                        ? texts.numberOff(given, said.number(1), said.tolerance(2, texts))
+                        ? texts.numberOff(given, said.key(0, 1, 2), said.tolerance(2, texts))
                         : texts.numberOffKeyless(given);
             default -> throw said.isElsewhere();
         };

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Responses to try. */
-@Schema(name = "Trial", description = "Responses to a variant of a question, to see how they are marked")
+@Schema(
+        name = "Trial",
+        description = "Responses to a variant of a question, to see how they are marked",
+        requiredProperties = {"seed", "responses"})
 public record TrialForm(
         @Schema(description = "of the variant", examples = "7")
         long seed,

@@ -31,6 +31,9 @@ public record TriedPart(
     public record Line(
             String text,
 
+            @Schema(description = "the same in HTML; formulas are TeX in span.math")
+            String html,
+
             @Schema(description = "what it adds, with its sign, as told to a reader; empty where it only explains")
             String credits) {}
 }

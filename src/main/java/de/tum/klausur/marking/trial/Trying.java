@@ -129,7 +129,7 @@ class Trying {
                 Texts.in(TrialMessages.class, telling.locale())
                         .earned(telling.number(plain(earned)), telling.number(plain(part.credits()))),
                 TraceTexts.of(marked.trace(), part, telling).stream()
-                        .map(line -> new TriedPart.Line(line.text(), line.credits()))
+                        .map(line -> new TriedPart.Line(line.text(), line.html(), line.credits()))
                         .toList(),
                 hint);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Something a person is to be told, on the notices page and by mail, in the person's language.
+ * Something a person is to be told, on the notices page and by mail, in the person's language; kept in both.
  *
  * @param subject one line
  * @param body plain text; blank lines part paragraphs

@@ -1,6 +1,7 @@
 package de.tum.klausur.people.notice;
 
 import de.tum.klausur.people.Mailbox;
+import de.tum.klausur.shared.text.CleanText;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,12 @@ import java.util.Locale;
 record NoticeMail(long noticeId, String address, Locale locale, String subject, String body, String path) {
 
     static NoticeMail of(NoticeRow row, Mailbox to) {
-        return new NoticeMail(row.id, to.address(), to.language(), row.subject, row.body, row.path);
+        return new NoticeMail(
+                row.id,
+                CleanText.line(to.address()),
+                to.language(),
+                CleanText.line(row.subject(to.language())),
+                row.body(to.language()),
+                row.path);
     }
 }

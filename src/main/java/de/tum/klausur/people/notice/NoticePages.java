@@ -1,6 +1,7 @@
 package de.tum.klausur.people.notice;
 
 import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,10 +23,12 @@ class NoticePages {
 
     private final CurrentPerson current;
     private final Notices notices;
+    private final CurrentLanguage language;
 
-    NoticePages(CurrentPerson current, Notices notices) {
+    NoticePages(CurrentPerson current, Notices notices, CurrentLanguage language) {
         this.current = current;
         this.notices = notices;
+        this.language = language;
     }
 
     @CheckedTemplate(basePath = "people")
@@ -37,6 +40,6 @@ class NoticePages {
 
     @GET
     public TemplateInstance list(@QueryParam("page") @DefaultValue("1") int page) {
-        return Templates.notices(notices.of(current.person().id(), Paging.Wish.of(page, PER_PAGE)));
+        return Templates.notices(notices.of(current.person().id(), Paging.Wish.of(page, PER_PAGE), language.locale()));
     }
 }

@@ -1,5 +1,6 @@
 package de.tum.klausur.people.notice;
 
+import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,20 +27,21 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
                 .findFirst();
     }
 
-    /** One row for each of these people whose language is {@code locale}; the answer is their number. */
-    int insertAll(Collection<UUID> personIds, Notice notice, Locale locale, Instant now) {
+    /** One row, in both languages, for each of these people who is known; the answer is their number. */
+    int insertAll(Collection<UUID> personIds, Notice notice, Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
-                        insert into notice (person_id, subject, body, path, created_at)
-                        select p.id, :subject, :body, :path, :now from person p
-                        where p.id = any(:people) and p.language = :language
+                        insert into notice (person_id, subject, body, subject_de, body_de, path, created_at)
+                        select p.id, :subject, :body, :subjectDe, :bodyDe, :path, :now from person p
+                        where p.id = any(:people)
                         """)
-                .setParameter("subject", notice.subject().apply(locale))
-                .setParameter("body", notice.body().apply(locale))
+                .setParameter("subject", CleanText.line(notice.subject().apply(Locale.ENGLISH)))
+                .setParameter("body", CleanText.lines(notice.body().apply(Locale.ENGLISH)))
+                .setParameter("subjectDe", CleanText.line(notice.subject().apply(Locale.GERMAN)))
+                .setParameter("bodyDe", CleanText.lines(notice.body().apply(Locale.GERMAN)))
                 .setParameter("path", notice.path())
                 .setParameter("now", now)
                 .setParameter("people", personIds.toArray(UUID[]::new))
-                .setParameter("language", locale.toLanguageTag())
                 .executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import de.tum.klausur.people.About;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
+import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -28,16 +29,18 @@ class NoticeResource {
 
     private final CurrentPerson current;
     private final Notices notices;
+    private final CurrentLanguage language;
 
-    NoticeResource(CurrentPerson current, Notices notices) {
+    NoticeResource(CurrentPerson current, Notices notices, CurrentLanguage language) {
         this.current = current;
         this.notices = notices;
+        this.language = language;
     }
 
     @GET
     @Operation(summary = "What the person signed in has been told, newest first, 200 notices a page")
     public Paging<NoticeView> notices(
             @Parameter(description = "from 1") @QueryParam("page") @DefaultValue("1") int page) {
-        return notices.of(current.person().id(), Paging.Wish.of(page, PER_PAGE));
+        return notices.of(current.person().id(), Paging.Wish.of(page, PER_PAGE), language.locale());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,13 @@ class NoticeRow {
     @Column
     String body;
 
+    /** In German; empty in notices from the time when each was kept in one language only. */
+    @Nullable
+    String subjectDe;
+
+    @Nullable
+    String bodyDe;
+
     @Column
     String path;
 
@@ -40,4 +49,16 @@ class NoticeRow {
 
     @Nullable
     Instant mailedAt;
+
+    String subject(Locale locale) {
+        return in(locale, subjectDe).orElse(subject);
+    }
+
+    String body(Locale locale) {
+        return in(locale, bodyDe).orElse(body);
+    }
+
+    private static Optional<String> in(Locale locale, @Nullable String german) {
+        return Optional.ofNullable(german).filter(text -> locale.equals(Locale.GERMAN));
+    }
 }

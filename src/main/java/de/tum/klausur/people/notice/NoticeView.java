@@ -2,6 +2,7 @@ package de.tum.klausur.people.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,9 +20,10 @@ record NoticeView(
 
         Instant at) {
 
-    static NoticeView of(NoticeRow row) {
+    static NoticeView of(NoticeRow row, Locale locale) {
+        String body = row.body(locale);
         List<String> paragraphs =
-                row.body.isBlank() ? List.of() : List.of(row.body.strip().split("\\R\\s*\\R", -1));
-        return new NoticeView(row.subject, paragraphs, row.path, row.createdAt);
+                body.isBlank() ? List.of() : List.of(body.strip().split("\\R\\s*\\R", -1));
+        return new NoticeView(row.subject(locale), paragraphs, row.path, row.createdAt);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Tells people things: a row in the caller's transaction; the mail goes out later, outside of it. */
 @ApplicationScoped
@@ -38,23 +37,21 @@ public class Notices {
     }
 
     /**
-     * Writes the same notice for many people by one statement for each language; ids of nobody known are passed over.
+     * Writes the same notice for many people by one statement, in both languages; ids of nobody known are passed over.
      *
      * @return how many people are told
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int tellAll(Collection<UUID> personIds, Notice notice) {
-        return Stream.of(Locale.ENGLISH, Locale.GERMAN)
-                .mapToInt(locale -> notices.insertAll(personIds, notice, locale, clock.instant()))
-                .sum();
+        return notices.insertAll(personIds, notice, clock.instant());
     }
 
-    /** What one person has been told, newest first. */
+    /** What one person has been told, newest first, in the language in which it is read. */
     @Transactional
-    Paging<NoticeView> of(UUID personId, Paging.Wish wish) {
+    Paging<NoticeView> of(UUID personId, Paging.Wish wish, Locale locale) {
         PanacheQuery<NoticeRow> found = notices.find("personId", Sort.descending("id"), personId);
         List<NoticeView> views = found.page(wish.index(), wish.size()).stream()
-                .map(NoticeView::of)
+                .map(row -> NoticeView.of(row, locale))
                 .toList();
         return Paging.of(views, wish, found.count());
     }

@@ -32,7 +32,7 @@ class NoticesAtHome implements HomeSection {
     @Override
     public Optional<SectionView> forViewer(Viewer viewer, Locale locale) {
         List<NoticeView> newest =
-                notices.of(current.person().id(), new Paging.Wish(1, 3)).items();
+                notices.of(current.person().id(), new Paging.Wish(1, 3), locale).items();
         NoticeMessages texts = Texts.in(NoticeMessages.class, locale);
         return Optional.of(newest)
                 .filter(found -> !found.isEmpty())

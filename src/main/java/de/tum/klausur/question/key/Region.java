@@ -10,6 +10,9 @@ public sealed interface Region {
     /** A point well inside. */
     Point middle();
 
+    /** The smallest box around it. */
+    Box bounds();
+
     /** All points at most {@code radius} away from {@code centre}. */
     record Circle(Point centre, BigDecimal radius) implements Region {
 
@@ -23,6 +26,12 @@ public sealed interface Region {
         @Override
         public Point middle() {
             return centre;
+        }
+
+        @Override
+        public Box bounds() {
+            BigDecimal size = radius.multiply(BigDecimal.TWO);
+            return new Box(new Point(centre.x().subtract(radius), centre.y().subtract(radius)), size, size);
         }
     }
 
@@ -39,6 +48,11 @@ public sealed interface Region {
         @Override
         public Point middle() {
             return new Point(half(corner.x(), width), half(corner.y(), height));
+        }
+
+        @Override
+        public Box bounds() {
+            return this;
         }
 
         private static BigDecimal half(BigDecimal from, BigDecimal size) {

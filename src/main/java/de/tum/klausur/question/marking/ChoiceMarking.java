@@ -44,29 +44,52 @@ final class ChoiceMarking {
 
     static Outcome mark(SingleChoice choice, Set<OptionId> ticked) {
         if (ticked.isEmpty()) {
-            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
+            return blank();
         }
         Ticks ticks = new Ticks(choice.options(), ticked);
         return ticks.missedOrWrong() == 0 ? whole(choice.credits().value(), ticks) : nothing(ticks);
     }
 
     static Outcome mark(MultipleChoice choice, Set<OptionId> ticked) {
+        if (ticked.isEmpty()) {
+            return blank();
+        }
         Ticks ticks = new Ticks(choice.options(), ticked);
         if (ticks.missedOrWrong() == 0) {
             return whole(choice.credits().value(), ticks);
         }
         return switch (choice.rule()) {
             case ALL_OR_NOTHING -> nothing(ticks);
-            case PER_OPTION -> ticked.isEmpty() ? untouched(ticks) : perOption(choice, ticks);
+            case PER_OPTION -> perOption(choice, ticks);
             // where no option is right there is nothing to be a share of
             case NET_CORRECT -> ticks.right() == 0 ? nothing(ticks) : netCorrect(choice, ticks);
         };
     }
 
+    /**
+     * "None of these" is right or wrong as a whole under each rule: shares for options that are left alone would make it the
+     * best guess of who knows nothing.
+     */
+    static Outcome noneOfThese(MultipleChoice choice) {
+        Ticks none = new Ticks(choice.options(), Set.of());
+        String all = text(none.options().size());
+        List<TraceLine> trace = lines(none, ChoiceRule.ALL_OR_NOTHING);
+        if (none.right() == 0) {
+            trace.add(TraceLine.earned(TraceReason.NONE_RIGHT, choice.credits().value(), all));
+            return Outcome.Marked.whole(trace);
+        }
+        trace.add(TraceLine.note(TraceReason.NONE_WRONG, text(none.right()), all));
+        return Outcome.Marked.nothing(trace);
+    }
+
+    private static Outcome blank() {
+        return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
+    }
+
     private static Outcome whole(BigDecimal credits, Ticks ticks) {
         List<TraceLine> trace = lines(ticks, ChoiceRule.ALL_OR_NOTHING);
-        TraceReason reason = ticks.ticked().isEmpty() ? TraceReason.NOTHING_TO_TICK : TraceReason.ALL_OPTIONS_RIGHT;
-        trace.add(TraceLine.earned(reason, credits, text(ticks.options().size())));
+        trace.add(TraceLine.earned(
+                TraceReason.ALL_OPTIONS_RIGHT, credits, text(ticks.options().size())));
         return Outcome.Marked.whole(trace);
     }
 
@@ -76,13 +99,6 @@ final class ChoiceMarking {
                 TraceReason.SOME_OPTIONS_WRONG,
                 text(ticks.missedOrWrong()),
                 text(ticks.options().size())));
-        return Outcome.Marked.nothing(trace);
-    }
-
-    /** An empty sheet would earn something for each wrong option that it left alone; it is no answer. */
-    private static Outcome untouched(Ticks ticks) {
-        List<TraceLine> trace = lines(ticks, ChoiceRule.ALL_OR_NOTHING);
-        trace.add(TraceLine.note(TraceReason.OPTIONS_UNTOUCHED));
         return Outcome.Marked.nothing(trace);
     }
 

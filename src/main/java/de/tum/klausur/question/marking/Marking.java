@@ -22,8 +22,8 @@ public final class Marking {
     private Marking() {}
 
     /**
-     * What {@code response} earns. A blank response earns 0 with a trace that says so, free text too; only a multiple
-     * choice whose key is "none" is answered by ticking nothing. What can't be read goes to a marker.
+     * What {@code response} earns. A blank response earns 0 with a trace that says so, free text too, and a multiple choice
+     * of which no option is right. What can't be read goes to a marker.
      */
     public static Outcome mark(Part part, Response response) {
         if (Reading.problem(part, response).filter(ResponseProblem::unreadable).isPresent()) {
@@ -31,7 +31,10 @@ public final class Marking {
         }
         return switch (part) {
             case SingleChoice choice -> ChoiceMarking.mark(choice, ticks(response));
-            case MultipleChoice choice -> ChoiceMarking.mark(choice, ticks(response));
+            case MultipleChoice choice ->
+                response instanceof Response.NoneOfThese
+                        ? ChoiceMarking.noneOfThese(choice)
+                        : ChoiceMarking.mark(choice, ticks(response));
             case Part.Typed typed -> TypedMarking.mark(typed, text(response));
             case Part.Filled filled -> FieldMarking.mark(filled, fields(response));
         };

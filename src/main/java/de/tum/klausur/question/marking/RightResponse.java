@@ -35,7 +35,7 @@ public final class RightResponse {
      */
     public static List<Response> forms(Part part) {
         return switch (part) {
-            case Part.Chosen choice -> List.of(new Response.Ticked(right(choice.options())));
+            case Part.Chosen choice -> List.of(ticked(right(choice.options())));
             case Part.Typed typed ->
                 RightText.forms(typed).stream()
                         .<Response>map(Response.Typed::new)
@@ -43,6 +43,10 @@ public final class RightResponse {
             case Part.Filled filled ->
                 fields(filled).stream().<Response>map(Response.Filled::of).toList();
         };
+    }
+
+    private static Response ticked(List<OptionId> right) {
+        return right.isEmpty() ? new Response.NoneOfThese() : new Response.Ticked(right);
     }
 
     private static List<OptionId> right(List<Option> options) {
@@ -61,9 +65,10 @@ public final class RightResponse {
             case Cloze cloze -> gaps(cloze);
             case Hotspot hotspot ->
                 hotspot.regions().stream()
-                        .map(region -> Map.of(
-                                Hotspot.X, region.middle().x().toPlainString(),
-                                Hotspot.Y, region.middle().y().toPlainString()))
+                        .map(region -> hotspot.valuesAt(region.middle()))
+                        .map(point -> Map.of(
+                                Hotspot.X, point.x().toPlainString(),
+                                Hotspot.Y, point.y().toPlainString()))
                         .toList();
             case Upload upload -> List.of();
         };

@@ -116,7 +116,9 @@ final class FieldReading {
             case Matrix m -> Optional.empty();
             case Matching m -> Optional.empty();
             case Cloze c -> Optional.empty();
-            case Upload u -> Optional.empty();
+            // a name alone is no file
+            case Upload u ->
+                when(isBlank(response, Upload.FILE) && !isBlank(response, Upload.NAME), ResponseProblem.WRONG_KIND);
         };
     }
 

@@ -4,6 +4,7 @@ import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.head.OptionId;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
@@ -32,6 +33,8 @@ public final class Reading {
                 part instanceof Part.Chosen chosen
                         ? problemOfTicks(chosen, ticked.options()).map(FormProblem::of)
                         : wrong(ResponseProblem.WRONG_KIND);
+            case Response.NoneOfThese ignored ->
+                part instanceof MultipleChoice ? Optional.empty() : wrong(ResponseProblem.WRONG_KIND);
             case Response.Typed typed -> typed.text().isEmpty() ? Optional.empty() : ofText(part, typed.text());
             case Response.Filled filled ->
                 part instanceof Part.Filled asked

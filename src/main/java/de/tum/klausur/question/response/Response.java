@@ -7,13 +7,20 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a student gave for a part, raw: what was ticked, what was typed or what was filled in, as it was given. */
+/** What a student gave for a part, raw: what was ticked, that nothing is right, what was typed or what was filled in, as it was given. */
 public sealed interface Response {
 
     /** No response yet. */
     Response NONE = new Typed("");
 
-    /** The ticked options, in the order of their places; may be empty. */
+    /**
+     * Whether nothing was answered: nothing is ticked, and nothing that can be seen is typed or filled in. This is what
+     * "blank" means wherever something hangs on it: an attempt is graded X, a part earns 0 without a marker, the overview
+     * and the hand-in dialog name it.
+     */
+    boolean isBlank();
+
+    /** The ticked options, in the order of their places; with none of them nothing is answered. */
     record Ticked(List<OptionId> options) implements Response {
 
         public Ticked {
@@ -23,10 +30,30 @@ public sealed interface Response {
         public static Ticked of(Collection<Integer> places) {
             return new Ticked(places.stream().map(OptionId::new).toList());
         }
+
+        @Override
+        public boolean isBlank() {
+            return options.isEmpty();
+        }
+    }
+
+    /** "None of these": the student says that no option of a multiple choice is right. */
+    record NoneOfThese() implements Response {
+
+        @Override
+        public boolean isBlank() {
+            return false;
+        }
     }
 
     /** The typed text: a number, an expression, a shape, words. */
-    record Typed(String text) implements Response {}
+    record Typed(String text) implements Response {
+
+        @Override
+        public boolean isBlank() {
+            return TypedText.isBlank(text);
+        }
+    }
 
     /**
      * The filled fields: a matrix' entries, gaps, pairs, places, a verdict, a point, a file.
@@ -48,6 +75,11 @@ public sealed interface Response {
         /** What stands in a field; empty text where nothing does. */
         public String field(String name) {
             return fields.getOrDefault(name, "");
+        }
+
+        @Override
+        public boolean isBlank() {
+            return fields.values().stream().allMatch(TypedText::isBlank);
         }
     }
 }

@@ -20,6 +20,17 @@ public final class ShownNumber {
         return plain.length() <= LONGEST_PLAIN ? plain : number.toString();
     }
 
+    /** Reads what {@link #of(Tolerance)} wrote. */
+    public static Tolerance tolerance(String written) {
+        String number = written.substring(0, written.length() - 1);
+        if (written.endsWith(DIGITS)) {
+            return new Tolerance.Digits(Integer.parseInt(number));
+        }
+        return written.endsWith("%")
+                ? new Tolerance.Relative(new BigDecimal(number).divide(HUNDRED))
+                : new Tolerance.Absolute(new BigDecimal(written));
+    }
+
     /** {@code 0.01} for a margin, {@code 1%} for a share, {@code 3d} for significant digits. */
     public static String of(Tolerance tolerance) {
         return switch (tolerance) {

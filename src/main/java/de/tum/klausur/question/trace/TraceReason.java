@@ -18,7 +18,16 @@ public enum TraceReason {
     OPTION_MISSED(Topic.OPTIONS),
     /** Every option is as the key has it. Values: how many options there are. */
     ALL_OPTIONS_RIGHT(Topic.OPTIONS),
-    /** No option is right, and none was ticked. Values: how many options there are. */
+    /** "None of these" was chosen, and no option is right. Values: how many options there are. */
+    NONE_RIGHT(Topic.OPTIONS),
+    /** "None of these" was chosen, yet options are right. Values: how many are right, how many there are. */
+    NONE_WRONG(Topic.OPTIONS),
+    /** Left blank, which in this exam counts as "None of these". No values. */
+    BLANK_COUNTS_AS_NONE(Topic.OPTIONS),
+    /**
+     * No option is right, and none was ticked. Only in marks from before there was a "None of these". Values: how many
+     * options there are.
+     */
     NOTHING_TO_TICK(Topic.OPTIONS),
     /** All or nothing: at least one option differs from the key. Values: how many differ, how many there are. */
     SOME_OPTIONS_WRONG(Topic.OPTIONS),
@@ -31,7 +40,10 @@ public enum TraceReason {
     OPTIONS_BALANCE(Topic.OPTIONS),
     /** Rightly less wrongly ticked options. Values: how many are ticked rightly, wrongly, how many are right. */
     OPTIONS_NET(Topic.OPTIONS),
-    /** Options left alone earn their share only where something is ticked, and nothing is. No values. */
+    /**
+     * Options left alone earn their share only where something is ticked, and nothing is. Only in marks from before there
+     * was a "None of these". No values.
+     */
     OPTIONS_UNTOUCHED(Topic.OPTIONS),
 
     /** The verdict on the statement is right. Values: {@code true} or {@code false}, as given. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** TUM's scale from best to worst, and {@code X} for those who did not appear or handed nothing in. */
+/** TUM's scale from best to worst, and {@code X} for those who did not appear or left everything blank. */
 public enum Grade {
     G1_0("1.0"),
     G1_3("1.3"),
@@ -19,7 +19,7 @@ public enum Grade {
     G4_3("4.3"),
     G4_7("4.7"),
     G5_0("5.0"),
-    /** Did not appear or handed nothing in; counts as 5.0, yet is never the outcome of a grade key. */
+    /** Did not appear or left everything blank; counts as 5.0, yet is never the outcome of a grade key. */
     X("X");
 
     private final String written;

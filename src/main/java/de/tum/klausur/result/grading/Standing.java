@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a candidate brings to the grade key.
  *
- * @param credits empty: did not appear or handed nothing in
+ * @param credits empty: did not appear or left everything blank
  * @param bonus whether the practicals earned the bonus
  */
 public record Standing(Optional<Credits> credits, boolean bonus) {}

@@ -37,7 +37,7 @@ public interface ResultPageMessages {
     @Message("{credits} of {worth} credits")
     String creditsOf(String credits, String worth);
 
-    @Message("You did not appear or handed nothing in; this counts as 5.0.")
+    @Message("You did not appear or left everything blank; this counts as 5.0.")
     String absentText();
 
     @Message("Problem")
@@ -130,7 +130,7 @@ public interface ResultPageMessages {
     @Message("Set at")
     String setAt();
 
-    @Message("X: did not appear or handed nothing in")
+    @Message("X: did not appear or left everything blank")
     String absent();
 
     @Message("Nobody gets X without being listed here. Check the list before the release.")
@@ -254,4 +254,7 @@ public interface ResultPageMessages {
 
     @Message("Each bar holds one credit; the lines are the grade key as typed above.")
     String distributionHint();
+
+    @Message("Each bar holds one credit; the lines are the grade key.")
+    String distributionHintFixed();
 }

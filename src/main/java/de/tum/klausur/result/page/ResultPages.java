@@ -139,7 +139,6 @@ class ResultPages {
     @POST
     @Path("/tumonline.csv")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(CSV)
     public Response tumOnline(@PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
         return download(exporting.tumOnline(session, new Choices(numbers(fields, "keep"), numbers(fields, "replace"))));
     }

@@ -58,7 +58,7 @@ public record MarkedPart(
                 sheet.origin(),
                 sheet.trace().stream().map(TraceLine::of).toList(),
                 sheet.comment(),
-                sheet.key(),
+                sheet.key().text(),
                 sheet.solution(),
                 sheet.objection().map(ObjectionEntry::of));
     }

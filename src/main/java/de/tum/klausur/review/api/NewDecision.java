@@ -15,7 +15,7 @@ public record NewDecision(
         @Nullable Decision decision,
 
         @Schema(
-                description = "where granted: the part's new credits, more than before, exact, in steps of 0.5",
+                description = "only where granted: the part's new credits, more than before, exact, in steps of 0.5",
                 examples = "1.5")
         @Nullable
         String credits,

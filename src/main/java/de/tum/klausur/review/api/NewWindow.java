@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "NewReviewWindow",
         description = "A review window to set",
-        requiredProperties = {"opensAt", "closesAt"})
+        requiredProperties = {"opensAt", "closesAt", "showsSolutions"})
 public record NewWindow(
         @Schema(
                 description = "Berlin time where no offset is given",

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,13 +42,22 @@ class ReviewPages {
     private final Windows windows;
     private final Sessions sessions;
     private final CurrentLanguage language;
+    private final Clock clock;
 
-    ReviewPages(ReviewDesk desk, Objecting objecting, Windows windows, Sessions sessions, CurrentLanguage language) {
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    ReviewPages(
+            ReviewDesk desk,
+            Objecting objecting,
+            Windows windows,
+            Sessions sessions,
+            CurrentLanguage language,
+            Clock clock) {
         this.desk = desk;
         this.objecting = objecting;
         this.windows = windows;
         this.sessions = sessions;
         this.language = language;
+        this.clock = clock;
     }
 
     /** An objection that was refused as it was written: shown again, so that nothing is lost. */
@@ -69,7 +79,11 @@ class ReviewPages {
         static native TemplateInstance review(ReviewDesk.OwnSheet sheet, Typed typed, FieldProblems problems);
 
         static native TemplateInstance window(
-                SessionView session, Optional<WindowView> window, Windows.Form form, FieldProblems problems);
+                SessionView session,
+                Optional<WindowView> window,
+                Optional<WindowView.State> state,
+                Windows.Form form,
+                FieldProblems problems);
     }
 
     @GET
@@ -122,8 +136,8 @@ class ReviewPages {
     @Path("/session/{session}")
     @RolesAllowed(Role.LECTURER)
     public TemplateInstance window(@PathParam("session") UUID session) {
-        return Templates.window(
-                sessions.get(session), windows.of(session), new Windows.Form("", "", false), FieldProblems.none());
+        Windows.Form form = windows.of(session).map(Windows.Form::of).orElse(Windows.Form.EMPTY);
+        return window(session, form, FieldProblems.none());
     }
 
     @POST
@@ -141,11 +155,7 @@ class ReviewPages {
             return to("/review/session/" + session);
         } catch (InvalidInput e) {
             return Response.status(422)
-                    .entity(Templates.window(
-                            sessions.get(session),
-                            windows.of(session),
-                            form,
-                            FieldProblems.of(e.problems(), language.locale())))
+                    .entity(window(session, form, FieldProblems.of(e.problems(), language.locale())))
                     .build();
         }
     }
@@ -157,6 +167,12 @@ class ReviewPages {
     public Response close(@PathParam("session") UUID session) {
         windows.close(session);
         return to("/review/session/" + session);
+    }
+
+    private TemplateInstance window(UUID session, Windows.Form form, FieldProblems problems) {
+        Optional<WindowView> window = windows.of(session);
+        return Templates.window(
+                sessions.get(session), window, window.map(w -> w.state(clock.instant())), form, problems);
     }
 
     private static Response to(String path) {

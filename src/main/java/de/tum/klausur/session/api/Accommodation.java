@@ -3,7 +3,10 @@ package de.tum.klausur.session.api;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Extra minutes as JSON. */
-@Schema(name = "Accommodation", description = "Extra minutes of one candidate; no reason is kept")
+@Schema(
+        name = "Accommodation",
+        description = "Extra minutes of one candidate; no reason is kept",
+        requiredProperties = "extraMinutes")
 public record Accommodation(
         @Schema(
                 description = "minutes on top of the session's duration",

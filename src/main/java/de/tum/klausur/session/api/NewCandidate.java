@@ -1,6 +1,7 @@
 package de.tum.klausur.session.api;
 
 import de.tum.klausur.session.candidate.CandidateForm;
+import de.tum.klausur.shared.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
         description = "A candidate to add by hand; needs a matriculation number or a login",
         requiredProperties = "familyName")
 public record NewCandidate(
-        @Nullable String familyName,
-        @Nullable String givenName,
+        @OneLine @Nullable String familyName,
+        @OneLine @Nullable String givenName,
 
-        @Schema(description = "8 digits", examples = "03712345") @Nullable
+        @Schema(description = "8 digits", examples = "03712345") @OneLine @Nullable
         String registrationNumber,
 
-        @Schema(description = "for external students", examples = "ab12cde") @Nullable
+        @Schema(description = "for external students", examples = "ab12cde") @OneLine @Nullable
         String login) {
 
     CandidateForm form() {

@@ -1,6 +1,7 @@
 package de.tum.klausur.session.api;
 
 import de.tum.klausur.session.ScheduleForm;
+import de.tum.klausur.shared.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public record NewSession(
         @Schema(description = "id of the exam", examples = "mock") @Nullable
         String exam,
 
-        @Schema(description = "up to 200 characters, as students see it") @Nullable
+        @Schema(description = "up to 200 characters, as students see it") @OneLine @Nullable
         String title,
 
         @Schema(

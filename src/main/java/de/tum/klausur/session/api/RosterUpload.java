@@ -1,5 +1,6 @@
 package de.tum.klausur.session.api;
 
+import de.tum.klausur.shared.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RosterUpload(
         @Schema(description = "name of the file; grades go back in a file of this name", examples = "roster.csv")
         @NotBlank
+        @OneLine
         String name,
 
         @Schema(

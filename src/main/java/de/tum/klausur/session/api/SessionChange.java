@@ -1,6 +1,7 @@
 package de.tum.klausur.session.api;
 
 import de.tum.klausur.session.ScheduleForm;
+import de.tum.klausur.shared.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         description = "A session's new title and times",
         requiredProperties = {"title", "opensAt", "lastStartAt", "duration"})
 public record SessionChange(
-        @Schema(description = "up to 200 characters, as students see it") @Nullable
+        @Schema(description = "up to 200 characters, as students see it") @OneLine @Nullable
         String title,
 
         @Schema(

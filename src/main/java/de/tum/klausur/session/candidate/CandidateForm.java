@@ -1,5 +1,6 @@
 package de.tum.klausur.session.candidate;
 
+import de.tum.klausur.shared.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 public class CandidateForm {
 
     @RestForm
+    @OneLine
     public @Nullable String familyName;
 
     @RestForm
+    @OneLine
     public @Nullable String givenName;
 
     @RestForm
+    @OneLine
     public @Nullable String registrationNumber;
 
     @RestForm
+    @OneLine
     public @Nullable String login;
 }

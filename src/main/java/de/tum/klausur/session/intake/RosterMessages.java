@@ -13,7 +13,8 @@ public interface RosterMessages {
     @Message("Line {line}, column {column}: {what}")
     String inColumn(int line, String column, String what);
 
-    @Message("The file has more than 5 MB. A roster of TUMonline is far smaller; please check which file you chose.")
+    @Message(
+            "The file has more than 5 MB or more than 20,000 lines. A roster of TUMonline is far smaller; please check which file you chose.")
     String tooLarge();
 
     @Message("The file is empty.")

@@ -20,6 +20,7 @@ import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
+import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** The candidates of a session: roster, single ones, accommodations, bonus. */
 @Path("/sessions/{id}")
@@ -85,9 +87,11 @@ class CandidatePages {
 
     @POST
     @Path("/roster")
-    public Response upload(@PathParam("id") UUID id, @RestForm("file") FileUpload file) throws IOException {
+    public Response upload(@PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file) throws IOException {
         try {
-            UUID kept = roster.upload(id, file.fileName(), Files.readAllBytes(file.uploadedFile()));
+            String name = file == null ? "" : CleanText.line(file.fileName());
+            byte[] content = file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
+            UUID kept = roster.upload(id, name, content);
             return to("/sessions/" + id + "/roster/" + kept);
         } catch (InvalidInput e) {
             return again(id, new CandidateForm(), e.problems());

@@ -11,6 +11,7 @@ final class CellScanner {
 
     private static final byte SEPARATOR = ';';
     private static final byte QUOTE = '"';
+    private static final int MOST_ROWS = 20_000;
 
     private final byte[] bytes;
     private final List<RosterProblem> problems = new ArrayList<>();
@@ -28,11 +29,16 @@ final class CellScanner {
         return problems;
     }
 
-    /** All rows, blank ones included. */
+    /** All rows but empty ones, as far as a roster of a whole university goes. */
     List<Row> rows() {
-        while (at < bytes.length) {
-            rows.add(row());
+        while (at < bytes.length && rows.size() < MOST_ROWS) {
+            if (!isLineEnd(bytes[at])) {
+                rows.add(row());
+            }
             skipLineEnd();
+        }
+        if (at < bytes.length) {
+            problem(RosterFault.TOO_LARGE, line);
         }
         return rows;
     }

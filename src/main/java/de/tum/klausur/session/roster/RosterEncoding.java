@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a roster file's bytes can mean. TUMonline writes Windows-1252, now and then UTF-8; the others are what spreadsheet
@@ -22,9 +23,7 @@ public enum RosterEncoding {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** Wrong signs tell most, then where the file comes from; and what else is as right has more umlauts. */
-    private static final Comparator<Reading> LIKELIEST_FIRST = Comparator.comparing(
-                    (Reading reading) -> reading.encoding != UTF_8)
-            .thenComparingLong(Reading::doubts)
+    private static final Comparator<Reading> LIKELIEST_FIRST = Comparator.comparingLong(Reading::doubts)
             .thenComparing(reading -> reading.encoding != WINDOWS_1252)
             .thenComparing(Comparator.comparingLong(Reading::score).reversed());
 
@@ -50,14 +49,13 @@ public enum RosterEncoding {
      * @param names the bytes of all names; what else stands in the file tells nothing
      */
     static List<RosterEncoding> possible(byte[] file, byte[] names) {
-        if (isMarked(file)) {
+        if (isMarked(file) || (!isAscii(file) && isUtf8(file))) {
             return List.of(UTF_8);
         }
         if (isAscii(names)) {
-            return List.of(!isAscii(file) && isUtf8(file) ? UTF_8 : WINDOWS_1252);
+            return List.of(WINDOWS_1252);
         }
-        return Arrays.stream(values())
-                .filter(one -> one != UTF_8 || isUtf8(file))
+        return Stream.of(WINDOWS_1252, MAC_ROMAN, CP850)
                 .map(one -> one.reading(names))
                 .sorted(LIKELIEST_FIRST)
                 .map(Reading::encoding)

@@ -51,8 +51,10 @@ public final class TumOnlineFile {
         for (Row row : students) {
             Stream.of(Column.FAMILY_NAME_OF_STUDENT, Column.FIRST_NAME_OF_STUDENT)
                     .flatMap(column -> header.cell(row, column).stream())
-                    .forEach(cell -> names.write(text.bytes(), cell.start(), cell.end() - cell.start()));
-            names.write(';');
+                    .forEach(cell -> {
+                        names.write(text.bytes(), cell.start(), cell.end() - cell.start());
+                        names.write(';'); // so that no name begins inside of another
+                    });
         }
         return RosterEncoding.possible(text.bytes(), names.toByteArray());
     }

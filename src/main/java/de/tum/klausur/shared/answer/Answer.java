@@ -42,6 +42,20 @@ record Answer(
                 : of(400, "bad-request", m -> m.unreadableJson(place.getLineNr(), place.getColumnNr()));
     }
 
+    /** JSON that is nested beyond all bounds. */
+    static Answer unreadable() {
+        return of(400, "bad-request", AnswerMessages::tooDeepJson);
+    }
+
+    /** Where somebody else, or the same person twice, did the same thing at the same moment, and was first. */
+    static Answer atTheSameMoment() {
+        return of(409, "at-the-same-moment", AnswerMessages::atTheSameMoment);
+    }
+
+    static Answer noDatabase() {
+        return of(503, "unavailable", AnswerMessages::unavailable);
+    }
+
     static Answer fault(String id) {
         return new Answer(500, "fault", inBundle(AnswerMessages::fault), List.of(), Optional.of(id));
     }
@@ -66,8 +80,14 @@ record Answer(
             case 404 -> of(404, "not-there", AnswerMessages::notThere);
             case 405 -> of(405, "wrong-method", AnswerMessages::wrongMethod);
             case 406 -> of(406, "not-acceptable", AnswerMessages::notAcceptable);
+            case 408 -> of(408, "too-slow", AnswerMessages::tooSlow);
+            case 411 -> of(411, "length-missing", AnswerMessages::lengthMissing);
             case 413 -> of(413, "too-large", AnswerMessages::tooLarge);
+            case 414 -> of(414, "address-too-long", AnswerMessages::addressTooLong);
             case 415 -> of(415, "wrong-media-type", AnswerMessages::wrongMediaType);
+            case 429 -> of(429, "too-often", AnswerMessages::tooOften);
+            case 431 -> of(431, "headers-too-large", AnswerMessages::headersTooLarge);
+            case 503 -> of(503, "sign-in-away", AnswerMessages::signInAway);
             default -> of(status, "status-" + status, m -> m.other(status));
         };
     }

@@ -60,7 +60,11 @@ class AnswerWriter {
 
     /** Whether a program asks: no page stands below /api, so nobody is led from there to one. */
     static boolean isApi(RoutingContext context) {
-        return context.normalizedPath().startsWith("/api/");
+        try {
+            return context.normalizedPath().startsWith("/api/");
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     /** JSON below /api, and wherever JSON is asked for and a page isn't. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,9 @@ class Answers {
     }
 
     private Response wrongKind(JsonMappingException mismatch, RoutingContext context) {
+        if (Trouble.behind(mismatch).filter(Trouble.UNREADABLE::equals).isPresent()) {
+            return write(Answer.unreadable(), context);
+        }
         Function<AnswerMessages, String> text = mismatch instanceof UnrecognizedPropertyException
                 ? AnswerMessages::unknownField
                 : AnswerMessages::wrongKind;
@@ -116,16 +120,19 @@ class Answers {
             return write(Answer.sessionEnded(), context);
         }
         Response answer = write(Answer.ofStatus(401), context);
-        if (challenge == null || challenge.headerName == null) {
+        if (challenge == null || challenge.getHeaders().isEmpty()) {
             return answer;
         }
         Response.ResponseBuilder told = signInPage ? Response.status(302) : Response.fromResponse(answer);
-        return told.header(challenge.headerName.toString(), challenge.headerContent)
-                .build();
+        challenge.getHeaders().forEach((name, value) -> told.header(name.toString(), value));
+        return told.build();
     }
 
     @ServerExceptionMapper
     Response framework(WebApplicationException e, RoutingContext context) {
+        if (Trouble.behind(e).filter(Trouble.UNREADABLE::equals).isPresent()) {
+            return write(Answer.unreadable(), context);
+        }
         if (e.getCause() instanceof StreamReadException unreadable) {
             return write(Answer.unreadable(unreadable.getLocation()), context);
         }
@@ -142,13 +149,42 @@ class Answers {
 
     @ServerExceptionMapper
     Response fault(Throwable fault, RoutingContext context) {
+        if (fault instanceof IOException && stoppedHalfway(context)) {
+            return write(Answer.ofStatus(408), context);
+        }
+        return Trouble.behind(fault)
+                .map(trouble -> troubled(trouble, fault, context))
+                .orElseGet(() -> unforeseen(fault, context));
+    }
+
+    private static boolean stoppedHalfway(RoutingContext context) {
+        boolean hasBody = context.request().headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || context.request().headers().contains("Transfer-Encoding");
+        return hasBody && !context.request().isEnded();
+    }
+
+    private Response troubled(Trouble trouble, Throwable fault, RoutingContext context) {
+        LOG.log(trouble == Trouble.NO_DATABASE ? Logger.Level.ERROR : Logger.Level.WARN, trouble + " behind " + fault);
+        return switch (trouble) {
+            case NO_DATABASE ->
+                Response.fromResponse(write(Answer.noDatabase(), context))
+                        .header(HttpHeaders.RETRY_AFTER, 5)
+                        .build();
+            case AT_THE_SAME_MOMENT -> write(Answer.atTheSameMoment(), context);
+            case UNFIT_VALUE -> write(Answer.ofStatus(400), context);
+            case UNREADABLE -> write(Answer.unreadable(), context);
+        };
+    }
+
+    private Response unforeseen(Throwable fault, RoutingContext context) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(
                 fault,
-                "fault %s at %s %s",
+                "fault %s at %s %s: %s",
                 id,
                 context.request().method(),
-                context.request().path());
+                context.request().path(),
+                fault);
         return write(Answer.fault(id), context);
     }
 

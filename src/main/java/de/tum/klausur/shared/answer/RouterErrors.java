@@ -31,6 +31,7 @@ class RouterErrors {
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
         router.errorHandler(404, context -> answer(Answer.ofStatus(404), context));
+        router.errorHandler(400, context -> answer(Answer.ofStatus(400), context));
     }
 
     private void failed(RoutingContext context) {

@@ -27,7 +27,8 @@ final class ErrorAnswers {
             "403",
                     "missing-role: the role is too low; own-session, own-paper: the caller is a candidate of what this is about",
             "404", "not-there: nothing at this address, or it isn't yours",
-            "422", "invalid-input: all that is wrong with what was sent, field by field");
+            "422", "invalid-input: all that is wrong with what was sent, field by field",
+            "429", "too-often: wait for the seconds of Retry-After, then send it again");
 
     private ErrorAnswers() {}
 
@@ -48,6 +49,7 @@ final class ErrorAnswers {
             add(responses, "400");
             add(responses, "422");
         }
+        add(responses, "429");
         Map<String, APIResponse> sorted = new TreeMap<>(responses.getAPIResponses());
         sorted.forEach(ErrorAnswers::fill);
         responses.setAPIResponses(sorted);

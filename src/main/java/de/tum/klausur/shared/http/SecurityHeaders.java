@@ -39,7 +39,7 @@ class SecurityHeaders {
     }
 
     private void add(RoutingContext context) {
-        String path = context.normalizedPath();
+        String path = SoundRequest.path(context);
         if (context.request().isSSL()) {
             context.response().putHeader("Strict-Transport-Security", "max-age=31536000");
         }

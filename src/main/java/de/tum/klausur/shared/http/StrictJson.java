@@ -1,6 +1,7 @@
 package de.tum.klausur.shared.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -9,25 +10,52 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
- * JSON that is sent is taken at its word: a misspelt field, a field given twice, a missing number or {@code 31.7} for
- * whole minutes is told to the sender, where Jackson alone would guess.
+ * JSON that is sent is taken at its word: a misspelt field, a field given twice, a missing number, {@code 31.7} for whole
+ * minutes, {@code 1} for the second decision there is or for the text "1" is told to the sender, where Jackson alone would
+ * guess.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** Far deeper than anything that is taken: a change of an answer lies five deep. */
+    private static final int DEEPEST = 50;
+
+    /** What isn't taken for a value of the kind. */
+    private static final Map<LogicalType, List<CoercionInputShape>> REFUSED = Map.of(
+            LogicalType.Integer, List.of(CoercionInputShape.String, CoercionInputShape.EmptyString),
+            LogicalType.Float, List.of(CoercionInputShape.String, CoercionInputShape.EmptyString),
+            LogicalType.Boolean,
+                    List.of(
+                            CoercionInputShape.String,
+                            CoercionInputShape.EmptyString,
+                            CoercionInputShape.Integer,
+                            CoercionInputShape.Float),
+            LogicalType.Textual,
+                    List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean),
+            LogicalType.Enum,
+                    List.of(
+                            CoercionInputShape.Integer,
+                            CoercionInputShape.Float,
+                            CoercionInputShape.Boolean,
+                            CoercionInputShape.EmptyString),
+            LogicalType.DateTime, List.of(CoercionInputShape.Integer, CoercionInputShape.Float));
+
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Boolean)) {
-            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
-        }
-        mapper.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+        REFUSED.forEach((type, shapes) ->
+                shapes.forEach(shape -> mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail)));
     }
 }

@@ -44,6 +44,11 @@ public class Printing {
         return out.toByteArray();
     }
 
+    /** Sets the formulas of a page that will be printed soon: those of a whole exam take the better part of a minute. */
+    public void prepare(String html) {
+        new PrintedPage(html, formulas).ready(style);
+    }
+
     private PdfRendererBuilder builder(Printout printout, BatikSVGDrawer figures) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

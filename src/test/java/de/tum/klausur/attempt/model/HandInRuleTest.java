@@ -73,6 +73,13 @@ class HandInRuleTest {
                 .isEqualTo(new OtherWriter());
     }
 
+    @Test
+    void whereNobodyWritesAnyoneOfTheStudentsTabsHandsIn() {
+        Standing unopened = new Standing(AttemptState.RUNNING, Optional.of(DEADLINE), Optional.empty());
+        assertThat(decide(unopened, new Wish(OTHER_TAB, Map.of(PART, 2)), AT_TEN))
+                .isNotEqualTo(new OtherWriter());
+    }
+
     private static HandInDecision decide(Standing standing, Wish wish, Instant now) {
         return HandInRule.decide(standing, TWICE_ANSWERED, wish, now);
     }

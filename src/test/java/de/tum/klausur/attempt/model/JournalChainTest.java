@@ -18,6 +18,7 @@ import de.tum.klausur.attempt.model.Happening.Extended;
 import de.tum.klausur.attempt.model.Happening.HandedIn;
 import de.tum.klausur.attempt.model.Happening.Opened;
 import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.question.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,18 @@ class JournalChainTest {
         assertThat(hashOf(new Answered(PART, 1, typed("x"), TAB)))
                 .isNotEqualTo(hashOf(new Answered(PART, 1, typed("x "), TAB)))
                 .isNotEqualTo(hashOf(new Answered(PART, 1, typed(forged), TAB)));
+    }
+
+    /** Worked out with sha256sum, as {@link #hashIsTheSha256OfTheDocumentedText}: entries of before keep their hashes. */
+    @Test
+    void noneOfTheseIsAnEntryOfItsOwn() {
+        Answered none = new Answered(PART, 1, new Response.NoneOfThese(), TAB);
+        assertThat(hashOf(none))
+                .isNotEqualTo(hashOf(new Answered(PART, 1, ticked(), TAB)))
+                .isNotEqualTo(hashOf(new Answered(PART, 1, typed("none"), TAB)));
+        assertThat(hashOf(new Answered(PART, 1, ticked(), TAB)))
+                .isEqualTo("d0ef7eed8b3bc21c3fdcd4a2eb33f5b28e728ddb13f278d6570f2087fa9f4e10");
+        assertThat(hashOf(none)).isEqualTo("1ab39394c39e372756c52417a514a4a2c9f068b30dc725eb9466e774ffa2e75f");
     }
 
     @Test

@@ -75,8 +75,13 @@ class SaveRuleTest {
     void onlyTheWriterMayWrite() {
         Change change = new Change(PART, 4, typed("five"), OTHER_TAB);
         assertThat(decide(running(), FOUR, change, AT_TEN)).isEqualTo(new OtherWriter());
+    }
+
+    @Test
+    void whereNobodyWritesYetTheFirstThatSavesMay() {
+        Change change = new Change(PART, 4, typed("five"), OTHER_TAB);
         Standing unopened = new Standing(AttemptState.RUNNING, Optional.of(DEADLINE), Optional.empty());
-        assertThat(decide(unopened, FOUR, change, AT_TEN)).isEqualTo(new OtherWriter());
+        assertThat(decide(unopened, FOUR, change, AT_TEN)).isEqualTo(new Append(5));
     }
 
     private static Change change(int base, Response given) {

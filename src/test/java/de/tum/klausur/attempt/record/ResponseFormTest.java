@@ -23,6 +23,7 @@ class ResponseFormTest {
         return Stream.of(
                 Response.Ticked.of(List.of(1, 3)),
                 Response.Ticked.of(List.of()),
+                new Response.NoneOfThese(),
                 Response.NONE,
                 new Response.Typed("0,25"),
                 Response.Filled.of(Map.of()),
@@ -40,6 +41,8 @@ class ResponseFormTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{\"none\":true}|{\"none\":true}",
+                "{\"ticked\":[]}|{\"ticked\":[]}",
                 "{\"ticked\":[3,1]}|{\"ticked\":[1,3]}",
                 "{\"filled\":{\"b\":\"2\",\"a\":\"1\",\"c\":\"\"}}|{\"filled\":{\"a\":\"1\",\"b\":\"2\"}}"
             })
@@ -54,6 +57,9 @@ class ResponseFormTest {
                 "{}",
                 "{\"typed\":\"1\",\"filled\":{}}",
                 "{\"ticked\":[],\"typed\":\"\"}",
+                "{\"none\":false}",
+                "{\"none\":null}",
+                "{\"none\":true,\"ticked\":[]}",
                 "{\"ticked\":[0]}",
                 "{\"ticked\":[null]}",
                 "{\"filled\":{\"a\":null}}",
@@ -72,8 +78,8 @@ class ResponseFormTest {
         for (int field = 1; field <= 401; field++) {
             many.put("1." + field, "0");
         }
-        assertThat(new ResponseForm(null, null, many).response()).isEmpty();
+        assertThat(new ResponseForm(null, null, null, many).response()).isEmpty();
         many.remove("1.1");
-        assertThat(new ResponseForm(null, null, many).response()).isPresent();
+        assertThat(new ResponseForm(null, null, null, many).response()).isPresent();
     }
 }

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the rules say of keys. */
 class KeyRulesTest {
 
+    private static final String FIGURE =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 360 200\"><rect width=\"360\" height=\"200\"/></svg>";
+
     @TempDir
     private Path exams;
 
@@ -131,5 +134,43 @@ class KeyRulesTest {
                 .hasSize(2)
                 .anySatisfy(finding -> assertThat(finding).startsWith("error variant 1: a variant can't be made"))
                 .anySatisfy(finding -> assertThat(finding).startsWith("error typable-number"));
+    }
+
+    @Test
+    void regionsAndGapsBeyondTheirFigureAreRefusedWhereTheyStand() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .file("spots.svg", FIGURE)
+                        .question("spots", """
+                                parts:
+                                  a: {kind: hotspot, credits: 1, figure: {file: spots.svg, alt: A plot}, key: [{circle: [18, 182, 18]}, {box: [300, 0, 61, 20]}]}
+                                  b:
+                                    kind: gap-match
+                                    credits: 1
+                                    figure: {file: spots.svg, alt: A plot}
+                                    choices: [max, min]
+                                    gaps:
+                                      1: {at: [20, 14], key: max}
+                                      2: {at: [341, 100], key: min}
+                                """, "## a\nWhere?\n\n## b\nWhich?")
+                        .places())
+                .containsExactly(
+                        "banks/a-bank/spots.md:10:105: this reaches beyond the figure, whose viewBox goes from (0, 0) to (360, 200)",
+                        "banks/a-bank/spots.md:18:15: this reaches beyond the figure, whose viewBox goes from (0, 0) to (360, 200)");
+    }
+
+    @Test
+    void aRegionThatLeavesItsFigureInALaterVariantIsAnErrorWhereItStands() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .file("moving.svg", FIGURE)
+                        .question("moving", """
+                                parameters: {n: {from: 1, to: 150}}
+                                parts:
+                                  a: {kind: hotspot, credits: 1, figure: {file: moving.svg, alt: A plot}, key: [{box: ["n*2", 10, 70, 20]}]}
+                                """, "## a\nWhere is {{n}}?")
+                        .places())
+                .singleElement()
+                .asString()
+                .matches(
+                        "banks/a-bank/moving.md:11:[0-9]+: part a: this reaches beyond the figure.*\\(seed [0-9]+.*\\)");
     }
 }

@@ -68,4 +68,14 @@ final class SmallBank {
                         + finding.problem().line() + ": " + finding.problem().message())
                 .toList();
     }
+
+    /** The same, each as {@code file:line:column: message}. */
+    List<String> places() throws Exception {
+        return checked().findings().stream()
+                .filter(finding -> !finding.rule().equals("coverage"))
+                .map(finding -> finding.problem())
+                .map(problem ->
+                        "%s:%d:%d: %s".formatted(problem.path(), problem.line(), problem.column(), problem.message()))
+                .toList();
+    }
 }

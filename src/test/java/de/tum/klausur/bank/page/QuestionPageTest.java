@@ -12,6 +12,7 @@ import de.tum.klausur.testsupport.Logins;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,21 @@ class QuestionPageTest {
                         .extract()
                         .jsonPath()
                         .getString("row.title"));
+    }
+
+    @Test
+    void authorsSeeTheRegionsAndGapsOfAKeyDrawnIntoTheFigure() {
+        page("/banks/l8-training-3/l8-stopping-point")
+                .body(containsString("<svg class=\"overlay key-regions\" viewBox=\"0 0 500 300\""))
+                .body(containsString("<rect x=\"230\" y=\"0\" width=\"60\" height=\"300\"/>"));
+        page("/banks/l1-introduction/l1-three-regions").body(containsString(">1: C</text>"));
+        Json.get(Logins.ta(), "/api/banks/l8-training-3/l8-stopping-point")
+                .body("parts[0].drawn.drawn[0].width", equalTo("60"))
+                .body("parts[0].part.fields[0].axis.name", equalTo("epoch"))
+                .body("parts[0].part.fields[0].axis.high.value", equalTo("80"));
+    }
+
+    private static ValidatableResponse page(String path) {
+        return Logins.ta().request().accept(ContentType.HTML).get(path).then().statusCode(200);
     }
 }

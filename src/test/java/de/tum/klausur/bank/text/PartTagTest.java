@@ -33,6 +33,23 @@ class PartTagTest {
     }
 
     @Test
+    void multipleChoiceOffersNoneOfTheseAsAnAnswerOfItsOwn() {
+        PartView choice = choice(PartKind.MULTIPLE_CHOICE);
+        assertThat(shown(choice, Response.NONE, true))
+                .contains(
+                        "<input type=\"checkbox\" id=\"l9-output-size.a.none\" name=\"l9-output-size.a\" value=\"none\" data-none>",
+                        "None of these")
+                .doesNotContain("Left blank");
+        assertThat(shown(choice, new Response.NoneOfThese(), false))
+                .contains("value=\"none\" data-none checked disabled>")
+                .doesNotContain("Left blank");
+        assertThat(shown(choice, Response.Ticked.of(List.of()), false)).contains("Left blank");
+        assertThat(instance(choice, Response.NONE, true).setLocale("de").render())
+                .contains("Keine davon");
+        assertThat(shown(choice(PartKind.SINGLE_CHOICE), Response.NONE, true)).doesNotContain("None of these");
+    }
+
+    @Test
     void singleChoiceOffersOneOfItsOptions() {
         assertThat(shown(choice(PartKind.SINGLE_CHOICE), Response.NONE, true))
                 .contains("type=\"radio\"", "Choose one option.")
@@ -47,7 +64,7 @@ class PartTagTest {
         assertThat(shown(typed(PartKind.NUMERIC), new Response.Typed("3,5"), false))
                 .contains("<p class=\"given\">3,5 <span class=\"unit\">px</span></p>")
                 .doesNotContain("<input");
-        assertThat(shown(typed(PartKind.FREE_TEXT), Response.NONE, false)).contains("No answer given");
+        assertThat(shown(typed(PartKind.FREE_TEXT), Response.NONE, false)).contains("Left blank");
     }
 
     @Test

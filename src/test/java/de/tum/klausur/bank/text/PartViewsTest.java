@@ -109,10 +109,8 @@ class PartViewsTest {
         PartView order = fields("d");
         List<String> shown = order.fields().stream().map(FieldView::name).toList();
         assertThat(order.inOrder(ResponseView.NONE)).containsExactlyElementsOf(order.fields());
-        ResponseView given = new ResponseView(
-                java.util.Set.of(),
-                "",
-                Map.of(shown.get(0), "4", shown.get(1), "1", shown.get(2), "3", shown.get(3), "2"));
+        ResponseView given =
+                new ResponseView(Map.of(shown.get(0), "4", shown.get(1), "1", shown.get(2), "3", shown.get(3), "2"));
         assertThat(order.inOrder(given))
                 .extracting(FieldView::name)
                 .containsExactly(shown.get(1), shown.get(3), shown.get(2), shown.get(0));
@@ -154,6 +152,31 @@ class PartViewsTest {
         assertThat(gaps.options()).extracting(OptionView::plain).contains("&#43;", "×", "max", "sigmoid");
         assertThat(gaps.lettered()).isFalse();
         assertThat(figures("b").fields()).extracting(FieldView::name).containsExactly("x", "y");
+    }
+
+    @Test
+    void pointsAreGivenInTheNumbersOfTheAxesAndDrawnWhereTheyLie() {
+        PartView spot = figures("b");
+        assertThat(spot.axisNames()).containsExactly("epoch", "loss");
+        assertThat(spot.fields().get(0).axis().orElseThrow().data()).isEqualTo("40 0 340 50 linear 1 1");
+        assertThat(spot.fields().get(1).axis().orElseThrow().forward()).isFalse();
+        ResponseView given = new ResponseView(Map.of("x", "25", "y", "0,5"));
+        assertThat(spot.place("x", given)).isEqualTo("190");
+        assertThat(spot.place("y", given)).isEqualTo("147.5");
+        ResponseView unread = new ResponseView(Map.of("x", "many", "y", "1e99"));
+        assertThat(spot.place("x", unread)).isEmpty();
+        assertThat(spot.place("y", unread)).isEmpty();
+    }
+
+    @Test
+    void aGapIsAsWideAsItsWords() {
+        SpotView spot = new SpotView(new BigDecimal("150"), new BigDecimal("60"));
+        assertThat(spot.width("1")).isEqualTo(40);
+        assertThat(spot.width("environment")).isEqualTo(100);
+        assertThat(spot.left("environment")).isEqualTo("100");
+        PartView gaps = figures("a");
+        FieldView gap = gaps.fields().getFirst();
+        assertThat(gaps.inGap(gap, ResponseView.NONE)).isEqualTo(gap.name());
     }
 
     @Test

@@ -40,6 +40,13 @@ class QuestionTextTest {
     }
 
     @Test
+    void germanAbbreviationsStayOnOneLine() {
+        assertThat(html("z. B. so, d. h. anders, u. a. hier; `z. B.` bleibt."))
+                .isEqualTo("<p>z.\u00a0B. so, d.\u00a0h. anders, u.\u00a0a. hier; <code>z. B.</code> bleibt.</p>\n");
+        assertThat(html("Look at D. Hinton.")).isEqualTo("<p>Look at D. Hinton.</p>\n");
+    }
+
+    @Test
     void codeStaysCode() {
         assertThat(html("`$x$` and $y$")).isEqualTo("<p><code>$x$</code> and " + math("y") + "</p>\n");
         assertThat(html("pay $5 or `$x` now")).isEqualTo("<p>pay $5 or <code>$x</code> now</p>\n");

@@ -60,7 +60,8 @@ class DrawsTest {
                         new AskedDraw(last, new Place(15, 9)));
         assertThat(blueprint.questions()).isEqualTo(5);
         assertThat(blueprint.rules())
-                .isEqualTo(new ExamRules(false, Feedback.IMMEDIATE, false, true, List.of(Reserved.GUEST_LECTURE)));
+                .isEqualTo(new ExamRules(
+                        false, Feedback.IMMEDIATE, false, true, Untouched.BLANK, List.of(Reserved.GUEST_LECTURE)));
     }
 
     @ParameterizedTest
@@ -119,6 +120,7 @@ class DrawsTest {
                                 SOUND.replace("graded: false\nfeedback: immediate\n", ""),
                                 SOUND.replace("options: false", "options: true"),
                                 SOUND.replace("questions: true", "questions: false"),
+                                SOUND.replace("allow: [L14]", "allow: [L14]\nuntouched: none"),
                                 SOUND.replace("allow: [L14]\n", ""),
                                 SOUND.replace("allow: [L14]", "allow: [L1.14]"))
                         .map(text -> hash(text, List.of("a", "b", "c"))))
@@ -126,6 +128,29 @@ class DrawsTest {
         assertThat(hash(SOUND, List.of("a", "b", "c")))
                 .isNotEqualTo(hash(SOUND, List.of("a", "b")))
                 .isEqualTo(hash(SOUND.replace("[easy, medium]", "[medium, easy]"), List.of("a", "b", "c")));
+    }
+
+    /** Worked out by the release that knew no {@code untouched}. */
+    @Test
+    void rulesThatSayNothingOfUntouchedChoicesKeepTheirHash() {
+        String hash = "367204f22c5a0d3949e515f9d2d0fb8050a2c9c763c947f244da721c9a5c1915";
+        assertThat(hash(SOUND, List.of("a", "b", "c"))).isEqualTo(hash);
+        assertThat(hash(SOUND.replace("allow: [L14]", "allow: [L14]\nuntouched: blank"), List.of("a", "b", "c")))
+                .isEqualTo(hash);
+    }
+
+    @Test
+    void untouchedChoicesCountAsNoneOnlyWhereTheBlueprintSaysSo() {
+        assertThat(rules(SOUND).untouched()).isEqualTo(Untouched.BLANK);
+        assertThat(rules(SOUND + "untouched: none\n").untouched()).isEqualTo(Untouched.NONE);
+        assertThat(parse(SOUND + "untouched: wrong\n").problems())
+                .singleElement()
+                .asString()
+                .contains("none (it counts as", "or blank");
+    }
+
+    private static ExamRules rules(String text) {
+        return parse(text).value().orElseThrow().rules();
     }
 
     private static String hash(String text, List<String> pool) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.blueprint.ExamRules;
 import de.tum.klausur.exam.blueprint.Feedback;
+import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.wording.Wording;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ class DrawingTest {
 
     @Test
     void questionsAreShuffledWhereTheRulesSaySo() {
-        ExamRules rules = new ExamRules(true, Feedback.AFTER_REVIEW, true, true, List.of());
+        ExamRules rules = new ExamRules(true, Feedback.AFTER_REVIEW, true, true, Untouched.BLANK, List.of());
         FrozenExam exam = exam(rules, drawn(2, 1, 2), drawn(3, 3, 4, 5));
         Map<String, Long> orders = LongStream.range(0, 12_000)
                 .mapToObj(seed -> numbers(exam, seed))

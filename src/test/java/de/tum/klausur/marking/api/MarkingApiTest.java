@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import de.tum.klausur.attempt.ExamHall;
 import de.tum.klausur.attempt.Sat;
+import de.tum.klausur.testsupport.Forms;
 import de.tum.klausur.testsupport.Json;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
@@ -73,7 +74,7 @@ class MarkingApiTest {
                 .body("problems.field", contains("items"));
         Json.post(ta, answer, "{\"items\": [null]}").statusCode(422).body("problems.field", contains("items[0]"));
         Json.post(ta, answer, Map.of("items", "all")).statusCode(422).body("problems.field", contains("items"));
-        Json.post(ta, answer, Map.of("comment", "x".repeat(2001)))
+        Json.post(ta, answer, Map.of("items", List.of(), "comment", "x".repeat(2001)))
                 .statusCode(422)
                 .body("problems.field", contains("comment"));
         Json.get(ta, answer).statusCode(200).body("mark", is((Object) null), "taking", equalTo("OWN"));
@@ -91,6 +92,56 @@ class MarkingApiTest {
         Json.post(ta, answer, Map.of("credits", "0.5", "comment", "Near."))
                 .statusCode(200)
                 .body("mark.credits", equalTo("0.5"), "mark.comment", equalTo("Near."));
+    }
+
+    @Test
+    void whatDoesNotFitAPartWithARubricIsTold() {
+        String answer = text + "/" + next(text);
+        String item = Json.get(ta, answer).extract().path("items[0].id");
+        Json.post(ta, answer, Map.of("credits", "1.0", "comment", "x"))
+                .statusCode(422)
+                .body("problems.field", contains("credits", "items"));
+        Json.post(ta, answer, Map.of("items", List.of(item), "credits", "1.0"))
+                .statusCode(422)
+                .body("problems.field", contains("credits"))
+                .body("problems.text", contains(containsString("by its rubric")));
+        for (String empty : List.of("{}", "{\"comment\": \"Good.\"}", "{\"items\": null, \"credits\": null}")) {
+            Json.post(ta, answer, empty).statusCode(422).body("problems.field", contains("items"));
+        }
+        Json.get(ta, answer).statusCode(200).body("mark", is((Object) null));
+        Json.post(ta, answer, Map.of("items", List.of())).statusCode(200).body("mark.credits", equalTo("0.0"));
+    }
+
+    @Test
+    void whatDoesNotFitAPartWithoutARubricIsTold() {
+        String answer = number + "/" + next(number);
+        for (List<String> items : List.of(List.<String>of(), List.of("bias"))) {
+            Json.post(ta, answer, Map.of("items", items, "credits", "0.5", "comment", "Near."))
+                    .statusCode(422)
+                    .body("problems.field", contains("items"))
+                    .body("problems.text", contains(containsString("no rubric")));
+        }
+        Json.post(ta, answer, "{}").statusCode(422).body("problems.field", contains("credits", "comment"));
+        Json.get(ta, answer).statusCode(200).body("mark", is((Object) null));
+    }
+
+    @Test
+    void savingAPageWithNothingTickedAsksWhetherNothingApplies() {
+        String answer = "/marking/" + session + "/" + Sat.WORDS + "/" + next(text);
+        Forms.post(ta, answer, Map.of("comment", "Too short."))
+                .statusCode(422)
+                .body(containsString("No item is ticked, which earns 0.0 credits."))
+                .body(containsString("name=\"none\""), containsString("Too short."));
+        Json.get(ta, "/api" + answer).body("mark", is((Object) null));
+        Forms.post(ta, answer, Map.of("none", "true", "comment", "")).statusCode(303);
+        Json.get(ta, "/api" + answer).body("mark.credits", equalTo("0.0"));
+        ta.request()
+                .accept("text/html")
+                .get(answer)
+                .then()
+                .body(containsString("name=\"none\" value=\"true\" checked"));
+        String item = Json.get(ta, "/api" + answer).extract().path("items[0].id");
+        Forms.post(ta, answer, Map.of("items", item, "none", "true")).statusCode(422);
     }
 
     @Test
@@ -119,7 +170,7 @@ class MarkingApiTest {
                 .body("part", not(hasItem(Sat.WORDS)))
                 .body("origin", everyItem(equalTo("AUTOMATIC")))
                 .body("find { it.part == '" + Sat.SHAPE + "' }.credits", equalTo("0.0"))
-                .body("find { it.part == '" + Sat.SHAPE + "' }.trace.text", contains("No response."))
+                .body("find { it.part == '" + Sat.SHAPE + "' }.trace.text", contains("Left blank."))
                 .body(not(containsString(attempt)), not(containsString(student.familyName())));
         Json.get(ta, candidates + "K-0000").statusCode(404);
     }

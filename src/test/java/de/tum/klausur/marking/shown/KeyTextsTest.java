@@ -11,6 +11,8 @@ import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.head.Picture;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
+import de.tum.klausur.question.key.Axes;
+import de.tum.klausur.question.key.Axis;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
@@ -36,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +97,26 @@ class KeyTextsTest {
                         new Region.Box(point("100", "40"), number("60"), number("30"))));
     }
 
+    private static Hotspot onAxes() {
+        Axis epochs = new Axis(
+                new Axis.Tick(number("60"), number("0")),
+                new Axis.Tick(number("460"), number("100")),
+                Axis.Scale.LINEAR,
+                Optional.empty());
+        Axis losses = new Axis(
+                new Axis.Tick(number("240"), number("0")),
+                new Axis.Tick(number("40"), number("2")),
+                Axis.Scale.LINEAR,
+                Optional.empty());
+        return new Hotspot(
+                HEAD,
+                new Picture("f.svg", Wording.of("")),
+                Optional.of(new Axes(
+                        new Axes.Named(new Wording("epoch", Optional.of("Epoche")), epochs),
+                        new Axes.Named(Wording.of("loss"), losses))),
+                hotspot().regions());
+    }
+
     static Stream<Arguments> keysOfFields() {
         Matrix matrix = new Matrix(
                 HEAD,
@@ -119,14 +142,39 @@ class KeyTextsTest {
                         "forward → backward · backward → forward"),
                 Arguments.of(new Ordering(HEAD, ITEMS, List.of(2, 1), OrderRule.EXACT), "1. backward · 2. forward"),
                 Arguments.of(cloze, "Gap 1: 3, exactly · Gap 2: relu"),
-                Arguments.of(hotspot(), "within 18 of (210 | 96) · from (100 | 40) to (160 | 70)"));
+                Arguments.of(hotspot(), "within 18 of (210 | 96) · from (100 | 40) to (160 | 70)"),
+                Arguments.of(
+                        onAxes(),
+                        "around (37.5 | 1.44), that is epoch 33 to 42, loss 1.26 to 1.62"
+                                + " · epoch 10 to 25, loss 1.7 to 2"));
+    }
+
+    @Test
+    void computedKeysAreToldShort() {
+        Numeric part = new Numeric(
+                HEAD,
+                number("5.545177444479562475337856971665413"),
+                new Tolerance.Absolute(number("0.01")),
+                Optional.empty());
+        KeyTexts texts = new KeyTexts(EnglishTexts.of(KeyMessages.class), new Telling(Locale.ENGLISH, true));
+        assertThat(texts.of(part)).isEqualTo("5.545, tolerance 0.01");
+    }
+
+    @Test
+    void formulasOfOptionsAreRendered() {
+        List<Item> items = List.of(item(1, "$\\nabla L$"), item(2, "`step()`"));
+        Part order = new Ordering(HEAD, items, List.of(2, 1), OrderRule.EXACT);
+        KeyTexts texts = new KeyTexts(EnglishTexts.of(KeyMessages.class), new Telling(Locale.ENGLISH, true));
+        assertThat(ShownText.of(texts.of(order)).html())
+                .isEqualTo("1. <code>step()</code> · 2. <span class=\"math\" data-display=\"false\">\\nabla L</span>");
     }
 
     @ParameterizedTest
     @MethodSource({"keys", "keysOfFields"})
     void keyIsSaidInOneLine(Part part, String words) {
         Telling telling = new Telling(Locale.ENGLISH, true);
-        assertThat(new KeyTexts(EnglishTexts.of(KeyMessages.class), telling).of(part))
+        assertThat(ShownText.of(new KeyTexts(EnglishTexts.of(KeyMessages.class), telling).of(part))
+                        .text())
                 .isEqualTo(words);
     }
 }

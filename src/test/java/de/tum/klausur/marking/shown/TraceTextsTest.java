@@ -134,6 +134,50 @@ class TraceTextsTest {
     }
 
     @Test
+    void keysAreToldShortAndApartFromTheGivenNumber() {
+        String computed = "5.545177444479562475337856971665413";
+        assertThat(words(ORDER, KEYS, TraceLine.note(TraceReason.NUMBER_OFF, "5.5", computed, "0.01")))
+                .containsExactly("5.5 is too far from 5.545; the tolerance is 0.01.");
+        assertThat(words(ORDER, KEYS, TraceLine.note(TraceReason.NUMBER_OFF, "5.545", computed, "0")))
+                .containsExactly("5.545 is too far from " + computed + "; the tolerance is 0.");
+        assertThat(words(
+                        matrix(true),
+                        new Telling(Locale.GERMAN, true),
+                        TraceLine.note(TraceReason.ENTRY_OFF, "1", "2", "0.5", "0.3333333333")))
+                .containsExactly("Entry 2: 0,5 instead of 0,3333333333.");
+    }
+
+    @Test
+    void aTraceWhoseNumberIsNoneIsToldAsItIsKept() {
+        assertThat(words(ORDER, KEYS, TraceLine.note(TraceReason.NUMBER_OFF, "one", "two", "0.01")))
+                .containsExactly("one is too far from two; the tolerance is 0.01.");
+    }
+
+    @Test
+    void textsOfAuthorsAreRenderedAndThoseOfStudentsNever() {
+        Matching pairs = new Matching(
+                HEAD,
+                List.of(item(7, "tanh"), item(2, "relu")),
+                List.of(item(1, "$x^2$ *bounded*"), item(3, "<b>")),
+                Map.of(7, 1, 2, 3),
+                ShareRule.EACH);
+        assertThat(html(pairs, TraceLine.note(TraceReason.PAIR_WRONG, "2", "1", "3")))
+                .isEqualTo(
+                        "Pair 2: “<span class=\"math\" data-display=\"false\">x^2</span> <em>bounded</em>” instead of “&lt;b&gt;”.");
+        assertThat(words(pairs, KEYS, TraceLine.note(TraceReason.PAIR_RIGHT, "7", "1")))
+                .containsExactly("Pair 1: “$x^2$ *bounded*” is right.");
+        assertThat(html(ORDER, TraceLine.note(TraceReason.WORDING_UNKNOWN, "\ue000*$x$*\ue001 <b>", "Adam")))
+                .contains("“*$x$* &lt;b&gt;”")
+                .doesNotContain("<em>", "math");
+    }
+
+    private static String html(Part part, TraceLine line) {
+        return TraceTexts.view(new Said(line, part, KEYS), EnglishTexts.of(TraceMessages.class))
+                .orElseThrow()
+                .html();
+    }
+
+    @Test
     void significantDigitsAreSaidInWords() {
         assertThat(words(ORDER, KEYS, TraceLine.note(TraceReason.NUMBER_OFF, "0.7", "0.693", "3d")))
                 .containsExactly("0.7 is too far from 0.693; the tolerance is 3 significant digits.");

@@ -70,6 +70,17 @@ class MailingNoticesTest {
     }
 
     @Test
+    void noTitlePutsALineIntoTheHeadOfAMail() {
+        Login login = signedIn("ma06inj");
+        tell(login, "Results: Quiz\r\nBcc: all@example.org\nX-Evil: \u0000yes\u2028");
+        mailing.mailWaiting();
+        assertThat(mails(login))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.getSubject()).isEqualTo("Results: Quiz Bcc: all@example.org X-Evil: yes "));
+    }
+
+    @Test
     void manyNodesMailEachNoticeOnce() {
         Login login = signedIn("ma02two");
         for (int i = 0; i < 20; i++) {

@@ -44,11 +44,23 @@ class NoticesTest {
     }
 
     @Test
-    void noticeIsWrittenInThePersonsLanguage() {
-        Login login = Logins.student("no03deu");
-        login.request().cookie("language", "de").get("/notices");
+    void noticeIsReadInTheReadersLanguageWhenItIsRead() {
+        Login login = signedIn("no03deu");
         tell(login, "News");
-        assertThat(page(login, "/notices")).contains("News auf de");
+        assertThat(page(login, "/notices")).contains("News auf en");
+        assertThat(login.request()
+                        .accept(ContentType.HTML)
+                        .header("Accept-Language", "de-DE,de;q=0.9")
+                        .get("/notices")
+                        .asString())
+                .contains("News auf de")
+                .doesNotContain("News auf en");
+        login.request()
+                .cookie("language", "de")
+                .get("/api/notices")
+                .then()
+                .statusCode(200)
+                .body("items.subject[0]", containsString("auf de"));
     }
 
     @Test

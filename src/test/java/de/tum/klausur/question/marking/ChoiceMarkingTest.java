@@ -10,16 +10,21 @@ import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
+import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.question.trace.Outcome.Marked;
 import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ChoiceMarkingTest {
+
+    private static final Response NONE_OF_THESE = new Response.NoneOfThese();
 
     private static Marked mark(Part part, Response response) {
         return (Marked) Marking.mark(part, response);
@@ -58,12 +63,44 @@ class ChoiceMarkingTest {
     }
 
     @Test
-    void untouchedMultipleChoiceWhoseKeyIsNoneEarnsAll() {
-        Marked untouched = mark(multipleChoice(4), Response.NONE);
+    void noneOfTheseEarnsAllWhereNoOptionIsRight() {
+        Marked marked = mark(multipleChoice(4), NONE_OF_THESE);
 
-        assertThat(untouched.fraction()).isEqualByComparingTo(Fraction.WHOLE);
-        assertThat(untouched.trace()).containsExactly(earned(TraceReason.NOTHING_TO_TICK, new BigDecimal("2.0"), "4"));
-        assertThat(mark(multipleChoice(4), Ticked.of(List.of()))).isEqualTo(untouched);
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.WHOLE);
+        assertThat(marked.trace()).containsExactly(earned(TraceReason.NONE_RIGHT, new BigDecimal("2.0"), "4"));
+    }
+
+    @Test
+    void noneOfTheseEarnsNothingWhereOptionsAreRightAndTheTraceNamesThem() {
+        Marked marked = mark(multipleChoice(4, 2, 4), NONE_OF_THESE);
+
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
+        assertThat(marked.trace())
+                .containsExactly(
+                        note(TraceReason.OPTION_MISSED, "2"),
+                        note(TraceReason.OPTION_MISSED, "4"),
+                        note(TraceReason.NONE_WRONG, "2", "4"));
+    }
+
+    @Test
+    void untouchedMultipleChoiceEarnsNothingWhateverItsKey() {
+        for (MultipleChoice part : List.of(multipleChoice(4), multipleChoice(4, 2, 4))) {
+            Marked untouched = mark(part, Response.NONE);
+            assertThat(untouched.fraction()).isEqualByComparingTo(Fraction.NONE);
+            assertThat(untouched.trace()).containsExactly(note(TraceReason.NO_RESPONSE));
+            assertThat(mark(part, Ticked.of(List.of()))).isEqualTo(untouched);
+        }
+    }
+
+    @Test
+    void noneOfTheseIsNoAnswerToAnotherKind() {
+        for (Part part : EveryKind.PARTS) {
+            assertThat(Reading.problem(part, NONE_OF_THESE))
+                    .isEqualTo(
+                            part instanceof MultipleChoice
+                                    ? Optional.empty()
+                                    : Optional.of(ResponseProblem.WRONG_KIND));
+        }
     }
 
     @Test
@@ -77,23 +114,11 @@ class ChoiceMarkingTest {
     }
 
     @Test
-    void untouchedMultipleChoiceWithAKeyEarnsNothingAndTheTraceNamesWhatWasMissed() {
-        Marked marked = mark(multipleChoice(4, 2, 4), Response.NONE);
-
-        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
-        assertThat(marked.trace())
-                .containsExactly(
-                        note(TraceReason.OPTION_MISSED, "2"),
-                        note(TraceReason.OPTION_MISSED, "4"),
-                        note(TraceReason.SOME_OPTIONS_WRONG, "2", "4"));
-    }
-
-    @Test
     void multipleChoiceIsAllOrNothingForEverySetOfTicksAndEveryKey() {
         for (int key = 0; key < 16; key++) {
             MultipleChoice part = multipleChoice(4, places(key));
             for (int ticks = 0; ticks < 16; ticks++) {
-                Marked marked = mark(part, Ticked.of(List.of(places(ticks))));
+                Marked marked = mark(part, ticks == 0 ? NONE_OF_THESE : Ticked.of(List.of(places(ticks))));
                 Credits expected = key == ticks ? part.credits() : Credits.ZERO;
                 assertThat(part.credits().times(marked.fraction())).isEqualTo(expected);
             }

@@ -6,6 +6,7 @@ import static de.tum.klausur.question.trace.TraceLine.earned;
 import static de.tum.klausur.question.trace.TraceLine.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
@@ -61,20 +62,29 @@ class ChoiceRulesTest {
     }
 
     @Test
-    void whereNoOptionIsRightNothingTickedEarnsAll() {
-        assertThat(credits(choice(ChoiceRule.PER_OPTION), "")).isEqualTo("2.0");
-        assertThat(credits(choice(ChoiceRule.NET_CORRECT), "")).isEqualTo("2.0");
+    void whereNoOptionIsRightNoneOfTheseEarnsAllAndAnUntouchedSheetNothing() {
+        for (ChoiceRule rule : ChoiceRule.values()) {
+            assertThat(none(choice(rule)).fraction()).isEqualByComparingTo(Fraction.WHOLE);
+            assertThat(trace(choice(rule), "")).containsExactly(note(TraceReason.NO_RESPONSE));
+            assertThat(mark(choice(rule), "").fraction()).isEqualByComparingTo(Fraction.NONE);
+        }
         assertThat(credits(choice(ChoiceRule.PER_OPTION), "1")).isEqualTo("1.0");
         assertThat(credits(choice(ChoiceRule.NET_CORRECT), "1")).isEqualTo("0.0");
     }
 
-    /** Three of four options would be as the key has them, without an answer. */
+    /** Three of four options would be as the key has them, without knowing anything. */
     @Test
-    void emptySheetEarnsNothingPerOption() {
-        MultipleChoice part = choice(ChoiceRule.PER_OPTION, 3);
-        assertThat(trace(part, ""))
-                .containsExactly(note(TraceReason.OPTION_MISSED, "3"), note(TraceReason.OPTIONS_UNTOUCHED));
-        assertThat(Marking.mark(part, Response.NONE)).isEqualTo(mark(part, ""));
+    void noneOfTheseEarnsNoShareWhereAnOptionIsRight() {
+        for (ChoiceRule rule : ChoiceRule.values()) {
+            Marked marked = none(choice(rule, 3));
+            assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
+            assertThat(marked.trace())
+                    .containsExactly(note(TraceReason.OPTION_MISSED, "3"), note(TraceReason.NONE_WRONG, "1", "4"));
+        }
+    }
+
+    private static Marked none(MultipleChoice part) {
+        return (Marked) Marking.mark(part, new Response.NoneOfThese());
     }
 
     @Test

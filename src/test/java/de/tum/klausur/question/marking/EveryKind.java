@@ -85,6 +85,7 @@ final class EveryKind {
             FieldParts.gapMatch(ShareRule.EACH),
             FieldParts.gapMatch(ShareRule.ALL_OR_NOTHING),
             FieldParts.hotspot(),
+            FieldParts.onAxes(),
             FieldParts.upload());
 
     private EveryKind() {}

@@ -7,6 +7,7 @@ import static de.tum.klausur.question.marking.FieldParts.gapMatch;
 import static de.tum.klausur.question.marking.FieldParts.hotspot;
 import static de.tum.klausur.question.marking.FieldParts.matching;
 import static de.tum.klausur.question.marking.FieldParts.matrix;
+import static de.tum.klausur.question.marking.FieldParts.onAxes;
 import static de.tum.klausur.question.marking.FieldParts.ordering;
 import static de.tum.klausur.question.marking.FieldParts.reasoned;
 import static de.tum.klausur.question.marking.FieldParts.statement;
@@ -256,6 +257,32 @@ class FieldMarkingTest {
         assertThat(credits(hotspot(), fields)).isEqualTo(credits);
     }
 
+    /** The circle around (210 | 96) with the radius 18 is the epochs 23 to 32, the losses 0.00836 to 0.0438. */
+    @ParameterizedTest
+    @CsvSource({
+        "x=27.5 y=0.019, 1.0",
+        "'x=27,5 y=0,019', 1.0",
+        "x=27.5 y=1.9e-2, 1.0",
+        "x=32 y=0.01905460717963247, 1.0",
+        "x=32.001 y=0.01905460717963247, 0.0",
+        "x=27.5 y=0.05, 0.0",
+        "x=210 y=96, 0.0",
+        "x=0 y=0.25118864315095801, 1.0",
+        "x=0 y=0, 0.0",
+        "x=0 y=-0.2, 0.0",
+        "x=1e99 y=1e-99, 0.0"
+    })
+    void onAxesThePointIsGivenInTheirNumbers(String fields, String credits) {
+        assertThat(credits(onAxes(), fields)).isEqualTo(credits);
+    }
+
+    @Test
+    void theTraceTellsThePointAsItWasGiven() {
+        assertThat(trace(onAxes(), "x=27,5 y=0.019"))
+                .containsExactly(earned(TraceReason.POINT_INSIDE, worth("1.0"), "27.5", "0.019"));
+        assertThat(trace(onAxes(), "x=3 y=-1")).containsExactly(note(TraceReason.POINT_OUTSIDE, "3", "-1"));
+    }
+
     @Test
     void halfAPointEarnsNothingAndSaysSo() {
         assertThat(trace(hotspot(), "x=210")).containsExactly(note(TraceReason.POINT_INCOMPLETE));
@@ -265,7 +292,7 @@ class FieldMarkingTest {
     @Test
     void fileGoesToAMarkerAndItsNameAloneIsNone() {
         assertThat(mark(upload(), "file=" + FILE + " name=a.pdf")).isEqualTo(RUBRIC);
-        assertThat(trace(upload(), "name=a.pdf")).containsExactly(note(TraceReason.NO_RESPONSE));
+        assertThat(mark(upload(), "name=a.pdf")).isEqualTo(UNREADABLE);
     }
 
     @ParameterizedTest

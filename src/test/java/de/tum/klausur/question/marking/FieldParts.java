@@ -9,6 +9,8 @@ import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.head.FileType;
 import de.tum.klausur.question.head.Item;
 import de.tum.klausur.question.head.Picture;
+import de.tum.klausur.question.key.Axes;
+import de.tum.klausur.question.key.Axis;
 import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
 import de.tum.klausur.question.key.Region;
@@ -118,6 +120,20 @@ final class FieldParts {
                 List.of(
                         new Region.Circle(point("210", "96"), new BigDecimal(18)),
                         new Region.Box(point("100", "40"), new BigDecimal(60), new BigDecimal(30))));
+    }
+
+    /** The same figure with the epochs 0 to 50 from 100 to 300 and losses from 1 at the bottom to 0.001, logarithmic. */
+    static Hotspot onAxes() {
+        Axis epochs = new Axis(tick("100", "0"), tick("300", "50"), Axis.Scale.LINEAR, Optional.empty());
+        Axis losses = new Axis(tick("160", "0.001"), tick("10", "1"), Axis.Scale.LOGARITHMIC, Optional.empty());
+        Axes axes = new Axes(
+                new Axes.Named(new Wording("epoch", Optional.of("Epoche")), epochs),
+                new Axes.Named(Wording.of("loss"), losses));
+        return new Hotspot(worth("1"), FIGURE, Optional.of(axes), hotspot().regions());
+    }
+
+    private static Axis.Tick tick(String at, String value) {
+        return new Axis.Tick(new BigDecimal(at), new BigDecimal(value));
     }
 
     static Upload upload() {

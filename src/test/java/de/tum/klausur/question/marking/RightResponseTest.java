@@ -52,7 +52,7 @@ class RightResponseTest {
     @Test
     void rightResponseIsThePlainestForm() {
         assertThat(RightResponse.of(multipleChoice(4, 2, 3))).contains(Ticked.of(List.of(2, 3)));
-        assertThat(RightResponse.of(multipleChoice(4))).contains(Ticked.of(List.of()));
+        assertThat(RightResponse.of(multipleChoice(4))).contains(new Response.NoneOfThese());
         assertThat(RightResponse.of(numeric("-0.25", EXACT))).contains(new Typed("-0.25"));
         assertThat(RightResponse.of(cloze())).contains(filled("1=4.5", "2=3", "3=backward"));
     }

@@ -69,7 +69,9 @@ class ResultPagesTest {
                 .body(containsString("03720001;Ada;A;X;13.02.2027;"))
                 .body(containsString("03720002;=Bob;B;X;13.02.2027;"));
         get("/results.csv").statusCode(200).body(containsString("'=Bob"));
-        get("").statusCode(200).body(containsString("tumonline.csv"));
+        get("").statusCode(200)
+                .body(containsString("tumonline.csv"))
+                .body(containsString("<span data-boundary=\"1.0\">"));
     }
 
     @Test
@@ -170,6 +172,12 @@ class ResultPagesTest {
                 .get("/results/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void theTabOfResultsSaysWhoseTheyAre() {
+        own(Logins.student("ge72ada", "03720001")).body(containsString("<title>My results"));
+        own(lecturer).body(containsString("<title>Results"));
     }
 
     private ValidatableResponse own(Login student) {

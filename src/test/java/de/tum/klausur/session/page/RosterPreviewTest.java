@@ -95,7 +95,7 @@ class RosterPreviewTest {
 
     @Test
     void aColleagueAddedByLoginIsToldOf() {
-        Login colleague = Logins.lecturer();
+        Login colleague = Logins.student("rp32lec").withRoles("student", "lecturer");
         Json.get(colleague, "/api/notices").statusCode(200);
         Forms.post(
                         Logins.secondLecturer(),
@@ -111,7 +111,7 @@ class RosterPreviewTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("everything that staff do for this session is closed to them"));
-        lecturer.request()
+        colleague.request()
                 .accept("text/html")
                 .get("/sessions/" + session)
                 .then()

@@ -47,6 +47,16 @@ class MessagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void germanAbbreviationsStayOnOneLine(JavaClass bundle) throws IOException {
+        Properties german = german(bundle);
+        assertThat(german.stringPropertyNames())
+                .allSatisfy(name -> assertThat(german.getProperty(name))
+                        .as("%s.%s", bundle.getSimpleName(), name)
+                        .doesNotContainPattern("\\b[zduoi]\\. [A-Za-zÄä]\\."));
+    }
+
     static Stream<JavaClass> bundles() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -18,9 +18,8 @@ final class FileContent {
     private static final byte[] JPEG_END = {(byte) 0xff, (byte) 0xd9};
     private static final byte[] PDF = bytes("%PDF-");
     private static final byte[] PDF_END = bytes("%%EOF");
-
-    /** Where PNG keeps its width and, four bytes further, its height. */
-    private static final int PNG_SIZE = 16;
+    private static final byte[] PDF_LIST = bytes("startxref");
+    private static final byte[] PDF_OBJECT = bytes(" obj");
 
     /** How far from a PDF's end readers look for its mark. */
     private static final int TAIL = 2048;
@@ -28,28 +27,31 @@ final class FileContent {
     private FileContent() {}
 
     static Optional<FileType> type(byte[] content) {
-        if (begins(content, PNG) && hasPixels(content) && found(content, PNG_END, PNG_SIZE)) {
+        if (begins(content, PNG) && hasPixels(FileType.PNG, content) && found(content, PNG_END, PNG.length)) {
             return Optional.of(FileType.PNG);
         }
         // Cameras put things of their own behind a picture's end.
-        if (begins(content, JPEG) && found(content, JPEG_END, JPEG.length)) {
+        if (begins(content, JPEG) && hasPixels(FileType.JPEG, content) && found(content, JPEG_END, JPEG.length)) {
             return Optional.of(FileType.JPEG);
         }
-        return begins(content, PDF) && found(content, PDF_END, Math.max(PDF.length, content.length - TAIL))
-                ? Optional.of(FileType.PDF)
-                : Optional.empty();
+        return isPdf(content) ? Optional.of(FileType.PDF) : Optional.empty();
+    }
+
+    /** It has objects, and its end says where they are listed, as every version of the format asks for. */
+    private static boolean isPdf(byte[] content) {
+        int tail = Math.max(PDF.length, content.length - TAIL);
+        return begins(content, PDF)
+                && found(content, PDF_END, tail)
+                && found(content, PDF_LIST, tail)
+                && found(content, PDF_OBJECT, PDF.length);
+    }
+
+    private static boolean hasPixels(FileType type, byte[] content) {
+        return PictureSize.of(type, content).isPresent();
     }
 
     private static boolean begins(byte[] content, byte[] with) {
         return matches(content, with, 0);
-    }
-
-    private static boolean hasPixels(byte[] content) {
-        return content.length >= PNG_SIZE + 8 && !isZero(content, PNG_SIZE) && !isZero(content, PNG_SIZE + 4);
-    }
-
-    private static boolean isZero(byte[] content, int at) {
-        return content[at] == 0 && content[at + 1] == 0 && content[at + 2] == 0 && content[at + 3] == 0;
     }
 
     private static boolean found(byte[] content, byte[] mark, int from) {

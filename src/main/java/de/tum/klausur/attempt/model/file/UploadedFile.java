@@ -47,6 +47,11 @@ public final class UploadedFile {
         };
     }
 
+    /** How large the picture is; empty where it is none, or one from before sizes were asked for that tells none. */
+    public Optional<PictureSize> size() {
+        return PictureSize.of(type, content);
+    }
+
     private static String digest(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

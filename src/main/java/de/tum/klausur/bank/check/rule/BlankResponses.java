@@ -1,16 +1,14 @@
 package de.tum.klausur.bank.check.rule;
 
 import de.tum.klausur.question.credit.Fraction;
-import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.marking.Marking;
-import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import java.util.List;
 import java.util.Map;
 
-/** Who gives nothing earns nothing, but where ticking nothing is right. */
+/** Who gives nothing earns nothing. */
 final class BlankResponses implements VariantRule {
 
     private static final int SEEDS = 5;
@@ -28,10 +26,8 @@ final class BlankResponses implements VariantRule {
     @Override
     public void check(CheckedVariant variant, Remarks remarks) {
         for (Part part : variant.parts()) {
-            boolean nothingIsRight = part instanceof MultipleChoice choice
-                    && choice.options().stream().noneMatch(Option::right);
             Outcome outcome = Marking.mark(part, blank(part));
-            if (!nothingIsRight && !Outcomes.earns(outcome, Fraction.NONE)) {
+            if (!Outcomes.earns(outcome, Fraction.NONE)) {
                 remarks.error(part.id(), "no response earns " + Outcomes.shown(outcome, part), "look at its key");
             }
         }

@@ -31,6 +31,7 @@ final class Outcomes {
     static String shown(Response response) {
         String text = switch (response) {
             case Response.Typed(String typed) -> "“" + typed.strip() + "”";
+            case Response.NoneOfThese ignored -> "“None of these”";
             case Response.Ticked ticked ->
                 ticked.options().isEmpty()
                         ? "no option"

@@ -4,6 +4,7 @@ import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.Severity;
 import de.tum.klausur.bank.check.report.Subject;
 import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.question.head.PartId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public final class Remarks {
 
-    private record Topic(String rule, Severity severity, String part, int line) {}
+    private record Topic(String rule, Severity severity, String part, Place place) {}
 
     private record Said(Finding first, int times) {}
 
@@ -46,28 +47,37 @@ public final class Remarks {
 
     /** Something must not be so. */
     public void error(PartId part, String message, String hint) {
-        add(Severity.ERROR, Optional.of(part), question.lineOf(part.value()), message, hint);
+        add(Severity.ERROR, Optional.of(part), heading(part), message, hint);
+    }
+
+    /** Something must not be so, and a place of the file says it. */
+    void error(PartId part, Place place, String message, String hint) {
+        add(Severity.ERROR, Optional.of(part), place, message, hint);
     }
 
     /** Something must not be so, and a line of the file says it. */
     public void error(int line, String message, String hint) {
-        add(Severity.ERROR, Optional.empty(), line, message, hint);
+        add(Severity.ERROR, Optional.empty(), new Place(line, 1), message, hint);
     }
 
     /** Somebody should look at a part. */
     public void warning(PartId part, String message, String hint) {
-        add(Severity.WARNING, Optional.of(part), question.lineOf(part.value()), message, hint);
+        add(Severity.WARNING, Optional.of(part), heading(part), message, hint);
     }
 
     /** Somebody should look at a line of the file. */
     public void warning(int line, String message, String hint) {
-        add(Severity.WARNING, Optional.empty(), line, message, hint);
+        add(Severity.WARNING, Optional.empty(), new Place(line, 1), message, hint);
+    }
+
+    private Place heading(PartId part) {
+        return new Place(question.lineOf(part.value()), 1);
     }
 
     @SuppressWarnings("checkstyle:ParameterNumber")
-    private void add(Severity severity, Optional<PartId> part, int line, String message, String hint) {
+    private void add(Severity severity, Optional<PartId> part, Place place, String message, String hint) {
         String letter = part.map(PartId::value).orElse("");
-        Topic topic = new Topic(rule, severity, seed.isPresent() ? letter : letter + message, line);
+        Topic topic = new Topic(rule, severity, seed.isPresent() ? letter : letter + message, place);
         Said before = said.get(topic);
         if (before != null) {
             said.put(topic, new Said(before.first(), before.times() + 1));
@@ -75,7 +85,7 @@ public final class Remarks {
         }
         Subject subject = new Subject(Optional.of(question.question().id().value()), part.map(PartId::value), seed);
         String where = part.map(id -> "part " + id + ": ").orElse("");
-        FileProblem problem = new FileProblem(question.path(), line, 1, where + message, hint);
+        FileProblem problem = new FileProblem(question.path(), place.line(), place.column(), where + message, hint);
         said.put(topic, new Said(new Finding(severity, rule, subject, problem), 1));
     }
 

@@ -11,7 +11,8 @@ public final class Rules {
             new DeclaredResponses(),
             new EqualChoices(),
             new TypableNumbers(),
-            new FollowOns());
+            new FollowOns(),
+            new FigureRegions());
 
     private Rules() {}
 

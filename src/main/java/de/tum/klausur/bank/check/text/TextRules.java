@@ -6,7 +6,8 @@ import java.util.List;
 /** All rules on what texts tell. */
 public final class TextRules {
 
-    private static final List<VariantRule> OF_VARIANTS = List.of(new KeyLeaks(), new OrderTold());
+    private static final List<VariantRule> OF_VARIANTS =
+            List.of(new KeyLeaks(), new OrderTold(), new PointingOptions(), new SameNumbers());
 
     private TextRules() {}
 

@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.edit.page;
 
 import de.tum.klausur.bank.edit.EditForm;
+import de.tum.klausur.shared.text.OneLine;
 import jakarta.ws.rs.DefaultValue;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -17,6 +18,7 @@ public class TextsForm {
 
     @RestForm("message")
     @DefaultValue("")
+    @OneLine
     public String message = "";
 
     @RestForm("before")

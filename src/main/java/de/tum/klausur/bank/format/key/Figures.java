@@ -4,6 +4,7 @@ import de.tum.klausur.bank.format.text.ProblemLog;
 import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.head.Picture;
+import de.tum.klausur.question.key.Axes;
 import de.tum.klausur.question.key.Point;
 import de.tum.klausur.question.key.Region;
 import de.tum.klausur.question.wording.Wording;
@@ -50,16 +51,21 @@ final class Figures {
         if (items.isEmpty()) {
             key.ifPresent(value -> value.refuse("no region is named", "such as " + REGIONS));
         }
-        return picture(part).filter(figure -> !regions.isEmpty()).map(figure -> new PartKey.Spots(figure, regions));
+        Optional<Axes> axes = AxesReader.read(part);
+        return picture(part)
+                .filter(figure -> !regions.isEmpty())
+                .map(figure -> new PartKey.Spots(figure, axes, regions));
     }
 
     private static Optional<Region> region(YamlMap map, ProblemLog log) {
         map.allow(List.of("circle", "box"));
         Optional<Region> circle = map.find("circle")
-                .flatMap(value -> numbers(value, 3))
+                .flatMap(value -> numbers(value, 3).filter(n -> isPositive(n.get(2), "the radius", value)))
                 .map(n -> new Region.Circle(new Point(n.get(0), n.get(1)), n.get(2)));
         Optional<Region> box = map.find("box")
-                .flatMap(value -> numbers(value, 4))
+                .flatMap(value -> numbers(value, 4)
+                        .filter(n ->
+                                isPositive(n.get(2), "the width", value) && isPositive(n.get(3), "the height", value)))
                 .map(n -> new Region.Box(new Point(n.get(0), n.get(1)), n.get(2), n.get(3)));
         if (map.keys().size() != 1) {
             log.add(map.place(), "a region is one circle or one box", "such as {box: [100, 40, 60, 30]}");
@@ -67,12 +73,23 @@ final class Figures {
         return circle.or(() -> box);
     }
 
+    private static boolean isPositive(BigDecimal size, String name, YamlValue value) {
+        if (size.signum() <= 0) {
+            value.refuse(name + " must be more than 0", "circle: [x, y, radius], box: [left, top, width, height]");
+        }
+        return size.signum() > 0;
+    }
+
     private static Optional<List<BigDecimal>> numbers(YamlValue value, int count) {
+        return numbers(value, count, "in the units of the figure's viewBox");
+    }
+
+    static Optional<List<BigDecimal>> numbers(YamlValue value, int count, String hint) {
         List<BigDecimal> numbers = value.list().orElse(List.of()).stream()
                 .flatMap(item -> item.number().stream())
                 .toList();
         if (numbers.size() != count) {
-            value.refuse(count + " numbers are expected here", "in the units of the figure's viewBox");
+            value.refuse(count + " numbers are expected here", hint);
         }
         return numbers.size() == count ? Optional.of(numbers) : Optional.empty();
     }

@@ -81,7 +81,7 @@ public enum Kind {
             case SHORT_TEXT -> List.of("accept", "typos", "pattern", "offered", "first", "each");
             case CLOZE -> List.of("gaps", "offered");
             case GAP_MATCH -> List.of("figure", "choices", "gaps", "marking");
-            case HOTSPOT -> List.of("figure", "key");
+            case HOTSPOT -> List.of("figure", "axes", "key");
             case FREE_TEXT -> List.of("rubric");
             case UPLOAD -> List.of("types", "rubric");
         };

@@ -7,6 +7,7 @@ import de.tum.klausur.question.head.Picture;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.Axes;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
@@ -63,8 +64,8 @@ public sealed interface PartKey {
     /** Gaps on a figure, each filled with one of the choices. */
     record FigureGaps(Picture figure, List<String> choices, List<Gap> gaps, ShareRule rule) implements PartKey {}
 
-    /** Regions of a figure. */
-    record Spots(Picture figure, List<Region> regions) implements PartKey {}
+    /** Regions of a figure, and what its axes mean. */
+    record Spots(Picture figure, Optional<Axes> axes, List<Region> regions) implements PartKey {}
 
     /**
      * Rubric items.

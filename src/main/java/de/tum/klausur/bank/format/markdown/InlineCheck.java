@@ -1,13 +1,9 @@
 package de.tum.klausur.bank.format.markdown;
 
-import de.tum.klausur.bank.format.text.Line;
-import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.text.ProblemLog;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Walks once over a paragraph: escapes, code spans, formulas, pictures. */
 final class InlineCheck {
@@ -20,16 +16,16 @@ final class InlineCheck {
     /** Where one paragraph has so many problems, more help nobody, and finding their places costs time. */
     private static final int ENOUGH = 20;
 
-    private final List<Line> lines;
+    private final Joined paragraph;
     private final String text;
     private final Set<String> figures;
     private final ProblemLog log;
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
     private int reported;
 
-    InlineCheck(List<Line> lines, Set<String> figures, ProblemLog log) {
-        this.lines = lines;
-        this.text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    InlineCheck(Joined paragraph, Set<String> figures, ProblemLog log) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
         this.figures = figures;
         this.log = log;
     }
@@ -68,7 +64,7 @@ final class InlineCheck {
 
     private void report(int index, String message, String hint) {
         reported++;
-        log.add(place(index), message, hint);
+        log.add(paragraph.place(index), message, hint);
     }
 
     private int run(char c, int start) {
@@ -77,16 +73,5 @@ final class InlineCheck {
             end++;
         }
         return end - start;
-    }
-
-    private Place place(int index) {
-        int rest = index;
-        for (Line line : lines) {
-            if (rest <= line.text().length()) {
-                return line.at(rest);
-            }
-            rest -= line.text().length() + 1;
-        }
-        throw new IllegalStateException("no character " + index);
     }
 }

@@ -3,6 +3,7 @@ package de.tum.klausur.bank.format.question;
 import de.tum.klausur.bank.format.header.Given;
 import de.tum.klausur.question.part.Matching;
 import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.TrueFalse;
@@ -17,11 +18,15 @@ import java.util.stream.Stream;
 /** Turns what an author declares into the response that a student's page would send. */
 final class GivenResponse {
 
+    /** {@code given: none}: "None of these". */
+    private static final Given NONE = new Given.Text("none");
+
     private GivenResponse() {}
 
     /** The response to {@code part}; empty where it can't be one. */
     static Optional<Response> of(Part part, Given given) {
         return switch (part) {
+            case MultipleChoice ignored when given.equals(NONE) -> Optional.of(new Response.NoneOfThese());
             case Part.Chosen ignored -> numbers(given).map(Response.Ticked::of);
             case Part.Typed ignored ->
                 given instanceof Given.Text(String text) ? Optional.of(new Response.Typed(text)) : Optional.empty();

@@ -57,7 +57,7 @@ record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Opt
             case PartKey.Gaps gaps -> new Cloze(head, gaps(gaps.gaps()), Optional.empty(), new Cloze.Credit.Own());
             case PartKey.FigureGaps f ->
                 new Cloze(head, gaps(f.gaps()), Optional.of(f.figure()), new Cloze.Credit.Shared(f.rule()));
-            case PartKey.Spots spots -> new Hotspot(head, spots.figure(), spots.regions());
+            case PartKey.Spots spots -> new Hotspot(head, spots.figure(), spots.axes(), spots.regions());
             case PartKey.Items items -> new FreeText(head, new Rubric(items.items()), solution());
             case PartKey.File f ->
                 new Upload(head, f.types(), new Rubric(f.items().items()), solution());

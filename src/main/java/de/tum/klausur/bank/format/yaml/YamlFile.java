@@ -27,6 +27,9 @@ public final class YamlFile {
     private static final String QUOTE =
             "text that holds ': ' or ' #', or begins with [ { * & ! | > ' \" % @ `, needs quotes";
 
+    private static final String ESCAPE =
+            "in double quotes a backslash is written twice; or put the text into single quotes";
+
     private YamlFile() {}
 
     /** The keys of a whole file; empty, with a problem, where it can't be read. */
@@ -36,6 +39,11 @@ public final class YamlFile {
 
     /** The keys of a piece of a file; empty, with a problem, where it can't be read. */
     public static Optional<YamlMap> read(Block source, ProblemLog log) {
+        return composed(source, log).flatMap(top -> top(top, log));
+    }
+
+    /** The value that a piece of a file is; empty, with a problem, where it can't be read. */
+    static Optional<Node> composed(Block source, ProblemLog log) {
         Place start = source.lines().stream().findFirst().map(Line::start).orElse(Place.START);
         // Blank lines in the place of those before it, so that every place that YAML tells is one of the file.
         String text = "\n".repeat(start.line() - 1)
@@ -47,9 +55,13 @@ public final class YamlFile {
             if (node.isEmpty()) {
                 log.add(start, "nothing is written here", "write keys and their values, such as id: my-question");
             }
-            return node.flatMap(top -> top(top, log));
+            return node;
         } catch (MarkedYamlEngineException e) {
-            log.add(place(e.getProblemMark()), "this is not valid YAML: " + e.getProblem(), QUOTE);
+            String problem = String.valueOf(e.getProblem());
+            log.add(
+                    place(e.getProblemMark()),
+                    "this is not valid YAML: " + problem,
+                    problem.contains("escape") ? ESCAPE : QUOTE);
         } catch (YamlEngineException e) {
             log.add(start, "this is not valid YAML: " + e.getMessage(), QUOTE);
         }

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -57,6 +58,7 @@ public final class Markdown {
         // Four spaces would make it code, whatever is enabled.
         Node document = line ? LINES.parse(markdown.strip()) : PARSER.parse(markdown);
         document.accept(new LowerHeadings());
+        document.accept(new UnbrokenAbbreviations());
         return SafeHtml.of(withoutEmptyHeaders(renderer(figures, form).render(document)));
     }
 
@@ -97,6 +99,20 @@ public final class Markdown {
         @Override
         public void visit(Heading heading) {
             heading.setLevel(Math.max(HIGHEST, heading.getLevel()));
+        }
+    }
+
+    /** "z. B." stays on one line. */
+    private static final class UnbrokenAbbreviations extends AbstractVisitor {
+
+        private static final Pattern ABBREVIATION =
+                Pattern.compile("(?<![\\p{L}.])(z\\.|d\\.|u\\.|o\\.|i\\.) (?=(?:B|h|a|Ä|ä|d)\\.)");
+
+        @Override
+        public void visit(Text text) {
+            if (text.getLiteral().indexOf(". ") >= 0) {
+                text.setLiteral(ABBREVIATION.matcher(text.getLiteral()).replaceAll("$1\u00a0"));
+            }
         }
     }
 }

@@ -88,6 +88,7 @@ public final class SampleResponses {
     private static Response altered(Response right, Part part) {
         return switch (right) {
             case Response.Ticked ticked -> ticked(ticked, (Part.Chosen) part);
+            case Response.NoneOfThese ignored -> Response.Ticked.of(List.of(1));
             case Response.Typed typed -> new Response.Typed(typed.text() + "1");
             case Response.Filled filled -> rotated(filled);
         };
@@ -115,6 +116,7 @@ public final class SampleResponses {
     private static Response unreadable(Response right, Part part) {
         Response response = switch (right) {
             case Response.Ticked ticked -> ticked(ticked, (Part.Chosen) part);
+            case Response.NoneOfThese ignored -> Response.Ticked.of(List.of(1));
             case Response.Typed ignored -> new Response.Typed(NOTHING_READABLE);
             case Response.Filled filled ->
                 Response.Filled.of(filled.fields().keySet().stream()

@@ -9,7 +9,6 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Response;
-import de.tum.klausur.question.response.TypedText;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
@@ -24,7 +23,7 @@ public final class FieldMarking {
 
     /** What {@code response} earns; each field's form is sound. */
     public static Outcome mark(Part.Filled part, Response.Filled response) {
-        if (response.fields().values().stream().allMatch(TypedText::isBlank)) {
+        if (response.isBlank()) {
             return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
         }
         return switch (part) {
@@ -34,14 +33,7 @@ public final class FieldMarking {
             case Ordering ordering -> OrderingMarking.mark(ordering, response);
             case Cloze cloze -> ClozeMarking.mark(cloze, response);
             case Hotspot hotspot -> HotspotMarking.mark(hotspot, response);
-            case Upload upload -> upload(response);
+            case Upload upload -> new Outcome.ForMarker(Outcome.ForMarker.Reason.RUBRIC);
         };
-    }
-
-    /** A name alone is no file. */
-    private static Outcome upload(Response.Filled response) {
-        return TypedText.isBlank(response.field(Upload.FILE))
-                ? Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)))
-                : new Outcome.ForMarker(Outcome.ForMarker.Reason.RUBRIC);
     }
 }

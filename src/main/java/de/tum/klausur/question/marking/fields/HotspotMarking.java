@@ -9,9 +9,8 @@ import de.tum.klausur.question.trace.ShownNumber;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
 import java.util.List;
-import java.util.Optional;
 
-/** Points on a figure: inside one of the regions, their border included. */
+/** Points on a figure: inside one of the regions, their border included. What is told of them is what was given. */
 final class HotspotMarking {
 
     private HotspotMarking() {}
@@ -26,12 +25,12 @@ final class HotspotMarking {
     private static Outcome mark(Hotspot part, Point point) {
         String x = ShownNumber.of(point.x());
         String y = ShownNumber.of(point.y());
-        Optional<TraceLine> inside = part.regions().stream()
-                .filter(region -> region.contains(point))
-                .findFirst()
-                .map(region -> TraceLine.earned(
-                        TraceReason.POINT_INSIDE, part.credits().value(), x, y));
-        return inside.map(line -> Outcome.Marked.whole(List.of(line)))
-                .orElseGet(() -> Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.POINT_OUTSIDE, x, y))));
+        boolean inside = part.placeOf(point.x(), point.y())
+                .filter(place -> part.regions().stream().anyMatch(region -> region.contains(place)))
+                .isPresent();
+        return inside
+                ? Outcome.Marked.whole(List.of(TraceLine.earned(
+                        TraceReason.POINT_INSIDE, part.credits().value(), x, y)))
+                : Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.POINT_OUTSIDE, x, y)));
     }
 }

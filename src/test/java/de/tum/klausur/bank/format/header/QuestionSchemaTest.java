@@ -105,7 +105,8 @@ class QuestionSchemaTest {
             strings = {
                 "parts: {a: {kind: numeric, credits: 1, key: 3*5, tolerance: 1%}}",
                 "parts: {a: {kind: matrix, credits: 1, key: A, tolerance: 3 digits}}",
-                "parts: {a: {kind: tensor-shape, credits: 1.5, key: [any, 64, n, n]}}"
+                "parts: {a: {kind: tensor-shape, credits: 1.5, key: [any, 64, n, n]}}",
+                "parts: {a: {kind: hotspot, credits: 1, figure: {file: a.svg, alt: A}, axes: {x: [60, 0, 460, n], y: {at: [240, 1e-3, 40, 1], scale: log, name: loss, de: Loss}}, key: [{box: [1, 2, 3, 4]}]}}"
             })
     void whatIsRightIsTaken(String parts) {
         assertThat(problems(HEAD + parts)).isEmpty();
@@ -125,6 +126,8 @@ class QuestionSchemaTest {
                 "parts: {a: {kind: multiple-choice, credits: 1, marking: per-entry}}",
                 "parts: {a: {kind: free-text, credits: 1, rubric: [{id: a, credits: 0, text: Nothing}]}}",
                 "parts: {a: {kind: hotspot, credits: 1, figure: {file: a.svg}, key: [{circle: [1, 2, 3]}]}}",
+                "parts: {a: {kind: hotspot, credits: 1, figure: {file: a.svg, alt: A}, axes: {x: [60, 0, 460, 100]}, key: [{box: [1, 2, 3, 4]}]}}",
+                "parts: {a: {kind: hotspot, credits: 1, figure: {file: a.svg, alt: A}, axes: {x: [60, 0], y: [1, 2, 3, 4]}, key: [{box: [1, 2, 3, 4]}]}}",
                 "parts: {a: {kind: numeric, credits: 1, key: 3}}\nminutes: many"
             })
     void whatIsWrongIsMarked(String parts) {

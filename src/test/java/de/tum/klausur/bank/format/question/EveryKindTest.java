@@ -9,6 +9,7 @@ import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.key.AcceptedFormula;
 import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.Axes;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
@@ -33,6 +34,7 @@ import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.ChoiceRule;
 import de.tum.klausur.question.rule.OrderRule;
 import de.tum.klausur.question.rule.ShareRule;
+import de.tum.klausur.question.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +209,20 @@ class EveryKindTest {
                 .containsExactly(
                         new Region.Circle(point("210", "96"), new BigDecimal(18)),
                         new Region.Box(point("100", "40"), new BigDecimal(60), new BigDecimal(30)));
+    }
+
+    @Test
+    void axesSayWhichNumbersStandWhere() {
+        Hotspot part = (Hotspot) Written.part(
+                        "{kind: hotspot, credits: 1, figure: {file: graph.svg, alt: A graph}, axes: {x: [60, 0, 460, 4*n], y: {at: [240, 1e-3, 40, 1], scale: log, name: loss, de: Verlust}}, key: [{circle: [210, 96, 18]}]}",
+                        "Where?")
+                .with("parameters: {n: 25}\n")
+                .part();
+        Axes axes = part.axes().orElseThrow();
+        assertThat(axes.x().name()).isEqualTo(Wording.of("x"));
+        assertThat(axes.y().name()).isEqualTo(new Wording("loss", Optional.of("Verlust")));
+        assertThat(axes.valuesAt(point("210", "140"))).isEqualTo(point("37.5", "0.0316"));
+        assertThat(part.placeOf(new BigDecimal("37.5"), BigDecimal.ONE)).isPresent();
     }
 
     @Test

@@ -1,0 +1,103 @@
+package de.tum.klausur.bank.reading;
+
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.format.Problems;
+import de.tum.klausur.bank.format.markdown.LossCheck;
+import de.tum.klausur.bank.format.question.QuestionSource;
+import de.tum.klausur.bank.format.text.Block;
+import de.tum.klausur.bank.format.text.Document;
+import de.tum.klausur.bank.format.text.Line;
+import de.tum.klausur.bank.format.text.ProblemLog;
+import de.tum.klausur.bank.format.text.Section;
+import de.tum.klausur.bank.format.yaml.WrittenText;
+import de.tum.klausur.bank.format.yaml.WrittenTexts;
+import de.tum.klausur.bank.text.markdown.Vanished;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What would be lost between the files of a question and the page: told to authors, in files and in the editor alike.
+ * Versions that are stored already are read without it, since they must stay what they are (ADR 0029).
+ */
+final class LostTexts {
+
+    private static final ProblemLog NOWHERE = (place, message, hint) -> {};
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*+}}");
+
+    /** Keys of a header whose texts are shown as Markdown; what is accepted is shown in the review. */
+    private static final Set<String> SHOWN = Set.of("title", "text", "de", "alt", "choices", "accept");
+
+    private final Problems problems;
+    private final boolean open;
+
+    private LostTexts(String path, boolean open) {
+        this.problems = new Problems(path);
+        this.open = open;
+    }
+
+    /** All that would be lost of the texts of both files. */
+    static List<FileProblem> of(QuestionSource source) {
+        Optional<Document> en = Document.read(source.en(), NOWHERE);
+        boolean open = en.stream()
+                .flatMap(file -> WrittenTexts.of(file.header(), NOWHERE).stream())
+                .anyMatch(text -> text.keys().stream().limit(1).anyMatch("parameters"::equals));
+        List<FileProblem> lost = new ArrayList<>();
+        en.ifPresent(file -> lost.addAll(new LostTexts(source.path(), open).read(file)));
+        source.de()
+                .flatMap(text -> Document.read(text, NOWHERE))
+                .ifPresent(file -> lost.addAll(new LostTexts(source.germanPath(), open).read(file)));
+        return lost;
+    }
+
+    private List<FileProblem> read(Document file) {
+        WrittenTexts.of(file.header(), problems).stream()
+                .filter(text -> SHOWN.contains(text.key()))
+                .forEach(this::check);
+        Stream.concat(Stream.of(file.stem()), file.sections().stream().map(Section::body))
+                .map(this::closed)
+                .forEach(this::check);
+        return problems.inOrder();
+    }
+
+    private void check(WrittenText text) {
+        String closed = closed(text.text());
+        text.start()
+                .ifPresentOrElse(
+                        start -> LossCheck.check(start, closed, problems),
+                        () -> LossCheck.check(
+                                text.place(),
+                                closed,
+                                (inText, message, hint) -> problems.add(text.place(), message, hint)));
+    }
+
+    private void check(Block block) {
+        int before = problems.inOrder().size();
+        LossCheck.check(block, problems);
+        if (problems.inOrder().size() == before) {
+            Vanished.in(block)
+                    .ifPresent(lost -> problems.add(
+                            lost.place(),
+                            "“" + lost.word() + "” is not shown on the page",
+                            "look at the preview; code stands in back-ticks, and \\ keeps a mark from being read"));
+        }
+    }
+
+    private Block closed(Block block) {
+        return new Block(block.lines().stream()
+                .map(line -> new Line(line.number(), line.cut(), closed(line.text()), line.code()))
+                .toList());
+    }
+
+    /** With zeros for each placeholder, as many as it has characters, so that every place stays where it is. */
+    private String closed(String text) {
+        return open
+                ? PLACEHOLDER
+                        .matcher(text)
+                        .replaceAll(found -> "0".repeat(found.group().length()))
+                : text;
+    }
+}

@@ -1,0 +1,28 @@
+package de.tum.klausur.review;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.shared.time.TimeExtensions;
+import java.util.Locale;
+
+/**
+ * What became of a part's credits by a decision.
+ *
+ * @param before what the mark was that the objection is about
+ * @param after the same where it was rejected
+ * @param worth the part's credits
+ */
+public record Outcome(Credits before, Credits after, Credits worth) {
+
+    /** Whether the decision gave credits. */
+    public boolean raised() {
+        return after.compareTo(before) > 0;
+    }
+
+    ReviewMessages.Told told(String title, String part, Locale locale) {
+        return new ReviewMessages.Told(title, part, raised(), in(locale, before), in(locale, after), in(locale, worth));
+    }
+
+    private static String in(Locale locale, Credits credits) {
+        return TimeExtensions.credits(credits.value(), locale);
+    }
+}

@@ -1,0 +1,87 @@
+package de.tum.klausur.review;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.people.notice.Notice;
+import de.tum.klausur.people.notice.Notices;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.Candidates;
+import de.tum.klausur.shared.job.FinishedBeforeStop;
+import de.tum.klausur.shared.page.Texts;
+import de.tum.klausur.shared.time.TimeExtensions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells students that their review has opened: each window once, by whichever node comes first. */
+@ApplicationScoped
+class TellingOpenedWindows {
+
+    private final ReviewWindowRepository windows;
+    private final Sessions sessions;
+    private final Attempts attempts;
+    private final Candidates candidates;
+    private final Notices notices;
+    private final Clock clock;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    TellingOpenedWindows(
+            ReviewWindowRepository windows,
+            Sessions sessions,
+            Attempts attempts,
+            Candidates candidates,
+            Notices notices,
+            Clock clock) {
+        this.windows = windows;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.candidates = candidates;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** One transaction for each window. */
+    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
+    void sweep() {
+        while (QuarkusTransaction.requiringNew().call(this::tellNext)) {
+            // the next one
+        }
+    }
+
+    private boolean tellNext() {
+        Optional<ReviewWindow> opened = windows.lockNextUntold(clock.instant());
+        opened.ifPresent(window -> {
+            window.toldAt = clock.instant();
+            notices.tellAll(students(window.sessionId), notice(window.view()));
+        });
+        return opened.isPresent();
+    }
+
+    /** Those who have something to inspect. */
+    private List<UUID> students(UUID sessionId) {
+        return attempts.ofSession(sessionId).stream()
+                .filter(attempt -> attempt.endedAt().isPresent())
+                .map(AttemptView::candidateId)
+                .flatMap(candidate -> candidates.find(candidate).stream())
+                .flatMap(candidate -> candidate.personId().stream())
+                .toList();
+    }
+
+    private Notice notice(WindowView window) {
+        String title = sessions.get(window.sessionId()).title();
+        return new Notice(
+                l -> in(l).openedSubject(title),
+                l -> in(l).openedBody(title, TimeExtensions.time(window.closesAt(), l)),
+                "/review");
+    }
+
+    private static ReviewMessages in(Locale locale) {
+        return Texts.in(ReviewMessages.class, locale);
+    }
+}

@@ -1,0 +1,60 @@
+package de.tum.klausur.review.copy;
+
+import de.tum.klausur.review.ReviewDesk;
+import de.tum.klausur.review.Windows;
+import de.tum.klausur.shared.job.FinishedBeforeStop;
+import de.tum.klausur.shared.pdf.Printing;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Sets an exam's formulas as soon as its review opens, on each node for itself, so that the first student who takes a copy
+ * waits no longer than the others.
+ */
+@ApplicationScoped
+class PreparingCopies {
+
+    /** Papers are drawn: some of them together hold nearly all formulas; what is missing costs its student moments. */
+    private static final int SAMPLES = 20;
+
+    private final Windows windows;
+    private final ReviewDesk desk;
+    private final Printing printing;
+    private final Clock clock;
+    private final Set<UUID> prepared = ConcurrentHashMap.newKeySet();
+
+    PreparingCopies(Windows windows, ReviewDesk desk, Printing printing, Clock clock) {
+        this.windows = windows;
+        this.desk = desk;
+        this.printing = printing;
+        this.clock = clock;
+    }
+
+    /** Each open window once. */
+    @Scheduled(every = "${klausur.review.prepare}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
+    void sweep() {
+        for (UUID session : windows.open()) {
+            if (prepared.add(session)) {
+                List.of(Locale.GERMAN, Locale.ENGLISH).forEach(locale -> prepare(session, locale));
+            }
+        }
+    }
+
+    private void prepare(UUID session, Locale locale) {
+        for (ReviewDesk.OwnSheet sheet : desk.samples(session, locale, SAMPLES)) {
+            CopySheet copy = new CopySheet(sheet, "", Optional.empty(), "", clock.instant());
+            printing.prepare(CopyPages.Templates.copy(copy, "")
+                    .setAttribute(TemplateInstance.LOCALE, locale.toLanguageTag())
+                    .render());
+        }
+    }
+}
