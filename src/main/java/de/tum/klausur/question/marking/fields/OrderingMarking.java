@@ -122,7 +122,8 @@ final class OrderingMarking {
             });
         }
         return endingWith.values().stream()
-                .max(Comparator.<List<Integer>>comparingInt(List::size).thenComparingInt(run -> -keyPlace(run.getLast())))
+                .max(Comparator.<List<Integer>>comparingInt(List::size)
+                        .thenComparingInt(run -> -keyPlace(run.getLast())))
                 .orElse(List.of());
     }
 
