@@ -51,7 +51,7 @@ class BadInputTest {
                 "'' | The file is empty | Die Datei ist leer",
                 "%PDF-1.7 | not a CSV file | keine CSV-Datei",
                 "NUMBER;NAME~1;2~ | This column is missing | Diese Spalte fehlt",
-                "REGISTRATION_NUMBER,GRADE~03730001,~ | not separated by semicolons | nicht durch Semikolons getrennt",
+                "REGISTRATION_NUMBER,GRADE~03730001,~ | separated by commas; TUMonline | durch Kommas getrennt; in der Datei",
                 "HEADER03730001;A;A;;;~03730001;A;A;;;~ | stands in line 2 already | steht schon in Zeile 2",
                 "HEADER3730001;A;A;;;~ | is not a matriculation number | ist keine Matrikelnummer aus 8 Ziffern",
                 "HEADER | header but no student | keine Studierenden",

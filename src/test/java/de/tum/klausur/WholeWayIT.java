@@ -44,6 +44,8 @@ class WholeWayIT {
             String session = scheduled(lecturer);
             String attempt = sat(student);
             lecturer.go(session);
+            lecturer.page().click("a[href$='/end-starting']");
+            lecturer.look("close-entry");
             Steps.submit(lecturer.page(), "form[action$='/end-starting']");
             marked(ta, session.replace("sessions", "marking"));
             released(lecturer, secondLecturer, session.replace("sessions", "results"));
@@ -183,6 +185,8 @@ class WholeWayIT {
         assertThat(lecturer.page().locator(".notice.ok")).isVisible();
         second.go(results);
         second.look("results-ready");
+        second.page().click("a[href$='/release']");
+        second.look("release");
         Steps.submit(second.page(), "form[action$='/release']");
         assertThat(second.page().locator(".notice.ok")).isVisible();
         second.look("results-released");

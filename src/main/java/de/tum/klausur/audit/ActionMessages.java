@@ -58,6 +58,9 @@ public interface ActionMessages {
     @Message("Added a candidate")
     String sessionCandidateAdd();
 
+    @Message("Put a member of staff on the roster")
+    String sessionCandidateStaff();
+
     @Message("Took a candidate out")
     String sessionCandidateRemove();
 
@@ -79,8 +82,11 @@ public interface ActionMessages {
     @Message("Changed the session")
     String sessionChange();
 
-    @Message("Ended the starting")
+    @Message("Closed the entry")
     String sessionEndStarting();
+
+    @Message("Deleted the session")
+    String sessionDelete();
 
     @Message("Exported the results")
     String resultExport();

@@ -1,5 +1,7 @@
 package de.tum.klausur.audit;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,6 +20,7 @@ import java.util.UUID;
 @Path("/audit")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(Matter.NOTHING)
 class AuditPages {
 
     private static final int PER_PAGE = 50;

@@ -1,5 +1,7 @@
 package de.tum.klausur.audit;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(Matter.NOTHING)
 @Tag(name = "audit", description = "Who did what")
 class AuditResource {
 

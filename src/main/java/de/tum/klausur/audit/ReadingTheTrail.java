@@ -1,5 +1,9 @@
 package de.tum.klausur.audit;
 
+import de.tum.klausur.people.ConflictGuard;
+import de.tum.klausur.people.ConflictsOfInterest;
+import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.People;
 import de.tum.klausur.people.PersonView;
 import de.tum.klausur.shared.page.Paging;
@@ -19,23 +23,42 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ReadingTheTrail {
 
+    private static final Sort NEWEST_FIRST = Sort.descending("id");
+
     private final AuditRepository entries;
     private final People people;
+    private final CurrentPerson current;
+    private final ConflictsOfInterest conflicts;
+    private final ConflictGuard guard;
 
-    ReadingTheTrail(AuditRepository entries, People people) {
+    ReadingTheTrail(
+            AuditRepository entries,
+            People people,
+            CurrentPerson current,
+            ConflictsOfInterest conflicts,
+            ConflictGuard guard) {
         this.entries = entries;
         this.people = people;
+        this.current = current;
+        this.conflicts = conflicts;
+        this.guard = guard;
     }
 
-    /** Everything, or what belongs to {@code session}. */
+    /** Everything, or what belongs to {@code session}; without the sessions that the reader is a candidate of. */
     @Transactional
     Paging<AuditView> read(Optional<UUID> session, Paging.Wish wish) {
-        Sort newestFirst = Sort.descending("id");
-        PanacheQuery<AuditEntry> found = session.map(id -> entries.find("sessionId", newestFirst, id))
-                .orElseGet(() -> entries.findAll(newestFirst));
+        session.ifPresent(id -> guard.refuse(Matter.SESSION, id.toString()));
+        PanacheQuery<AuditEntry> found = session.map(id -> entries.find("sessionId", NEWEST_FIRST, id))
+                .orElseGet(() -> outside(conflicts.ownSessions(current.person())));
         List<AuditEntry> page = found.page(wish.index(), wish.size()).list();
         Map<UUID, PersonView> actors = people.byIds(actors(page));
         return Paging.of(page.stream().map(e -> view(e, actors)).toList(), wish, found.count());
+    }
+
+    private PanacheQuery<AuditEntry> outside(Set<UUID> own) {
+        return own.isEmpty()
+                ? entries.findAll(NEWEST_FIRST)
+                : entries.find("sessionId is null or sessionId not in ?1", NEWEST_FIRST, own);
     }
 
     private static Set<UUID> actors(List<AuditEntry> page) {

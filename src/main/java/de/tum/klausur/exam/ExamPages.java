@@ -4,6 +4,8 @@ import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.rehearsal.Draft;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.NotThere;
@@ -25,6 +27,7 @@ import java.util.Optional;
 @Path("/exams")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.EXAM, in = "id")
 class ExamPages {
 
     private final Exams exams;
@@ -53,6 +56,7 @@ class ExamPages {
     }
 
     @GET
+    @About(Matter.NOTHING)
     public TemplateInstance list() {
         return Templates.exams(exams.list().stream().map(this::row).toList());
     }

@@ -1,6 +1,8 @@
 package de.tum.klausur.exam;
 
 import de.tum.klausur.exam.rehearsal.Draft;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.answer.NotThere;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/exams")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.EXAM, in = "exam")
 @Tag(name = "exams", description = "Exams that blueprints describe, for authors and lecturers")
 class ExamResource {
 
@@ -35,6 +38,7 @@ class ExamResource {
     }
 
     @GET
+    @About(Matter.NOTHING)
     @Operation(summary = "All exams, by id")
     public List<ExamEntry> exams() {
         return exams.list().stream().map(exam -> ExamEntry.of(exam, shown())).toList();

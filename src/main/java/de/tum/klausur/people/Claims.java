@@ -3,7 +3,9 @@ package de.tum.klausur.people;
 import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,10 @@ record Claims(
         Optional<String> matriculationNumber,
         String givenName,
         String familyName,
-        Optional<String> email) {
+        Optional<String> email,
+        String staffRoles) {
+
+    private static final Set<String> STAFF = Set.of(Role.TA, Role.LECTURER, Role.ADMIN);
 
     /** One mailbox: what would be read as several, or as a name beside one, is none. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s,;:<>()\"@]+@[^\\s,;:<>()\"@]+");
@@ -36,7 +41,8 @@ record Claims(
                 text(token, "matriculation_number"),
                 text(token, "given_name").orElse(""),
                 text(token, "family_name").orElse(""),
-                text(token, "email").filter(address -> ADDRESS.matcher(address).matches()));
+                text(token, "email").filter(address -> ADDRESS.matcher(address).matches()),
+                identity.getRoles().stream().filter(STAFF::contains).sorted().collect(Collectors.joining(",")));
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public class People {
         return people.list("id in ?1", ids).stream()
                 .map(Person::view)
                 .collect(Collectors.toMap(PersonView::id, Function.identity()));
+    }
+
+    /** Those who held a role of the staff when they were here last. */
+    @Transactional
+    public List<StaffMember> staff() {
+        return people.list("staffRoles <> ''").stream().map(Person::staffMember).toList();
     }
 
     /** Where the person gets mail; empty where no address, or no such person, is known. */

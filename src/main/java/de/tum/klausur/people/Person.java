@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A person who has signed in at least once. Written by {@link PersonRepository#upsert} only. */
@@ -47,6 +50,10 @@ class Person {
     @Column
     Instant firstSeen;
 
+    /** Roles of the staff in the last token, joined by commas; blank for students. */
+    @Column
+    String staffRoles;
+
     PersonView view() {
         return new PersonView(id, login, Optional.ofNullable(matriculationNumber), givenName, familyName);
     }
@@ -61,6 +68,15 @@ class Person {
                 && Optional.ofNullable(matriculationNumber).equals(claims.matriculationNumber())
                 && givenName.equals(claims.givenName())
                 && familyName.equals(claims.familyName())
-                && Optional.ofNullable(email).equals(claims.email());
+                && Optional.ofNullable(email).equals(claims.email())
+                && staffRoles.equals(claims.staffRoles());
+    }
+
+    StaffMember staffMember() {
+        return new StaffMember(
+                view(),
+                Stream.concat(Stream.of(login), Stream.ofNullable(universityLogin))
+                        .collect(Collectors.toSet()),
+                Set.of(staffRoles.split(",", -1)));
     }
 }

@@ -63,4 +63,8 @@ public interface ResultMessages {
 
     @Message("A grade key has boundaries for the grades from 1.0 to 4.7 only, written like this: 1.3.")
     String noBoundedGrade();
+
+    @Message(
+            "In TUMonline’s file something else stands already for {#if rows == 1}1 student{#else}{rows} students{/if}. Choose for each whether it is kept or replaced.")
+    String prefilled(long rows);
 }

@@ -6,6 +6,8 @@ import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.people.ConflictsOfInterest;
+import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.result.ResultView;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Puts together what the pages of the review show. */
@@ -37,6 +40,8 @@ public class ReviewDesk {
     private final Attempts attempts;
     private final Candidates candidates;
     private final Results results;
+    private final CurrentPerson current;
+    private final ConflictsOfInterest conflicts;
     private final Marks marks;
     private final ExamParts parts;
     private final Clock clock;
@@ -51,6 +56,8 @@ public class ReviewDesk {
             Attempts attempts,
             Candidates candidates,
             Results results,
+            CurrentPerson current,
+            ConflictsOfInterest conflicts,
             Marks marks,
             ExamParts parts,
             Clock clock) {
@@ -62,6 +69,8 @@ public class ReviewDesk {
         this.attempts = attempts;
         this.candidates = candidates;
         this.results = results;
+        this.current = current;
+        this.conflicts = conflicts;
         this.marks = marks;
         this.parts = parts;
         this.clock = clock;
@@ -193,12 +202,14 @@ public class ReviewDesk {
                 .findFirst();
     }
 
-    /** Objections that wait for a decision, the oldest first. */
+    /** Objections that wait for a decision, the oldest first, without sessions that the reader is a candidate of. */
     public List<Waiting> waiting() {
+        Set<UUID> own = conflicts.ownSessions(current.person());
         return objections.standing().stream()
                 .map(Objection::view)
                 .filter(ObjectionView::open)
                 .map(this::waiting)
+                .filter(waiting -> !own.contains(waiting.session().id()))
                 .toList();
     }
 

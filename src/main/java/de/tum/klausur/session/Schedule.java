@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,29 @@ record Schedule(String title, Instant opensAt, Instant lastStartAt, int minutes)
      * @throws InvalidInput with {@code before} and all that is wrong with the form
      */
     static Schedule read(ScheduleForm form, List<InputProblem> before) {
+        return read(form, before, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads the form of a session that is changed. Forms know minutes only: a time that is sent as its form showed it stands
+     * to its last digit.
+     *
+     * @throws InvalidInput with all that is wrong with the form
+     */
+    static Schedule changed(ScheduleForm form, SessionView session) {
+        return read(
+                form,
+                List.of(),
+                read -> new Schedule(
+                        read.title,
+                        ScheduleForm.shows(form.opensAt, session.opensAt()) ? session.opensAt() : read.opensAt,
+                        ScheduleForm.shows(form.lastStartAt, session.lastStartAt())
+                                ? session.lastStartAt()
+                                : read.lastStartAt,
+                        read.minutes));
+    }
+
+    private static Schedule read(ScheduleForm form, List<InputProblem> before, UnaryOperator<Schedule> standing) {
         List<InputProblem> problems = new ArrayList<>(before);
         String title = text(form.title);
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
@@ -38,13 +62,14 @@ record Schedule(String title, Instant opensAt, Instant lastStartAt, int minutes)
         Instant opensAt = time(form.opensAt, "opensAt", problems);
         Instant lastStartAt = time(form.lastStartAt, "lastStartAt", problems);
         int minutes = minutes(form, problems);
-        if (problems.isEmpty() && !opensAt.isBefore(lastStartAt)) {
+        Schedule schedule = standing.apply(new Schedule(title, opensAt, lastStartAt, minutes));
+        if (problems.isEmpty() && !schedule.opensAt.isBefore(schedule.lastStartAt)) {
             problems.add(problem("lastStartAt", SessionMessages::endsBeforeItOpens));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new Schedule(title, opensAt, lastStartAt, minutes);
+        return schedule;
     }
 
     /** For the audit trail, with further names and values. */

@@ -56,6 +56,11 @@ public class ScheduleForm {
         duration = Long.toString(session.duration().toMinutes());
     }
 
+    /** Whether a field holds a time as a form shows it: to the minute. */
+    static boolean shows(@Nullable String field, Instant time) {
+        return field != null && field.strip().equals(typed(time));
+    }
+
     private static String typed(Instant time) {
         return TimeExtensions.machineTime(time);
     }

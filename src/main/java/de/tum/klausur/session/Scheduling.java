@@ -67,10 +67,12 @@ public class Scheduling {
     @Transactional
     public void change(UUID id, ScheduleForm form) {
         ExamSession session = locked(id);
-        if (!clock.instant().isBefore(session.opensAt)) {
-            form.keepStartOf(session.view());
+        SessionView before = session.view();
+        boolean open = !clock.instant().isBefore(before.opensAt());
+        if (open) {
+            form.keepStartOf(before);
         }
-        Schedule schedule = Schedule.read(form, List.of());
+        Schedule schedule = Schedule.changed(form, before);
         session.take(schedule);
         record("session.change", session, schedule.told());
     }

@@ -176,11 +176,74 @@ public interface SessionMessages {
     @Message("Save changes")
     String saveChanges();
 
-    @Message("End starting now")
+    @Message("Close entry now")
     String endStarting();
 
-    @Message("Nobody can start any more; who has started goes on.")
+    @Message("Nobody can start any more; who has started goes on. You are asked first.")
     String endStartingHint();
+
+    @Message("Close entry now?")
+    String endStartingAsk();
+
+    @Message(
+            "{#if waiting == 1}1 candidate has{#else}{waiting} candidates have{/if} not begun and can’t begin any more. {#if begun == 1}1 has{#else}{begun} have{/if} begun; for them nothing changes.")
+    String endStartingNumbers(long waiting, long begun);
+
+    @Message("You can open the entry again by moving “{until}” on.")
+    String endStartingUndo(String until);
+
+    @Message("Back")
+    String back();
+
+    @Message("Delete this session")
+    String delete();
+
+    @Message("Delete this session?")
+    String deleteAsk();
+
+    @Message(
+            "Nobody has begun. {#if candidates == 1}1 candidate is{#else}{candidates} candidates are{/if} deleted with it, and so are roster files and grade keys. Candidates who know of it are told that it doesn’t take place. This can’t be taken back; the audit trail keeps it.")
+    String deleteNumbers(long candidates);
+
+    @Message("{#if number == 1}1 name holds{#else}{number} names hold{/if} signs that names don’t have.")
+    String doubtfulNames(int number);
+
+    @Message("If the file was saved in another encoding, choose it below until the names are right.")
+    String doubtfulHint();
+
+    @Message("On this list are members of the staff.")
+    String staffOnRoster();
+
+    @Message("As long as they are candidates, everything that staff do for this session is closed to them.")
+    String staffHint();
+
+    @Message("{#switch role}{#case 'ta'}TA{#case 'lecturer'}lecturer{#else}admin{/switch}")
+    String staffRole(String role);
+
+    @Message("Read the names as")
+    String encoding();
+
+    @Message(
+            "{#switch name}{#case 'WINDOWS_1252'}Windows (windows-1252){#case 'UTF_8'}UTF-8{#case 'MAC_ROMAN'}Mac (MacRoman){#else}DOS (cp850){/switch}")
+    String encodingName(String name);
+
+    @Message("Read again")
+    String readAgain();
+
+    @Message("New: {number}")
+    String newNames(int number);
+
+    @Message("With another name: {number}")
+    String changedNames(int number);
+
+    @Message("There, but not in this file: {number}")
+    String goneNames(int number);
+
+    @Message("All {number} names of the file")
+    String allNames(int number);
+
+    @Message("The session is deleted.")
+    String deleted();
 
     @Message("Copy link")
     String copyLink();

@@ -46,6 +46,23 @@ public class Sessions {
                 .orElseThrow(() -> new NotThere("session/" + id));
     }
 
+    /**
+     * Who scheduled the session.
+     *
+     * @throws NotThere where there is none
+     */
+    public UUID madeBy(UUID id) {
+        return sessions.findByIdOptional(id)
+                .map(session -> session.createdBy)
+                .orElseThrow(() -> new NotThere("session/" + id));
+    }
+
+    /** Removes the row of a session that nothing refers to any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(UUID id) {
+        sessions.deleteById(id);
+    }
+
     /** All sessions, the latest first. */
     public List<SessionView> list() {
         return sessions.newestFirst().stream().map(ExamSession::view).toList();

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The mock exam, sat by one student, marked and released. */
-final class MarkedExam {
+public final class MarkedExam {
 
     static final String COMMENT = "Zu kurz für ½ Punkt: λ fehlt.";
 
@@ -27,7 +27,7 @@ final class MarkedExam {
     private final String session;
     private final String attempt;
 
-    MarkedExam(TestClock clock, Login student) {
+    public MarkedExam(TestClock clock, Login student) {
         clock.stopAt(ExamHall.OPENS.minus(Duration.ofHours(1)));
         ExamHall hall = ExamHall.open().seat(student);
         session = hall.session();
@@ -39,11 +39,11 @@ final class MarkedExam {
         release();
     }
 
-    String session() {
+    public String session() {
         return session;
     }
 
-    String attempt() {
+    public String attempt() {
         return attempt;
     }
 

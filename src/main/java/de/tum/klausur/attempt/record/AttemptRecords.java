@@ -46,6 +46,16 @@ public class AttemptRecords {
                 .executeUpdate();
     }
 
+    /**
+     * Takes away what was prepared for a session and never begun.
+     *
+     * @return false where somebody has begun, even a moment ago
+     */
+    public boolean deletePrepared(UUID sessionId) {
+        attempts.delete("sessionId = ?1 and state = ?2", sessionId, AttemptState.READY);
+        return attempts.count("sessionId", sessionId) == 0;
+    }
+
     public Optional<OpenRecord> open(UUID attemptId) {
         return attempts.locked(attemptId).map(this::open);
     }

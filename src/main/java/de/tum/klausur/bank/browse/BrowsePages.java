@@ -3,6 +3,8 @@ package de.tum.klausur.bank.browse;
 import de.tum.klausur.bank.format.header.Syllabus;
 import de.tum.klausur.bank.format.key.Kind;
 import de.tum.klausur.bank.problem.FileProblems;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.wording.Language;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 @Path("/banks")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(Matter.ALL_BANKS)
 class BrowsePages {
 
     private final Catalogue catalogue;

@@ -1,5 +1,7 @@
 package de.tum.klausur.bank.browse;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/banks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(Matter.ALL_BANKS)
 @Tag(name = "banks", description = "Question banks, for authors")
 class BrowseResource {
 

@@ -1,5 +1,7 @@
 package de.tum.klausur.bank.history;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/banks/{bank}/{question}/versions/{hash}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
 class VersionPages {
 
     private final History history;

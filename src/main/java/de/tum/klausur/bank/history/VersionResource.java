@@ -1,5 +1,7 @@
 package de.tum.klausur.bank.history;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/banks/{bank}/{question}/versions/{hash}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
 @Tag(name = "banks", description = "Question banks, for authors")
 class VersionResource {
 

@@ -2,6 +2,8 @@ package de.tum.klausur.bank.page;
 
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.problem.FileProblems;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -21,6 +23,7 @@ import java.util.List;
 @Path("/banks")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
 class BankPages {
 
     private final BankViews views;
@@ -45,6 +48,7 @@ class BankPages {
     }
 
     @GET
+    @About(Matter.ALL_BANKS)
     @Path("/problems")
     public TemplateInstance problems() {
         return Templates.problems(problems.list());

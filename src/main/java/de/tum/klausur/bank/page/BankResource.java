@@ -2,6 +2,8 @@ package de.tum.klausur.bank.page;
 
 import de.tum.klausur.bank.problem.FileProblems;
 import de.tum.klausur.bank.problem.ProblemEntry;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/banks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
 @Tag(name = "banks", description = "Question banks, for authors")
 class BankResource {
 
@@ -36,12 +39,14 @@ class BankResource {
     }
 
     @GET
+    @About(Matter.ALL_BANKS)
     @Operation(summary = "All banks in service with their questions")
     public List<BankView> banks() {
         return views.banks(shown());
     }
 
     @GET
+    @About(Matter.ALL_BANKS)
     @Path("/problems")
     @Operation(summary = "What is wrong in the authors' files, by file, line and column")
     public List<ProblemEntry> problems() {

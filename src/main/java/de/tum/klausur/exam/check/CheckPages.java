@@ -3,6 +3,8 @@ package de.tum.klausur.exam.check;
 import de.tum.klausur.bank.check.report.CheckReport;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.QuestionLinks;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,6 +22,7 @@ import java.util.Optional;
 @Path("/banks/check")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(Matter.ALL_BANKS)
 class CheckPages {
 
     private final RunningCheck check;

@@ -1,5 +1,7 @@
 package de.tum.klausur.exam.check;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/banks/check")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(Matter.ALL_BANKS)
 @Tag(name = "banks", description = "Question banks, for authors")
 class CheckResource {
 

@@ -2,6 +2,8 @@ package de.tum.klausur.marking.api;
 
 import de.tum.klausur.attempt.file.SentFile;
 import de.tum.klausur.marking.desk.AnswerFiles;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What students uploaded, for their markers. */
 @Path("/api/marking/{session}/{question}/{part}/{pseudonym}/files/{file}")
 @RolesAllowed({Role.TA, Role.LECTURER})
+@About(value = Matter.ANSWERS, in = "session")
 @Tag(name = "marking")
 class AnswerFileResource {
 

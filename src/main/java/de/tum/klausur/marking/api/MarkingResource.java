@@ -6,6 +6,8 @@ import de.tum.klausur.marking.desk.GivingMarks;
 import de.tum.klausur.marking.desk.MarkedParts;
 import de.tum.klausur.marking.desk.PartDesk;
 import de.tum.klausur.marking.task.TaskRef;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER})
+@About(value = Matter.ANSWERS, in = "session")
 @Tag(name = "marking", description = "Answers that a person has to mark, under pseudonyms")
 class MarkingResource {
 
@@ -52,6 +55,7 @@ class MarkingResource {
     }
 
     @GET
+    @About(Matter.NOTHING)
     @Operation(summary = "All sessions with work for markers and how far it is, the latest first")
     public List<SessionMarking> sessions() {
         return desk.sessions().stream().map(SessionMarking::of).toList();

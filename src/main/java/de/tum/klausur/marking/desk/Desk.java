@@ -7,6 +7,8 @@ import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.Progress;
 import de.tum.klausur.marking.words.WordCount;
 import de.tum.klausur.marking.words.Wordings;
+import de.tum.klausur.people.ConflictsOfInterest;
+import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.session.SessionView;
@@ -17,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What lies on the markers' desk: sessions, and the parts of one. */
@@ -30,28 +33,37 @@ public class Desk {
     private final Sessions sessions;
     private final ExamParts parts;
     private final CurrentLanguage language;
+    private final CurrentPerson current;
+    private final ConflictsOfInterest conflicts;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     Desk(
             MarkingTasks tasks,
             Wordings wordings,
             MarksFixed fixed,
             Sessions sessions,
             ExamParts parts,
-            CurrentLanguage language) {
+            CurrentLanguage language,
+            CurrentPerson current,
+            ConflictsOfInterest conflicts) {
         this.tasks = tasks;
         this.wordings = wordings;
         this.fixed = fixed;
         this.sessions = sessions;
         this.parts = parts;
         this.language = language;
+        this.current = current;
+        this.conflicts = conflicts;
     }
 
-    /** All sessions with work for markers, the latest first. */
+    /** All sessions with work for the marker signed in, the latest first; nobody marks where they are a candidate. */
     public List<SessionWork> sessions() {
         Map<UUID, Map<PartRef, Progress>> progress = tasks.progress();
         Map<UUID, Map<PartRef, WordCount>> words = wordings.counts();
+        Set<UUID> own = conflicts.ownSessions(current.person());
         return sessions.list().stream()
                 .filter(session -> progress.containsKey(session.id()) || words.containsKey(session.id()))
+                .filter(session -> !own.contains(session.id()))
                 .map(session -> work(
                         session,
                         progress.getOrDefault(session.id(), Map.of()),

@@ -10,6 +10,8 @@ import de.tum.klausur.marking.desk.PartDesk;
 import de.tum.klausur.marking.desk.SessionWork;
 import de.tum.klausur.marking.judging.JudgementForm;
 import de.tum.klausur.marking.task.TaskRef;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.ValueAsRead;
@@ -38,6 +40,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/marking")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER})
+@About(value = Matter.ANSWERS, in = "session")
 class MarkingPages {
 
     private final Desk desk;
@@ -68,6 +71,7 @@ class MarkingPages {
     }
 
     @GET
+    @About(Matter.NOTHING)
     public TemplateInstance sessions() {
         return Templates.sessions(desk.sessions());
     }

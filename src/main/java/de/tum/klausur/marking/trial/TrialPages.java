@@ -1,6 +1,8 @@
 package de.tum.klausur.marking.trial;
 
 import de.tum.klausur.bank.text.ResponseView;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/banks/{bank}/{question}/try")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
 class TrialPages {
 
     private final Trying trying;

@@ -1,5 +1,7 @@
 package de.tum.klausur.marking.trial;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
 @Tag(name = "banks", description = "Question banks, for authors")
 class TrialResource {
 

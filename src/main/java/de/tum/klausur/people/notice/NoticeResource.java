@@ -1,6 +1,8 @@
 package de.tum.klausur.people.notice;
 
+import de.tum.klausur.people.About;
 import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Paging;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/notices")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.STUDENT, Role.TA, Role.LECTURER, Role.ADMIN})
+@About(Matter.NOTHING)
 @Tag(name = "notices", description = "What the platform tells a person")
 class NoticeResource {
 

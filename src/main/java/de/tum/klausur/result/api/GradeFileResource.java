@@ -1,14 +1,23 @@
 package de.tum.klausur.result.api;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
+import de.tum.klausur.result.export.Choices;
 import de.tum.klausur.result.export.Exporting;
 import de.tum.klausur.result.export.GradeFile;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/results/{session}")
 @Produces(GradeFileResource.CSV)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "session")
 @Tag(name = "results")
 class GradeFileResource {
 
@@ -34,9 +44,36 @@ class GradeFileResource {
     @Path("/tumonline.csv")
     @Operation(summary = "TUMonline's own file with the grades", description = "Each download is on record.")
     @APIResponse(responseCode = "200", description = "The roster as it was imported last, grades filled in")
-    @APIResponse(responseCode = "409", description = "not-released, or no-roster was imported")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-released; no-roster was imported; prefilled: something else stands in some rows already")
     public RestResponse<byte[]> tumOnline(@PathParam("session") UUID session) {
-        return download(exporting.tumOnline(session));
+        return download(exporting.tumOnline(session, Choices.NONE));
+    }
+
+    @GET
+    @Path("/tumonline/prefilled")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Rows of TUMonline's file in which something else stands already",
+            description = "Nothing of it is overwritten unless the file is asked for with a choice for each row.")
+    public List<PrefilledRow> prefilled(@PathParam("session") UUID session) {
+        return exporting.prefilled(session).stream().map(PrefilledRow::of).toList();
+    }
+
+    @POST
+    @Path("/tumonline.csv")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "TUMonline's own file with the grades, where rows were filled already",
+            description = "Each such row is kept or replaced as chosen. Each download is on record.")
+    @APIResponse(responseCode = "200", description = "The roster as it was imported last, grades filled in")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-released; no-roster was imported; prefilled: a row is in none or both of the lists")
+    public RestResponse<byte[]> tumOnline(
+            @PathParam("session") UUID session, @Valid @NotNull GradeFileChoices choices) {
+        return download(exporting.tumOnline(session, choices.choices()));
     }
 
     @GET

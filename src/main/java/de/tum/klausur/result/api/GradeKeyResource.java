@@ -1,5 +1,7 @@
 package de.tum.klausur.result.api;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.result.GradeKeys;
 import de.tum.klausur.result.grading.Grade;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "session")
 @Tag(name = "results")
 class GradeKeyResource {
 

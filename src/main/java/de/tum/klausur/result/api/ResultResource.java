@@ -1,5 +1,7 @@
 package de.tum.klausur.result.api;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.result.Releasing;
 import de.tum.klausur.result.export.Exporting;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "session")
 @Tag(name = "results")
 class ResultResource {
 

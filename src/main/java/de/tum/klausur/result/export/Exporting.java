@@ -14,6 +14,7 @@ import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.session.intake.ImportedRoster;
 import de.tum.klausur.session.intake.RosterFiles;
 import de.tum.klausur.session.roster.Assessment;
+import de.tum.klausur.session.roster.Prefilled;
 import de.tum.klausur.session.roster.RegistrationNumber;
 import de.tum.klausur.session.roster.RosterEntry;
 import de.tum.klausur.shared.answer.NotThere;
@@ -86,23 +87,49 @@ public class Exporting {
     }
 
     /**
+     * Students in whose row of TUMonline's file something else stands already than is to be written, such as a U; empty where
+     * no roster was imported.
+     */
+    public List<Prefilled> prefilled(UUID sessionId) {
+        SessionView session = sessions.get(sessionId);
+        return rosters.latest(sessionId)
+                .map(roster -> roster.file().prefilled(assessments(session)))
+                .orElse(List.of());
+    }
+
+    /**
      * TUMonline's own file with the grades.
      *
-     * @throws Refused before the release, and where no roster was imported
+     * @param choices for each student of {@link #prefilled} whether the row is kept or replaced
+     * @throws Refused before the release, where no roster was imported, and where a row is not decided on
      * @throws NotThere where there is no such session
      */
-    public GradeFile tumOnline(UUID sessionId) {
+    public GradeFile tumOnline(UUID sessionId, Choices choices) {
         SessionView session = released(sessionId);
         ImportedRoster roster = rosters.latest(sessionId)
                 .orElseThrow(() -> new Refused(
                         "no-roster", l -> Texts.in(ResultMessages.class, l).noRoster()));
-        String day = DAY.format(session.opensAt());
-        Map<RegistrationNumber, Assessment> assessments = new HashMap<>();
-        for (ResultLine line : lines(sessionId)) {
-            number(line.candidate()).ifPresent(number -> assessments.put(number, assessment(line, day)));
+        Map<RegistrationNumber, Assessment> assessments = assessments(session);
+        List<RegistrationNumber> prefilled = roster.file().prefilled(assessments).stream()
+                .map(row -> row.student().number())
+                .toList();
+        long open = prefilled.stream().filter(number -> !choices.decide(number)).count();
+        if (open > 0) {
+            throw new Refused(
+                    "prefilled", l -> Texts.in(ResultMessages.class, l).prefilled(open));
         }
+        prefilled.stream().filter(choices.kept()::contains).forEach(assessments::remove);
         record(sessionId, "tumonline", assessments.size());
         return new GradeFile(roster.name(), roster.file().filled(assessments));
+    }
+
+    private Map<RegistrationNumber, Assessment> assessments(SessionView session) {
+        String day = DAY.format(session.opensAt());
+        Map<RegistrationNumber, Assessment> assessments = new HashMap<>();
+        for (ResultLine line : lines(session.id())) {
+            number(line.candidate()).ifPresent(number -> assessments.put(number, assessment(line, day)));
+        }
+        return assessments;
     }
 
     /**

@@ -1,6 +1,8 @@
 package de.tum.klausur.result.page;
 
+import de.tum.klausur.people.About;
 import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.session.SessionView;
@@ -19,6 +21,7 @@ import java.util.List;
 @Path("/results")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.STUDENT, Role.LECTURER, Role.ADMIN})
+@About(Matter.NOTHING)
 class OwnResultPages {
 
     private final OwnResults results;

@@ -155,6 +155,19 @@ public interface ResultPageMessages {
     @Message("Release the results")
     String releaseNow();
 
+    @Message("Release the results?")
+    String releaseAsk();
+
+    @Message(
+            "{#if results == 1}1 result goes{#else}{results} results go{/if} out. {#if told == 1}1 student is{#else}{told} students are{/if} told at once.")
+    String releaseNumbers(int results, long told);
+
+    @Message("Version {version} of the grade key is locked. The release can’t be taken back.")
+    String releaseLocks(int version);
+
+    @Message("Back")
+    String back();
+
     @Message("Before the release:")
     String before();
 
@@ -166,6 +179,34 @@ public interface ResultPageMessages {
 
     @Message("File for TUMonline")
     String tumOnline();
+
+    @Message(
+            "In the file from TUMonline something else stands already for {#if rows == 1}1 student{#else}{rows} students{/if}. Nothing of it is overwritten unless you choose so.")
+    String prefilledLead(int rows);
+
+    @Message("Rows that were filled already")
+    String prefilledTitle();
+
+    @Message("In the file from TUMonline nothing stands that would be overwritten.")
+    String prefilledNone();
+
+    @Message("In the file")
+    String inFile();
+
+    @Message("From here")
+    String fromHere();
+
+    @Message("Choice")
+    String choice();
+
+    @Message("Keep")
+    String keep();
+
+    @Message("Replace")
+    String replace();
+
+    @Message("Download")
+    String download();
 
     @Message("All results as a spreadsheet")
     String spreadsheet();

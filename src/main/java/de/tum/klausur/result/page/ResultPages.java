@@ -1,13 +1,17 @@
 package de.tum.klausur.result.page;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.result.GradeKeys;
 import de.tum.klausur.result.Releasing;
+import de.tum.klausur.result.export.Choices;
 import de.tum.klausur.result.export.Exporting;
 import de.tum.klausur.result.export.GradeFile;
 import de.tum.klausur.result.export.ResultLine;
 import de.tum.klausur.result.grading.Grade;
 import de.tum.klausur.result.grading.GradeKey;
+import de.tum.klausur.session.roster.RegistrationNumber;
 import de.tum.klausur.shared.answer.FieldProblems;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -30,16 +34,22 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The lecturers' way to the grades of one session. */
 @Path("/results/{session}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "session")
 class ResultPages {
 
     private static final String CSV = "text/csv";
+
+    /** How the field of a row begins; its number follows. */
+    private static final String ROW = "row-";
 
     private final Sheets sheets;
     private final GradeKeys keys;
@@ -58,6 +68,10 @@ class ResultPages {
     @CheckedTemplate(basePath = "result")
     static class Templates {
         private Templates() {}
+
+        static native TemplateInstance release(Sheet sheet);
+
+        static native TemplateInstance tumonline(Sheet sheet);
 
         static native TemplateInstance session(
                 Sheet sheet, List<ResultLine> lines, String done, FieldProblems problems);
@@ -93,6 +107,13 @@ class ResultPages {
         }
     }
 
+    /** Asks first: what happens is told in numbers, and so is what stands in the way. */
+    @GET
+    @Path("/release")
+    public TemplateInstance askToRelease(@PathParam("session") UUID session) {
+        return Templates.release(sheets.of(session));
+    }
+
     @POST
     @Path("/release")
     public Response release(@PathParam("session") UUID session, @RestForm("version") @DefaultValue("0") int version) {
@@ -100,11 +121,34 @@ class ResultPages {
         return to("/results/" + session + "?done=released");
     }
 
+    /** What stands in TUMonline's file already, to be kept or replaced row by row. */
+    @GET
+    @Path("/tumonline")
+    public TemplateInstance prefilled(@PathParam("session") UUID session) {
+        return Templates.tumonline(sheets.of(session));
+    }
+
     @GET
     @Path("/tumonline.csv")
     @Produces(CSV)
     public Response tumOnline(@PathParam("session") UUID session) {
-        return download(exporting.tumOnline(session));
+        return download(exporting.tumOnline(session, Choices.NONE));
+    }
+
+    /** The same file once it is chosen what becomes of rows that were filled already. */
+    @POST
+    @Path("/tumonline.csv")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response tumOnline(@PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
+        return download(exporting.tumOnline(session, new Choices(numbers(fields, "keep"), numbers(fields, "replace"))));
+    }
+
+    private static Set<RegistrationNumber> numbers(MultivaluedMap<String, String> fields, String choice) {
+        return fields.entrySet().stream()
+                .filter(field ->
+                        field.getKey().startsWith(ROW) && field.getValue().contains(choice))
+                .map(field -> new RegistrationNumber(field.getKey().substring(ROW.length())))
+                .collect(Collectors.toSet());
     }
 
     @GET

@@ -7,6 +7,7 @@ import de.tum.klausur.result.Progress;
 import de.tum.klausur.result.grading.GradeDistribution;
 import de.tum.klausur.result.seat.Seat;
 import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.session.roster.Prefilled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param near who is within half a credit of a better grade
  * @param setters who set the versions of the key
  * @param notInFile graded candidates whom TUMonline's file does not have
+ * @param prefilled students in whose row of TUMonline's file something else stands already
  * @param worth the exam's own maximum
  */
 public record Sheet(
@@ -32,6 +34,7 @@ public record Sheet(
         List<KeyVersion> versions,
         Map<UUID, PersonView> setters,
         List<CandidateView> notInFile,
+        List<Prefilled> prefilled,
         Credits worth) {
 
     /** The credits of all who took part, without names, e.g. {@code 12.5,31.0}. */
@@ -40,6 +43,13 @@ public record Sheet(
                 .filter(seat -> seat.appearance() == Seat.Appearance.TOOK_PART)
                 .map(seat -> seat.credits().toString())
                 .collect(Collectors.joining(","));
+    }
+
+    /** How many students are told of a release: those who have ever signed in. */
+    public long told() {
+        return progress.seats().stream()
+                .filter(seat -> seat.candidate().personId().isPresent())
+                .count();
     }
 
     /** Who set a version of the key. */

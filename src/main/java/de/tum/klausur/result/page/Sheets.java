@@ -67,6 +67,7 @@ public class Sheets {
                 versions,
                 people.byIds(versions.stream().map(KeyVersion::setBy).toList()),
                 progress.released().isPresent() ? exporting.notInFile(sessionId) : List.of(),
+                progress.released().isPresent() ? exporting.prefilled(sessionId) : List.of(),
                 keys.worth(sessionId));
     }
 

@@ -1,5 +1,7 @@
 package de.tum.klausur.review.api;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.review.Deciding;
 import de.tum.klausur.review.ReviewDesk;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER})
+@About(value = Matter.OBJECTION, in = "objection")
 @Tag(name = "objections", description = "Objections and the decisions on them, under pseudonyms")
 class ObjectionResource {
 
@@ -38,6 +41,7 @@ class ObjectionResource {
     }
 
     @GET
+    @About(Matter.NOTHING)
     @Operation(summary = "Objections that wait for a decision, the oldest first")
     public List<WaitingObjection> waiting() {
         return desk.waiting().stream().map(WaitingObjection::of).toList();

@@ -1,5 +1,7 @@
 package de.tum.klausur.review.api;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.review.Windows;
 import de.tum.klausur.shared.answer.NotThere;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.LECTURER)
+@About(value = Matter.SESSION, in = "session")
 @Tag(name = "review")
 class WindowResource {
 

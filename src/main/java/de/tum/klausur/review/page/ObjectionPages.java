@@ -1,5 +1,7 @@
 package de.tum.klausur.review.page;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.review.Deciding;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/objections")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER})
+@About(value = Matter.OBJECTION, in = "id")
 class ObjectionPages {
 
     private final ReviewDesk desk;
@@ -52,6 +55,7 @@ class ObjectionPages {
     }
 
     @GET
+    @About(Matter.NOTHING)
     public TemplateInstance list() {
         return Templates.objections(desk.waiting());
     }

@@ -1,5 +1,7 @@
 package de.tum.klausur.review.page;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.review.Objecting;
@@ -129,6 +131,7 @@ class ReviewPages {
     }
 
     @GET
+    @About(value = Matter.SESSION, in = "session")
     @Path("/session/{session}")
     @RolesAllowed(Role.LECTURER)
     public TemplateInstance window(@PathParam("session") UUID session) {
@@ -137,6 +140,7 @@ class ReviewPages {
     }
 
     @POST
+    @About(value = Matter.SESSION, in = "session")
     @Path("/session/{session}")
     @RolesAllowed(Role.LECTURER)
     public Response set(
@@ -156,6 +160,7 @@ class ReviewPages {
     }
 
     @POST
+    @About(value = Matter.SESSION, in = "session")
     @Path("/session/{session}/close")
     @RolesAllowed(Role.LECTURER)
     public Response close(@PathParam("session") UUID session) {

@@ -2,6 +2,8 @@ package de.tum.klausur.session.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.session.candidate.StaffCandidates;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,9 +33,14 @@ public record CandidateEntry(
         boolean bonus,
 
         @Schema(description = "whether the person has ever signed in")
-        boolean signedIn) {
+        boolean signedIn,
 
-    static CandidateEntry of(CandidateView candidate) {
+        @Schema(
+                description =
+                        "roles of the staff that the candidate holds: what staff do for this session is closed to them")
+        List<String> staff) {
+
+    static CandidateEntry of(CandidateView candidate, StaffCandidates.Known staff) {
         return new CandidateEntry(
                 candidate.id(),
                 candidate.pseudonym(),
@@ -43,6 +50,7 @@ public record CandidateEntry(
                 candidate.givenName(),
                 candidate.extraMinutes(),
                 candidate.bonus(),
-                candidate.personId().isPresent());
+                candidate.personId().isPresent(),
+                List.copyOf(staff.roles(candidate)));
     }
 }

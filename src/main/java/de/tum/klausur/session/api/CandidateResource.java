@@ -1,12 +1,16 @@
 package de.tum.klausur.session.api;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.Accommodations;
 import de.tum.klausur.session.candidate.BonusFlags;
 import de.tum.klausur.session.candidate.BonusReport;
+import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.session.candidate.ChangingCandidates;
+import de.tum.klausur.session.candidate.StaffCandidates;
 import de.tum.klausur.shared.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,6 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "session")
 @Tag(name = "sessions")
 class CandidateResource {
 
@@ -46,18 +51,22 @@ class CandidateResource {
     private final ChangingCandidates changing;
     private final Accommodations accommodations;
     private final BonusFlags bonus;
+    private final StaffCandidates staff;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     CandidateResource(
             Sessions sessions,
             Candidates candidates,
             ChangingCandidates changing,
             Accommodations accommodations,
-            BonusFlags bonus) {
+            BonusFlags bonus,
+            StaffCandidates staff) {
         this.sessions = sessions;
         this.candidates = candidates;
         this.changing = changing;
         this.accommodations = accommodations;
         this.bonus = bonus;
+        this.staff = staff;
     }
 
     @GET
@@ -71,7 +80,10 @@ class CandidateResource {
                     String text,
             @Parameter(description = "from 1") @QueryParam("page") @DefaultValue("1") int page) {
         sessions.get(session);
-        return candidates.holding(session, text, Paging.Wish.of(page, PER_PAGE)).map(CandidateEntry::of);
+        StaffCandidates.Known known = staff.known();
+        return candidates
+                .holding(session, text, Paging.Wish.of(page, PER_PAGE))
+                .map(candidate -> CandidateEntry.of(candidate, known));
     }
 
     @POST
@@ -84,7 +96,7 @@ class CandidateResource {
             responseCode = "201",
             responseDescription = "Added; Location is the candidate's address")
     public RestResponse<CandidateEntry> add(@PathParam("session") UUID session, @NotNull NewCandidate candidate) {
-        CandidateEntry added = CandidateEntry.of(changing.add(session, candidate.form()));
+        CandidateEntry added = entry(changing.add(session, candidate.form()));
         return RestResponse.ResponseBuilder.<CandidateEntry>created(
                         URI.create("/api/sessions/" + session + "/candidates/" + added.id()))
                 .entity(added)
@@ -95,7 +107,7 @@ class CandidateResource {
     @Path("/candidates/{candidate}")
     @Operation(summary = "One candidate")
     public CandidateEntry candidate(@PathParam("session") UUID session, @PathParam("candidate") UUID candidate) {
-        return CandidateEntry.of(changing.get(session, candidate));
+        return entry(changing.get(session, candidate));
     }
 
     @DELETE
@@ -116,8 +128,7 @@ class CandidateResource {
             @PathParam("session") UUID session,
             @PathParam("candidate") UUID candidate,
             @NotNull Accommodation accommodation) {
-        return CandidateEntry.of(
-                accommodations.change(session, candidate, Integer.toString(accommodation.extraMinutes())));
+        return entry(accommodations.change(session, candidate, Integer.toString(accommodation.extraMinutes())));
     }
 
     @PUT
@@ -125,7 +136,7 @@ class CandidateResource {
     @Operation(summary = "Give or take one candidate's bonus")
     public CandidateEntry bonus(
             @PathParam("session") UUID session, @PathParam("candidate") UUID candidate, @NotNull Bonus earned) {
-        return CandidateEntry.of(bonus.set(session, candidate, earned.bonus()));
+        return entry(bonus.set(session, candidate, earned.bonus()));
     }
 
     @POST
@@ -134,5 +145,9 @@ class CandidateResource {
     @APIResponse(responseCode = "200", description = "Who got it, and what in the list is no candidate")
     public BonusReport bonusList(@PathParam("session") UUID session, @Valid @NotNull BonusList list) {
         return bonus.grant(session, String.join("\n", list.numbers()));
+    }
+
+    private CandidateEntry entry(CandidateView candidate) {
+        return CandidateEntry.of(candidate, staff.known());
     }
 }

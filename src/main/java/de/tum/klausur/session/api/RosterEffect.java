@@ -1,6 +1,8 @@
 package de.tum.klausur.session.api;
 
+import de.tum.klausur.session.candidate.StaffCandidates;
 import de.tum.klausur.session.intake.RosterPreview;
+import de.tum.klausur.session.roster.RosterEncoding;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,15 +21,29 @@ public record RosterEffect(
         List<CandidateEntry> missing,
 
         @Schema(description = "whether those missing may be taken out: not once the session is open")
-        boolean mayRemove) {
+        boolean mayRemove,
 
-    static RosterEffect of(RosterPreview preview) {
+        @Schema(description = "in which the names are read, and grades go back", examples = "WINDOWS_1252")
+        String encoding,
+
+        @Schema(description = "in which the names could be read, the likeliest first")
+        List<String> encodings,
+
+        @Schema(description = "all students of the file, by name")
+        List<RosterEntryView> students) {
+
+    static RosterEffect of(RosterPreview preview, StaffCandidates.Known staff) {
         return new RosterEffect(
                 preview.fileId(),
                 preview.fileName(),
                 preview.fresh(),
                 preview.known(),
-                preview.missing().stream().map(CandidateEntry::of).toList(),
-                preview.mayRemove());
+                preview.missing().stream()
+                        .map(candidate -> CandidateEntry.of(candidate, staff))
+                        .toList(),
+                preview.mayRemove(),
+                preview.encoding().name(),
+                preview.encodings().stream().map(RosterEncoding::name).toList(),
+                preview.students().stream().map(RosterEntryView::of).toList());
     }
 }

@@ -1,13 +1,18 @@
 package de.tum.klausur.session.api;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
+import de.tum.klausur.session.candidate.StaffCandidates;
 import de.tum.klausur.session.intake.ImportingRoster;
+import de.tum.klausur.session.intake.RosterPreview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,13 +30,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "session")
 @Tag(name = "sessions")
 class RosterResource {
 
     private final ImportingRoster roster;
+    private final StaffCandidates staff;
 
-    RosterResource(ImportingRoster roster) {
+    RosterResource(ImportingRoster roster, StaffCandidates staff) {
         this.roster = roster;
+        this.staff = staff;
     }
 
     @POST
@@ -54,7 +62,17 @@ class RosterResource {
     @Path("/{file}")
     @Operation(summary = "What taking over a kept roster file does")
     public RosterEffect preview(@PathParam("session") UUID session, @PathParam("file") UUID file) {
-        return RosterEffect.of(roster.preview(session, file));
+        return effect(roster.preview(session, file));
+    }
+
+    @PUT
+    @Path("/{file}/encoding")
+    @Operation(
+            summary = "Read a kept roster file in another encoding",
+            description = "What it does is told anew; nothing is taken over. Grades go back in this encoding.")
+    public RosterEffect readAs(
+            @PathParam("session") UUID session, @PathParam("file") UUID file, @Valid @NotNull RosterReadAs how) {
+        return effect(roster.readAs(session, file, how.encoding()));
     }
 
     @POST
@@ -66,6 +84,10 @@ class RosterResource {
     @APIResponse(responseCode = "409", description = "session-open: nobody is taken out of an open session")
     public RosterEffect takeOver(
             @PathParam("session") UUID session, @PathParam("file") UUID file, @NotNull RosterTakeOver how) {
-        return RosterEffect.of(roster.takeOver(session, file, how.removeMissing()));
+        return effect(roster.takeOver(session, file, how.removeMissing()));
+    }
+
+    private RosterEffect effect(RosterPreview preview) {
+        return RosterEffect.of(preview, staff.known());
     }
 }

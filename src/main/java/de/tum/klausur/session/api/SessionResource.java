@@ -1,13 +1,17 @@
 package de.tum.klausur.session.api;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.session.Scheduling;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.Candidates;
+import de.tum.klausur.session.candidate.DeletingSessions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,28 +34,34 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "session")
 @Tag(name = "sessions", description = "Scheduled runs of exams and who takes part, for lecturers")
 class SessionResource {
 
     private final Sessions sessions;
     private final Candidates candidates;
     private final Scheduling scheduling;
+    private final DeletingSessions deleting;
     private final Clock clock;
 
-    SessionResource(Sessions sessions, Candidates candidates, Scheduling scheduling, Clock clock) {
+    SessionResource(
+            Sessions sessions, Candidates candidates, Scheduling scheduling, DeletingSessions deleting, Clock clock) {
         this.sessions = sessions;
         this.candidates = candidates;
         this.scheduling = scheduling;
+        this.deleting = deleting;
         this.clock = clock;
     }
 
     @GET
+    @About(Matter.NOTHING)
     @Operation(summary = "All sessions, the latest first")
     public List<SessionEntry> sessions() {
         return sessions.list().stream().map(this::entry).toList();
     }
 
     @POST
+    @About(Matter.NOTHING)
     @Operation(summary = "Schedule a session", description = "Freezes the exam as its files are now.")
     @APIResponseSchema(
             value = SessionEntry.class,
@@ -79,6 +90,20 @@ class SessionResource {
     public SessionEntry change(@PathParam("session") UUID id, @NotNull SessionChange change) {
         scheduling.change(id, change.form());
         return session(id);
+    }
+
+    @DELETE
+    @Path("/{session}")
+    @Operation(
+            summary = "Delete a session that was scheduled by mistake",
+            description =
+                    "With its candidates, by who scheduled it, as long as nobody has begun. It can't be taken back.")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-maker: somebody else scheduled it; begun: somebody has begun; released: results are out")
+    public void delete(@PathParam("session") UUID id) {
+        deleting.delete(id);
     }
 
     @POST

@@ -27,4 +27,17 @@ public interface CandidateMessages {
 
     @Message("The session is open: nobody can be taken out any more, since an attempt may have begun.")
     String noRemovalOnceOpen();
+
+    @Message("Only who scheduled this session can delete it. Ask that person.")
+    String notMaker();
+
+    @Message("Somebody has begun this session: it can't be deleted any more, since what students did is kept.")
+    String begunAlready();
+
+    @Message("“{title}” doesn’t take place")
+    String deletedSubject(String title);
+
+    @Message(
+            "The session “{title}”, in which you were a candidate, has been deleted and doesn’t take place. If you expected it, ask the course team.")
+    String deletedBody(String title);
 }

@@ -2,7 +2,6 @@ package de.tum.klausur.session.candidate;
 
 import de.tum.klausur.people.PersonView;
 import de.tum.klausur.session.roster.RegistrationNumber;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,14 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Candidates in the order of lists; those removed are left out wherever the name does not say otherwise. */
+/** Candidates in no order; those removed are left out wherever the name does not say otherwise. */
 @ApplicationScoped
 class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
 
-    private static final String BY_NAME = " order by familyName, givenName, id";
-
     List<Candidate> inSession(UUID sessionId) {
-        return list("sessionId = ?1 and removedAt is null" + BY_NAME, sessionId);
+        return list("sessionId = ?1 and removedAt is null", sessionId);
     }
 
     List<Candidate> inSessionWithRemoved(UUID sessionId) {
@@ -46,17 +43,6 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
                 .firstResultOptional();
     }
 
-    /** Those whose name, number, login or pseudonym holds {@code text}; all for a blank text. */
-    PanacheQuery<Candidate> holding(UUID sessionId, String text) {
-        String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
-        return find(
-                "sessionId = ?1 and removedAt is null and lower(concat(familyName, ', ', givenName, ' ', familyName,"
-                        + " ' ', coalesce(registrationNumber, ''), ' ', coalesce(login, ''), ' ', pseudonym))"
-                        + " like ?2 escape '!'" + BY_NAME,
-                sessionId,
-                pattern);
-    }
-
     /** The longest accommodation in a session. */
     Duration longestExtra(UUID sessionId) {
         return Duration.ofMinutes(getEntityManager()
@@ -65,6 +51,29 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
                         Integer.class)
                 .setParameter("session", sessionId)
                 .getSingleResult());
+    }
+
+    /**
+     * The candidates that a person is, and those that wait for this person's matriculation number or login: who has a seat
+     * has it before they first look for it.
+     */
+    List<Candidate> waitingOrLinked(PersonView person) {
+        return getSession()
+                .createNativeQuery("""
+                        select c.* from candidate c
+                        where c.removed_at is null
+                          and (c.person_id = :person
+                               or c.person_id is null
+                                  and (ltrim(c.registration_number, '0') = cast(:number as text) or c.login = :login))
+                        """, Candidate.class)
+                .setParameter("person", person.id())
+                .setParameter("number", bareNumber(person).orElse(null))
+                .setParameter("login", person.login().toLowerCase(Locale.ROOT))
+                .getResultList();
+    }
+
+    private static Optional<String> bareNumber(PersonView person) {
+        return person.matriculationNumber().map(number -> new RegistrationNumber(number).bare());
     }
 
     /**
@@ -87,11 +96,7 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
                                    where o.session_id = c.session_id and o.person_id = :person)
                         """)
                 .setParameter("person", person.id())
-                .setParameter(
-                        "number",
-                        person.matriculationNumber()
-                                .map(number -> new RegistrationNumber(number).bare())
-                                .orElse(null))
+                .setParameter("number", bareNumber(person).orElse(null))
                 .setParameter("login", person.login().toLowerCase(Locale.ROOT))
                 .executeUpdate();
     }

@@ -1,5 +1,8 @@
 package de.tum.klausur.session.candidate;
 
+import de.tum.klausur.people.NameOrder;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,7 +30,17 @@ public record CandidateView(
         boolean bonus,
         Optional<UUID> personId) {
 
-    /** Family name, given name: the order of lists. */
+    /** The order of lists. */
+    public static final Comparator<CandidateView> BY_NAME =
+            NameOrder.of(CandidateView::familyName, CandidateView::givenName).thenComparing(CandidateView::id);
+
+    /** All that one is found by, in small letters. */
+    String words() {
+        return String.join(" ", listName(), familyName, registrationNumber.orElse(""), login.orElse(""), pseudonym)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Family name, given name. */
     public String listName() {
         return familyName + ", " + givenName;
     }

@@ -2,11 +2,11 @@ package de.tum.klausur.session.candidate;
 
 import de.tum.klausur.people.PersonView;
 import de.tum.klausur.shared.page.Paging;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,20 +21,22 @@ public class Candidates {
         this.candidates = candidates;
     }
 
-    /** All candidates of a session, by name. */
+    /** All candidates of a session, by name; sorted here, since the database's order depends on how it was set up. */
     public List<CandidateView> of(UUID sessionId) {
-        return candidates.inSession(sessionId).stream().map(Candidate::view).toList();
+        return candidates.inSession(sessionId).stream()
+                .map(Candidate::view)
+                .sorted(CandidateView.BY_NAME)
+                .toList();
     }
 
     /** One page of those whose name, matriculation number, login or pseudonym holds {@code text}; all for a blank one. */
     public Paging<CandidateView> holding(UUID sessionId, String text, Paging.Wish wish) {
-        PanacheQuery<Candidate> found = candidates.holding(sessionId, text);
-        return Paging.of(
-                found.page(wish.index(), wish.size()).stream()
-                        .map(Candidate::view)
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return Paging.slice(
+                of(sessionId).stream()
+                        .filter(candidate -> candidate.words().contains(wanted))
                         .toList(),
-                wish,
-                found.count());
+                wish);
     }
 
     /** The candidate with this id, also where it was removed: an attempt never loses its candidate. */

@@ -25,12 +25,15 @@ public class ChangingCandidates {
 
     private final Sessions sessions;
     private final CandidateRepository candidates;
+    private final StaffCandidates staff;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChangingCandidates(Sessions sessions, CandidateRepository candidates, AuditTrail audit, Clock clock) {
+    ChangingCandidates(
+            Sessions sessions, CandidateRepository candidates, StaffCandidates staff, AuditTrail audit, Clock clock) {
         this.sessions = sessions;
         this.candidates = candidates;
+        this.staff = staff;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ public class ChangingCandidates {
         given.fill(candidate);
         candidates.persist(candidate);
         record("session.candidate-add", candidate);
+        staff.record(List.of(candidate));
         return candidate.view();
     }
 

@@ -5,6 +5,7 @@ import de.tum.klausur.session.roster.RosterEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 public class Enrolling {
 
     private final CandidateRepository candidates;
+    private final StaffCandidates staff;
     private final Clock clock;
 
-    Enrolling(CandidateRepository candidates, Clock clock) {
+    Enrolling(CandidateRepository candidates, StaffCandidates staff, Clock clock) {
         this.candidates = candidates;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -37,12 +40,17 @@ public class Enrolling {
         Map<RegistrationNumber, Candidate> known = all.stream()
                 .filter(candidate -> candidate.registrationNumber != null)
                 .collect(Collectors.toMap(Candidate::number, Function.identity()));
+        List<Candidate> added = new ArrayList<>();
         for (RosterEntry student : students) {
-            Candidate candidate = Optional.ofNullable(known.get(student.number()))
-                    .orElseGet(() -> Candidate.of(sessionId, pseudonyms.next()));
+            Optional<Candidate> earlier = Optional.ofNullable(known.get(student.number()));
+            Candidate candidate = earlier.orElseGet(() -> Candidate.of(sessionId, pseudonyms.next()));
+            if (earlier.filter(Candidate::takesPart).isEmpty()) {
+                added.add(candidate);
+            }
             candidate.follow(student);
             candidates.persist(candidate);
         }
+        staff.record(added);
     }
 
     /** Takes candidates out. */

@@ -7,6 +7,9 @@ import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.session.candidate.ChangingCandidates;
 import de.tum.klausur.session.candidate.Enrolling;
+import de.tum.klausur.session.candidate.StaffCandidates;
+import de.tum.klausur.session.roster.RosterEncoding;
+import de.tum.klausur.session.roster.TumOnlineFile;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
 import de.tum.klausur.shared.answer.Refused;
@@ -29,20 +32,24 @@ public class ImportingRoster {
     private final Candidates candidates;
     private final Enrolling enrolling;
     private final RosterFiles files;
+    private final StaffCandidates staff;
     private final AuditTrail audit;
     private final Clock clock;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     ImportingRoster(
             Sessions sessions,
             Candidates candidates,
             Enrolling enrolling,
             RosterFiles files,
+            StaffCandidates staff,
             AuditTrail audit,
             Clock clock) {
         this.sessions = sessions;
         this.candidates = candidates;
         this.enrolling = enrolling;
         this.files = files;
+        this.staff = staff;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,14 +73,31 @@ public class ImportingRoster {
     public RosterPreview preview(UUID sessionId, UUID fileId) {
         SessionView session = sessions.get(sessionId);
         RosterFile row = files.get(sessionId, fileId);
-        RosterComparison comparison = RosterComparison.of(RosterFiles.read(row).entries(), candidates.of(sessionId));
+        TumOnlineFile file = RosterFiles.read(row);
+        RosterComparison comparison = RosterComparison.of(file.entries(), candidates.of(sessionId), staff.known());
         return new RosterPreview(
                 fileId,
                 row.name,
-                comparison.fresh(),
-                comparison.known(),
+                file.encoding(),
+                file.encodings(),
+                comparison.students(),
                 comparison.missing(),
                 clock.instant().isBefore(session.opensAt()));
+    }
+
+    /**
+     * Reads a kept file in another encoding, from then on: its preview, its students and the grades that go back in it.
+     *
+     * @param encoding the name of a {@link RosterEncoding}
+     * @throws InvalidInput where there is no such encoding
+     * @throws NotThere where the session has no such file
+     */
+    public RosterPreview readAs(UUID sessionId, UUID fileId, String encoding) {
+        RosterFile row = files.get(sessionId, fileId);
+        row.encoding = RosterEncoding.named(encoding)
+                .map(RosterEncoding::name)
+                .orElseThrow(() -> new InvalidInput(RosterTexts.noEncoding()));
+        return preview(sessionId, fileId);
     }
 
     /**
@@ -112,6 +136,8 @@ public class ImportingRoster {
                         "new", done.fresh(),
                         "known", done.known(),
                         "missing", done.missing().size(),
+                        "staff", done.staff().size(),
+                        "encoding", done.encoding().name(),
                         "removed", removeMissing ? done.missing().size() : 0)));
     }
 }

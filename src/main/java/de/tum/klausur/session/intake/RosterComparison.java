@@ -1,34 +1,43 @@
 package de.tum.klausur.session.intake;
 
 import de.tum.klausur.session.candidate.CandidateView;
+import de.tum.klausur.session.candidate.StaffCandidates;
 import de.tum.klausur.session.roster.RegistrationNumber;
 import de.tum.klausur.session.roster.RosterEntry;
+import de.tum.klausur.session.roster.TumOnlineFile;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A roster held against the candidates of a session, leading zeros of the numbers aside.
  *
- * @param fresh students of the file who do not take part yet
- * @param known students of the file who do
+ * @param students all of the file, by name
  * @param missing candidates with a matriculation number who are not in the file
  */
-record RosterComparison(int fresh, int known, List<CandidateView> missing) {
+record RosterComparison(List<RosterStudent> students, List<CandidateView> missing) {
 
-    static RosterComparison of(List<RosterEntry> entries, List<CandidateView> candidates) {
-        Set<RegistrationNumber> inFile =
-                entries.stream().map(RosterEntry::number).collect(Collectors.toSet());
-        Set<RegistrationNumber> inSession = candidates.stream()
-                .flatMap(candidate -> number(candidate).stream())
-                .collect(Collectors.toSet());
-        int known = Math.toIntExact(inFile.stream().filter(inSession::contains).count());
+    static RosterComparison of(List<RosterEntry> entries, List<CandidateView> candidates, StaffCandidates.Known staff) {
+        Map<RegistrationNumber, CandidateView> inSession = new HashMap<>();
+        candidates.forEach(candidate -> number(candidate).ifPresent(number -> inSession.put(number, candidate)));
+        Set<RegistrationNumber> inFile = new HashSet<>();
+        entries.forEach(entry -> inFile.add(entry.number()));
+        List<RosterStudent> students = entries.stream()
+                .map(entry -> new RosterStudent(
+                        entry,
+                        Optional.ofNullable(inSession.get(entry.number())),
+                        TumOnlineFile.isDoubtful(entry),
+                        staff.roles(entry)))
+                .sorted(RosterStudent.BY_NAME)
+                .toList();
         List<CandidateView> missing = candidates.stream()
                 .filter(candidate ->
                         number(candidate).filter(n -> !inFile.contains(n)).isPresent())
                 .toList();
-        return new RosterComparison(inFile.size() - known, known, missing);
+        return new RosterComparison(students, missing);
     }
 
     private static Optional<RegistrationNumber> number(CandidateView candidate) {

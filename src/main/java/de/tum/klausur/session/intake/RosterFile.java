@@ -31,6 +31,10 @@ class RosterFile {
     @Column(name = "uploaded_at")
     public Instant uploadedAt;
 
+    /** As a lecturer chose it, by its name; null: as the file's names read best. */
+    @Column
+    public @Nullable String encoding;
+
     /** Null while it is shown in a preview and nothing is taken over. */
     @Column(name = "imported_at")
     public @Nullable Instant importedAt;

@@ -1,6 +1,7 @@
 package de.tum.klausur.session.intake;
 
 import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.session.roster.RosterEncoding;
 import de.tum.klausur.session.roster.RosterReading;
 import de.tum.klausur.session.roster.TumOnlineFile;
 import de.tum.klausur.shared.answer.InvalidInput;
@@ -58,7 +59,11 @@ public class RosterFiles {
     }
 
     static TumOnlineFile read(RosterFile row) {
-        return switch (TumOnlineFile.read(row.content)) {
+        RosterReading reading = Optional.ofNullable(row.encoding)
+                .flatMap(RosterEncoding::named)
+                .map(encoding -> TumOnlineFile.read(row.content, encoding))
+                .orElseGet(() -> TumOnlineFile.read(row.content));
+        return switch (reading) {
             case RosterReading.Read(TumOnlineFile file) -> file;
             case RosterReading.Unreadable unreadable ->
                 throw new IllegalStateException("kept and no longer readable: " + unreadable.problems());

@@ -25,8 +25,11 @@ public interface RosterMessages {
     String notText();
 
     @Message(
-            "The columns are not separated by semicolons. Please choose the file as TUMonline gave it, not one that was saved again by another program.")
-    String wrongSeparator();
+            "The columns are separated by {#switch by}{#case 'COMMA'}commas{#case 'TAB'}tabs{#else}vertical bars{/switch}; TUMonline’s file is separated by semicolons. Please choose the file as TUMonline gave it, not one that was saved again by another program.")
+    String wrongSeparator(String by);
+
+    @Message("Choose one of the encodings that are offered.")
+    String noEncoding();
 
     @Message("This column is missing. TUMonline's list of candidates for entering grades has it.")
     String missingColumn();

@@ -31,6 +31,11 @@ final class RosterTexts {
         return told;
     }
 
+    static List<InputProblem> noEncoding() {
+        return List.of(new InputProblem(
+                "encoding", locale -> Texts.in(RosterMessages.class, locale).noEncoding()));
+    }
+
     private static String text(RosterProblem problem, Locale locale) {
         RosterMessages in = Texts.in(RosterMessages.class, locale);
         String what = what(problem, in);
@@ -48,7 +53,7 @@ final class RosterTexts {
             case TOO_LARGE -> in.tooLarge();
             case EMPTY -> in.empty();
             case NOT_TEXT -> in.notText();
-            case WRONG_SEPARATOR -> in.wrongSeparator();
+            case WRONG_SEPARATOR -> in.wrongSeparator(values.getFirst());
             case MISSING_COLUMN -> in.missingColumn();
             case DUPLICATE_COLUMN -> in.duplicateColumn();
             case NO_STUDENTS -> in.noStudents();

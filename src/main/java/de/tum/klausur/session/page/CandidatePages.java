@@ -1,5 +1,7 @@
 package de.tum.klausur.session.page;
 
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.session.SessionMessages;
 import de.tum.klausur.session.SessionView;
@@ -8,7 +10,9 @@ import de.tum.klausur.session.candidate.Accommodations;
 import de.tum.klausur.session.candidate.BonusFlags;
 import de.tum.klausur.session.candidate.BonusReport;
 import de.tum.klausur.session.candidate.CandidateForm;
+import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.ChangingCandidates;
+import de.tum.klausur.session.candidate.StaffCandidates;
 import de.tum.klausur.session.intake.ImportingRoster;
 import de.tum.klausur.session.intake.RosterPreview;
 import de.tum.klausur.shared.answer.FieldProblems;
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/sessions/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "id")
 class CandidatePages {
 
     private final Sessions sessions;
@@ -50,8 +55,10 @@ class CandidatePages {
     private final ChangingCandidates candidates;
     private final Accommodations accommodations;
     private final BonusFlags bonus;
+    private final StaffCandidates staff;
     private final CurrentLanguage language;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     CandidatePages(
             Sessions sessions,
             SessionPages page,
@@ -59,6 +66,7 @@ class CandidatePages {
             ChangingCandidates candidates,
             Accommodations accommodations,
             BonusFlags bonus,
+            StaffCandidates staff,
             CurrentLanguage language) {
         this.sessions = sessions;
         this.page = page;
@@ -66,6 +74,7 @@ class CandidatePages {
         this.candidates = candidates;
         this.accommodations = accommodations;
         this.bonus = bonus;
+        this.staff = staff;
         this.language = language;
     }
 
@@ -101,16 +110,26 @@ class CandidatePages {
             @PathParam("id") UUID id,
             @PathParam("file") UUID file,
             @RestForm("removeMissing") @DefaultValue("false") boolean removeMissing) {
-        roster.takeOver(id, file, removeMissing);
-        return saved(id);
+        RosterPreview done = roster.takeOver(id, file, removeMissing);
+        return done.added().stream().allMatch(student -> student.roles().isEmpty()) ? saved(id) : staffAdded(id);
+    }
+
+    @POST
+    @Path("/roster/{file}/encoding")
+    public Response readAs(
+            @PathParam("id") UUID id,
+            @PathParam("file") UUID file,
+            @RestForm("encoding") @DefaultValue("") String encoding) {
+        roster.readAs(id, file, encoding);
+        return to("/sessions/" + id + "/roster/" + file);
     }
 
     @POST
     @Path("/candidates")
     public Response add(@PathParam("id") UUID id, @BeanParam CandidateForm form) {
         try {
-            candidates.add(id, form);
-            return saved(id);
+            CandidateView added = candidates.add(id, form);
+            return staff.known().roles(added).isEmpty() ? saved(id) : staffAdded(id);
         } catch (InvalidInput e) {
             return again(id, form, e.problems());
         }
@@ -159,6 +178,11 @@ class CandidatePages {
                 .entity(SessionPages.Templates.session(
                         page.sheet(id), "", form, FieldProblems.of(problems, language.locale())))
                 .build();
+    }
+
+    /** Saved, and told that members of the staff are candidates now. */
+    private Response staffAdded(UUID id) {
+        return to("/sessions/" + id + "?done=staff");
     }
 
     private Response saved(UUID id) {

@@ -2,6 +2,8 @@ package de.tum.klausur.session.page;
 
 import de.tum.klausur.exam.ExamView;
 import de.tum.klausur.exam.Exams;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.session.ScheduleForm;
@@ -9,9 +11,12 @@ import de.tum.klausur.session.Scheduling;
 import de.tum.klausur.session.SessionState;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.Sittings;
 import de.tum.klausur.session.candidate.CandidateForm;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
+import de.tum.klausur.session.candidate.DeletingSessions;
+import de.tum.klausur.session.candidate.StaffCandidates;
 import de.tum.klausur.shared.answer.FieldProblems;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
@@ -36,12 +41,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Sessions: the list, scheduling, and one session with its candidates. */
 @Path("/sessions")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.LECTURER, Role.ADMIN})
+@About(value = Matter.SESSION, in = "id")
 class SessionPages {
 
     private static final int PER_PAGE = 50;
@@ -50,20 +57,30 @@ class SessionPages {
     private final Sessions sessions;
     private final Candidates candidates;
     private final Scheduling scheduling;
+    private final DeletingSessions deleting;
+    private final Sittings sittings;
+    private final StaffCandidates staff;
     private final Exams exams;
     private final CurrentLanguage language;
     private final Clock clock;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     SessionPages(
             Sessions sessions,
             Candidates candidates,
             Scheduling scheduling,
+            DeletingSessions deleting,
+            Sittings sittings,
+            StaffCandidates staff,
             Exams exams,
             CurrentLanguage language,
             Clock clock) {
         this.sessions = sessions;
         this.candidates = candidates;
         this.scheduling = scheduling;
+        this.deleting = deleting;
+        this.sittings = sittings;
+        this.staff = staff;
         this.exams = exams;
         this.language = language;
         this.clock = clock;
@@ -73,11 +90,27 @@ class SessionPages {
     public record Row(SessionView session, SessionState state) {}
 
     /** One session with its candidates. */
-    public record Sheet(SessionView session, SessionState state, Paging<CandidateView> candidates, String query) {
+    public record Sheet(
+            SessionView session,
+            SessionState state,
+            Paging<CandidateView> candidates,
+            String query,
+            boolean deletable,
+            StaffCandidates.Known staff) {
+
+        /** Roles of the staff that a candidate holds. */
+        public Set<String> roles(CandidateView candidate) {
+            return staff.roles(candidate);
+        }
 
         /** Where a further page of the candidates is, all but its number. */
         public String pageLink() {
             return "/sessions/" + session.id() + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page=";
+        }
+
+        /** Whether the reader scheduled it by mistake, say, and nobody has begun. */
+        public boolean mayBeDeleted() {
+            return deletable;
         }
 
         public boolean mayEndStarting() {
@@ -85,27 +118,47 @@ class SessionPages {
         }
     }
 
+    /**
+     * What an act that can't be taken back does, before it is done.
+     *
+     * @param candidates how many there are
+     * @param begun how many of them have begun
+     */
+    public record Numbers(long candidates, long begun) {
+
+        /** Who hasn't begun. */
+        public long waiting() {
+            return candidates - begun;
+        }
+    }
+
     @CheckedTemplate(basePath = "session")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessions(List<Row> sessions);
+        static native TemplateInstance sessions(List<Row> sessions, boolean deleted);
 
         static native TemplateInstance schedule(ScheduleForm form, FieldProblems problems);
 
         static native TemplateInstance change(
                 SessionView session, boolean planned, ScheduleForm form, FieldProblems problems);
 
+        static native TemplateInstance endStarting(SessionView session, Numbers numbers);
+
+        static native TemplateInstance delete(SessionView session, Numbers numbers);
+
         static native TemplateInstance session(Sheet sheet, String done, CandidateForm form, FieldProblems problems);
     }
 
     @GET
-    public TemplateInstance list() {
+    @About(Matter.NOTHING)
+    public TemplateInstance list(@QueryParam("done") @DefaultValue("") String done) {
         return Templates.sessions(
-                sessions.list().stream().map(s -> new Row(s, state(s))).toList());
+                sessions.list().stream().map(s -> new Row(s, state(s))).toList(), done.equals("deleted"));
     }
 
     @GET
+    @About(Matter.NOTHING)
     @Path("/new")
     public TemplateInstance form(@QueryParam("exam") @DefaultValue("") String exam) {
         ExamView chosen = exams.find(exam).orElseThrow(() -> new NotThere("exam/" + exam));
@@ -115,6 +168,7 @@ class SessionPages {
     }
 
     @POST
+    @About(Matter.NOTHING)
     public Response schedule(@BeanParam ScheduleForm form) {
         try {
             return Response.seeOther(URI.create("/sessions/" + scheduling.schedule(form)))
@@ -157,11 +211,37 @@ class SessionPages {
         }
     }
 
+    /** Asks first: what happens is told in numbers. */
+    @GET
+    @Path("/{id}/end-starting")
+    public TemplateInstance askToEndStarting(@PathParam("id") UUID id) {
+        return Templates.endStarting(sessions.get(id), numbers(id));
+    }
+
     @POST
     @Path("/{id}/end-starting")
     public Response endStarting(@PathParam("id") UUID id) {
         scheduling.endStarting(id);
         return Response.seeOther(URI.create("/sessions/" + id + "?done=saved")).build();
+    }
+
+    /** Asks first, or says why it can't be deleted. */
+    @GET
+    @Path("/{id}/delete")
+    public TemplateInstance askToDelete(@PathParam("id") UUID id) {
+        deleting.check(id);
+        return Templates.delete(sessions.get(id), numbers(id));
+    }
+
+    @POST
+    @Path("/{id}/delete")
+    public Response delete(@PathParam("id") UUID id) {
+        deleting.delete(id);
+        return Response.seeOther(URI.create("/sessions?done=deleted")).build();
+    }
+
+    private Numbers numbers(UUID id) {
+        return new Numbers(candidates.of(id).size(), sittings.begun(id));
     }
 
     private TemplateInstance change(SessionView session, ScheduleForm form, List<InputProblem> problems) {
@@ -176,7 +256,13 @@ class SessionPages {
     private Sheet sheet(UUID id, String query, int page) {
         SessionView session = sessions.get(id);
         String text = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query.strip();
-        return new Sheet(session, state(session), candidates.holding(id, text, Paging.Wish.of(page, PER_PAGE)), text);
+        return new Sheet(
+                session,
+                state(session),
+                candidates.holding(id, text, Paging.Wish.of(page, PER_PAGE)),
+                text,
+                deleting.mayDelete(id),
+                staff.known());
     }
 
     private SessionState state(SessionView session) {

@@ -3,7 +3,6 @@ package de.tum.klausur.session.roster;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,13 +52,5 @@ record Header(int line, Map<Column, Integer> places, int width) {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether our columns stand in what was read as one cell: separated by commas or tabs, then. */
-    static boolean isSeparatedWrongly(Row row, RosterText text) {
-        String upper = text.text(row.cells().getFirst()).toUpperCase(Locale.ROOT);
-        return row.cells().size() == 1
-                && upper.contains(Column.REGISTRATION_NUMBER.name())
-                && upper.contains(Column.GRADE.name());
     }
 }

@@ -8,7 +8,7 @@ public enum RosterFault {
     EMPTY,
     /** No text: a spreadsheet, a PDF, an archive. */
     NOT_TEXT,
-    /** Columns are there, but not separated by semicolons. */
+    /** Columns are there, but not separated by semicolons; the value is what separates them: COMMA, TAB or BAR. */
     WRONG_SEPARATOR,
     /** A column that is needed is not there. */
     MISSING_COLUMN,

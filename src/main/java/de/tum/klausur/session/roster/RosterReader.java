@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a roster file and collects all that is wrong with it. */
 final class RosterReader {
@@ -14,8 +15,8 @@ final class RosterReader {
     private final RosterText text;
     private final List<RosterProblem> problems = new ArrayList<>();
 
-    RosterReader(byte[] bytes) {
-        this.text = RosterText.of(bytes);
+    RosterReader(RosterText text) {
+        this.text = text;
     }
 
     RosterReading read() {
@@ -31,8 +32,10 @@ final class RosterReader {
             return unreadable(RosterFault.EMPTY);
         }
         problems.addAll(scanner.problems());
-        if (Header.isSeparatedWrongly(rows.getFirst(), text)) {
-            return unreadable(RosterFault.WRONG_SEPARATOR);
+        Optional<Separator> other = Separator.otherThanSemicolon(rows.getFirst(), text);
+        if (other.isPresent()) {
+            return new RosterReading.Unreadable(List.of(new RosterProblem(
+                    RosterFault.WRONG_SEPARATOR, 0, "", List.of(other.get().name()))));
         }
         return read(rows.getFirst(), rows.subList(1, rows.size()));
     }

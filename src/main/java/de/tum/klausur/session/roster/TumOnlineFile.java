@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file as TUMonline gave it. Cells are found by their place in the bytes, so that it can go back with GRADE,
@@ -24,9 +25,57 @@ public final class TumOnlineFile {
         this.students = List.copyOf(students);
     }
 
-    /** Reads a file; never throws, whatever is in it. */
+    /** Reads a file in the encoding in which its names read best; never throws, whatever is in it. */
     public static RosterReading read(byte[] bytes) {
-        return new RosterReader(bytes).read();
+        return switch (read(bytes, RosterEncoding.WINDOWS_1252)) {
+            case RosterReading.Read(TumOnlineFile file) ->
+                read(bytes, file.encodings().getFirst());
+            case RosterReading.Unreadable unreadable ->
+                read(bytes, RosterEncoding.possible(bytes, bytes).getFirst());
+        };
+    }
+
+    /** Reads a file in this encoding. */
+    public static RosterReading read(byte[] bytes, RosterEncoding encoding) {
+        return new RosterReader(RosterText.of(bytes, encoding)).read();
+    }
+
+    /** The encoding in which it is read, and written again. */
+    public RosterEncoding encoding() {
+        return text.encoding();
+    }
+
+    /** The encodings in which it can be read, the likeliest first; one alone where there is no doubt. */
+    public List<RosterEncoding> encodings() {
+        ByteArrayOutputStream names = new ByteArrayOutputStream();
+        for (Row row : students) {
+            Stream.of(Column.FAMILY_NAME_OF_STUDENT, Column.FIRST_NAME_OF_STUDENT)
+                    .flatMap(column -> header.cell(row, column).stream())
+                    .forEach(cell -> {
+                        names.write(text.bytes(), cell.start(), cell.end() - cell.start());
+                        names.write(';'); // so that no name begins inside of another
+                    });
+        }
+        return RosterEncoding.possible(text.bytes(), names.toByteArray());
+    }
+
+    /** Whether a student's name holds what no name holds: it was read, or written once, in the wrong encoding. */
+    public static boolean isDoubtful(RosterEntry student) {
+        return NameSigns.isDoubtful(student.familyName()) || NameSigns.isDoubtful(student.givenName());
+    }
+
+    /** The students in whose cells something else stands already than is to be written, in the order of the file. */
+    public List<Prefilled> prefilled(Map<RegistrationNumber, Assessment> assessments) {
+        return students.stream()
+                .flatMap(row -> Stream.ofNullable(assessments.get(number(row))).map(fresh -> prefilled(row, fresh)))
+                .filter(Prefilled::differs)
+                .toList();
+    }
+
+    private Prefilled prefilled(Row row, Assessment fresh) {
+        Assessment there = new Assessment(
+                value(row, Column.GRADE), value(row, Column.DATE_OF_ASSESSMENT), value(row, Column.REMARK));
+        return new Prefilled(entry(row), there, fresh);
     }
 
     /** The students in the order of the file. */

@@ -27,6 +27,10 @@ record Answer(
         return new Answer(409, refused.code(), refused.text(), List.of(), Optional.empty());
     }
 
+    static Answer notOpen(NotOpenToYou notOpen) {
+        return new Answer(403, notOpen.code(), notOpen.text(), List.of(), Optional.empty());
+    }
+
     static Answer invalid(List<InputProblem> problems) {
         return new Answer(422, "invalid-input", inBundle(AnswerMessages::invalidInput), problems, Optional.empty());
     }

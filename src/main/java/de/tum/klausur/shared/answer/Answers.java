@@ -47,6 +47,12 @@ class Answers {
     }
 
     @ServerExceptionMapper
+    Response notOpen(NotOpenToYou notOpen, RoutingContext context) {
+        LOG.debugf("not open to this person: %s", notOpen.code());
+        return write(Answer.notOpen(notOpen), context);
+    }
+
+    @ServerExceptionMapper
     Response notThere(NotThere notThere, RoutingContext context) {
         LOG.debugf("not there, or not theirs: %s", notThere.getMessage());
         return write(Answer.ofStatus(404), context);

@@ -24,7 +24,8 @@ final class ErrorAnswers {
     private static final Map<String, String> TEXTS = Map.of(
             "400", "bad-request: the JSON can't be read",
             "401", "not-signed-in: no token, or one that has expired",
-            "403", "missing-role: the role is too low",
+            "403",
+                    "missing-role: the role is too low; own-session, own-paper: the caller is a candidate of what this is about",
             "404", "not-there: nothing at this address, or it isn't yours",
             "422", "invalid-input: all that is wrong with what was sent, field by field",
             "429", "too-often: wait for the seconds of Retry-After, then send it again");

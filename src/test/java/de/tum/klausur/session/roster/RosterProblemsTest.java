@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterProblemsTest {
@@ -35,14 +36,19 @@ class RosterProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "REGISTRATION_NUMBER,FAMILY_NAME_OF_STUDENT,FIRST_NAME_OF_STUDENT,GRADE\n03700001,A,A,\n",
-                "\"REGISTRATION_NUMBER\",\"FAMILY_NAME_OF_STUDENT\",\"FIRST_NAME_OF_STUDENT\",\"GRADE\"\n",
-                "REGISTRATION_NUMBER\tFAMILY_NAME_OF_STUDENT\tFIRST_NAME_OF_STUDENT\tGRADE\n03700001\tA\tA\t\n"
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "COMMA~REGISTRATION_NUMBER,FAMILY_NAME_OF_STUDENT,FIRST_NAME_OF_STUDENT,GRADE",
+                "COMMA~'\"REGISTRATION_NUMBER\",\"FAMILY_NAME_OF_STUDENT\",\"FIRST_NAME_OF_STUDENT\",\"GRADE\"'",
+                "COMMA~REGISTRATION_NUMBER,FAMILY_NAME_OF_STUDENT,FIRST_NAME_OF_STUDENT",
+                "COMMA~GRADE,NOTE;1,REGISTRATION_NUMBER",
+                "TAB~'REGISTRATION_NUMBER\tFAMILY_NAME_OF_STUDENT\tFIRST_NAME_OF_STUDENT\tGRADE'",
+                "BAR~registration_number|family_name_of_student|first_name_of_student|grade",
             })
-    void anotherSeparatorIsNamedOnce(String content) {
-        assertThat(problems(content)).containsExactly(RosterProblem.ofFile(RosterFault.WRONG_SEPARATOR));
+    void anotherSeparatorIsNamedOnce(String separator, String header) {
+        assertThat(problems(header + "\n03700001;A;A;\n"))
+                .containsExactly(new RosterProblem(RosterFault.WRONG_SEPARATOR, 0, "", List.of(separator)));
     }
 
     @ParameterizedTest

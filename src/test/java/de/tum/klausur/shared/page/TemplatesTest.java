@@ -19,6 +19,31 @@ class TemplatesTest {
     private static final Pattern INLINE = Pattern.compile(
             "\\sstyle=|<style|\\son[a-z]+=|javascript:|<script(?![^>]*\\ssrc=)", Pattern.CASE_INSENSITIVE);
 
+    /** What people other than the reader wrote or are called: written from right to left, it would turn what stands beside it. */
+    private static final Pattern BY_OTHERS =
+            Pattern.compile("\\{((?:\\w+\\.)*(?:listName|nameBefore|fileName|sessionTitle"
+                    + "|comment|author|(?:session|work|question|exam|problem|bank|shelf|row|sheet)\\.title|(?:row|version)\\.message"
+                    + "|actor\\.get|notice\\.subject|objection(?:\\.get)?\\.(?:text|reason))|inject:page\\.viewer\\.name|copy\\.name"
+                    + "|sheet\\.setter\\([^)]*\\))}");
+
+    /** Where no element can stand. */
+    private static final Pattern NO_ELEMENTS =
+            Pattern.compile("\\{#title}.*?\\{/title}|<(textarea|option|title|legend)\\b.*?</\\1>", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void textByOthersIsIsolated(Path template) throws IOException {
+        String text =
+                withoutTags(NO_ELEMENTS.matcher(Files.readString(template)).replaceAll(""));
+        assertThat(BY_OTHERS
+                        .matcher(text)
+                        .results()
+                        .filter(found -> !text.substring(0, found.start()).endsWith("<bdi>"))
+                        .map(found -> found.group()))
+                .as(template.toString())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void everyFormCarriesItsToken(Path template) throws IOException {
@@ -33,6 +58,26 @@ class TemplatesTest {
         assertThat(INLINE.matcher(Files.readString(template)).results().map(r -> r.group()))
                 .as(template.toString())
                 .isEmpty();
+    }
+
+    /** The template without tags but that which isolates; what Qute puts into a tag may hold a bracket itself. */
+    private static String withoutTags(String template) {
+        StringBuilder text = new StringBuilder();
+        boolean inTag = false;
+        int braces = 0;
+        for (int i = 0; i < template.length(); i++) {
+            char sign = template.charAt(i);
+            boolean opens =
+                    !inTag && sign == '<' && !template.startsWith("<bdi>", i) && !template.startsWith("</bdi>", i);
+            inTag |= opens && i + 1 < template.length() && !Character.isWhitespace(template.charAt(i + 1));
+            if (!inTag) {
+                text.append(sign);
+            } else {
+                braces += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+                inTag = sign != '>' || braces > 0;
+            }
+        }
+        return text.toString();
     }
 
     static Stream<Path> templates() throws IOException {

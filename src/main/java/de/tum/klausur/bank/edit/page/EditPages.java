@@ -5,6 +5,8 @@ import de.tum.klausur.bank.edit.EditForm;
 import de.tum.klausur.bank.edit.EditOutcome;
 import de.tum.klausur.bank.edit.Editing;
 import de.tum.klausur.bank.store.BankShelf.QuestionEntry;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.answer.InvalidInput;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +27,7 @@ import java.util.Optional;
 @Path("/banks/{bank}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
 class EditPages {
 
     private static final int UNPROCESSABLE = 422;

@@ -6,6 +6,8 @@ import de.tum.klausur.bank.edit.EditMessages;
 import de.tum.klausur.bank.edit.EditOutcome;
 import de.tum.klausur.bank.edit.Editing;
 import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/banks/{bank}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
 @Tag(name = "banks", description = "Question banks, for authors")
 class EditResource {
 

@@ -1,6 +1,8 @@
 package de.tum.klausur.bank.edit.page;
 
 import de.tum.klausur.bank.edit.EditRows;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +17,7 @@ import java.util.List;
 @Path("/banks/edits")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(Matter.ALL_BANKS)
 class EditsPages {
 
     private final EditRows rows;

@@ -2,6 +2,8 @@ package de.tum.klausur.bank.edit.page;
 
 import de.tum.klausur.bank.edit.EditRows;
 import de.tum.klausur.bank.edit.Exporting;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What was edited on the pages, as JSON, as files and as a patch; and what editors complete headers by. */
 @Path("/api/banks")
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(Matter.ALL_BANKS)
 @Tag(name = "banks", description = "Question banks, for authors")
 class EditsResource {
 
@@ -72,6 +75,7 @@ class EditsResource {
     }
 
     @GET
+    @About(Matter.NOTHING)
     @Path("/header-keys")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What may stand in a question's header, for editors that complete it")

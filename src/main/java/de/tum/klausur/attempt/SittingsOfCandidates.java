@@ -1,0 +1,36 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.record.AttemptRecords;
+import de.tum.klausur.session.Sittings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Tells the session room how far candidates are. */
+@ApplicationScoped
+@Transactional
+class SittingsOfCandidates implements Sittings {
+
+    private final AttemptRecords records;
+
+    SittingsOfCandidates(AttemptRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    public Progress of(UUID candidateId) {
+        return records.ofCandidate(candidateId)
+                .filter(sitting -> sitting.startedAt().isPresent())
+                .map(sitting -> sitting.endedAt().isPresent() ? Progress.ENDED : Progress.RUNNING)
+                .orElse(Progress.NOT_BEGUN);
+    }
+
+    @Override
+    public long begun(UUID sessionId) {
+        return records.ofSession(sessionId).stream()
+                .map(Sitting::startedAt)
+                .filter(java.util.Optional::isPresent)
+                .count();
+    }
+}

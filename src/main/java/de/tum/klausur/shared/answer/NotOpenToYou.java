@@ -1,0 +1,33 @@
+package de.tum.klausur.shared.answer;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The role would do, but something about the person forbids it: answered by 403, the person's text and the code.
+ *
+ * <p>{@code throw new NotOpenToYou("own-session", l -> Texts.in(ConflictMessages.class, l).session(title))}
+ */
+public final class NotOpenToYou extends RuntimeException {
+
+    private final String code;
+    private final transient Function<Locale, String> text;
+
+    /**
+     * @param code a stable word for programs, lower case with hyphens
+     * @param text what to tell the person and what to do now, by language
+     */
+    public NotOpenToYou(String code, Function<Locale, String> text) {
+        super(code);
+        this.code = code;
+        this.text = text;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Function<Locale, String> text() {
+        return text;
+    }
+}
