@@ -109,8 +109,7 @@ public class Deciding {
                 objections.locked(objectionId).orElseThrow(() -> new NotThere("objection/" + objectionId));
         PartRef part = PartRef.parse(objection.part).orElseThrow();
         AttemptView attempt = attempts.get(objection.attemptId);
-        MarkView before = Optional.ofNullable(marks.current(attempt.id()).get(part))
-                .orElseThrow(() -> new NotThere("mark of " + part));
+        MarkView before = markOf(attempt, part);
         allowed(objection, attempt, before);
         ExamPart asked = parts.get(attempt, part);
         Optional<Credits> granted = read(form, before, asked);
@@ -124,26 +123,26 @@ public class Deciding {
             followingOn.from(attempt, part, before.asRead());
         });
         results.recalculate(attempt.id(), "objection/" + objectionId);
-        tell(
-                attempt,
-                part,
-                new Outcome(
-                        before.credits(),
-                        granted.orElse(before.credits()),
-                        asked.part().credits()));
+        Credits after = granted.orElse(before.credits());
+        tell(attempt, part, new Outcome(before.credits(), after, asked.part().credits()));
         audit.record(new AuditEvent(
                 "review.decide",
                 "objection/" + objectionId,
                 Optional.of(attempt.sessionId()),
-                detail(objection, before, granted)));
+                detail(objection, before.credits(), after)));
     }
 
-    private static Map<String, Object> detail(Objection objection, MarkView before, Optional<Credits> granted) {
+    private MarkView markOf(AttemptView attempt, PartRef part) {
+        return Optional.ofNullable(marks.current(attempt.id()).get(part))
+                .orElseThrow(() -> new NotThere("mark of " + part));
+    }
+
+    private static Map<String, Object> detail(Objection objection, Credits before, Credits after) {
         return Map.of(
                 "part", objection.part,
                 "decision", String.valueOf(objection.decision),
-                "before", before.credits().value(),
-                "after", granted.orElse(before.credits()).value());
+                "before", before.value(),
+                "after", after.value());
     }
 
     private record Said(String reason, Optional<String> value) {}
