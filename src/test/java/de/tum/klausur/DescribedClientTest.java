@@ -43,7 +43,7 @@ class DescribedClientTest {
     private static final String EXAM = """
             id: mock
             title: {en: Every kind}
-            minutes: 31
+            minutes: 60
             credits: %s
             aids: {en: None}
             problems: [{title: {en: All}, questions: [answering-typed, answering-fields, answering-figures]}]

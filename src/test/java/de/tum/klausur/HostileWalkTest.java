@@ -76,6 +76,9 @@ class HostileWalkTest {
 
             ### Solution
             So.
+
+            ## Explanation
+            Because.
             """;
 
     private final Login student = Logins.student("ho11stl");

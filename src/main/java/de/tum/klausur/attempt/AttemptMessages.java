@@ -83,8 +83,24 @@ public interface AttemptMessages {
     String twoMeanings(String excerpt);
 
     @Message(
-            "Saved, but the comma in “{excerpt}” may part decimals or thousands. Write a decimal point, or no comma at all.")
+            "Saved, but the comma in “{excerpt}” may be a decimal mark or part two numbers. Write a decimal point, or a blank behind the comma.")
     String ambiguousComma(String excerpt);
+
+    @Message("Saved, but “{excerpt}”: {grouped} or {decimal}? Write it as one of these.")
+    String undecidedNumber(String excerpt, String grouped, String decimal);
+
+    @Message(".")
+    String decimalMark();
+
+    @Message(
+            "“{excerpt}”: {grouped} or {decimal}? It is read as {decimal}. If you mean {grouped}, leave out the point.")
+    String doubtfulNumber(String excerpt, String grouped, String decimal);
+
+    @Message("“{excerpt}”: {grouped} or {axes}? It is read as {axes}. If you mean {grouped}, leave out the comma.")
+    String doubtfulShape(String excerpt, String grouped, String axes);
+
+    @Message("Saved, but “{excerpt}”: {power} or {euler}? Write it as one of these.")
+    String ambiguousE(String excerpt, String power, String euler);
 
     @Message("Saved, but not every place reads as one. Give each item a whole number from 1 on.")
     String notAPlace();

@@ -81,6 +81,12 @@ public class Attempts {
         return records.unmarked(limit).stream().map(AttemptView::of).toList();
     }
 
+    /** Whether the automatic marks of an attempt are written. */
+    @Transactional
+    public boolean isMarked(UUID attemptId) {
+        return records.isMarked(attemptId);
+    }
+
     /**
      * Locks the attempt and notes that its automatic marks are written, in the caller's transaction.
      *

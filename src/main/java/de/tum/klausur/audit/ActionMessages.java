@@ -40,6 +40,15 @@ public interface ActionMessages {
     @Message("Marked an answer")
     String markingMark();
 
+    @Message("Took or refused words on no list")
+    String markingWords();
+
+    @Message("Marked again after a decision on words")
+    String markingWordsAgain();
+
+    @Message("Marked again what follows on from an answer")
+    String markingFollowOn();
+
     @Message("Set the grade key")
     String resultGradeKey();
 

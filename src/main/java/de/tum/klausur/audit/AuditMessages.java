@@ -50,6 +50,6 @@ public interface AuditMessages {
     @Message("Detail")
     String detail();
 
-    @Message("{n} entries")
+    @Message("{n} {#if n == 1}entry{#else}entries{/if}")
     String entries(long n);
 }

@@ -17,10 +17,10 @@ public interface ExamMessages {
     @Message("{minutes} min")
     String minutes(int minutes);
 
-    @Message("{credits} credits")
+    @Message("{#if credits == '1'}1 credit{#else}{credits} credits{/if}")
     String credits(String credits);
 
-    @Message("{number} questions")
+    @Message("{number} {#if number == 1}question{#else}questions{/if}")
     String questions(int number);
 
     @Message("has problems")
@@ -48,7 +48,8 @@ public interface ExamMessages {
             "Choice parts give {percent} % of the credits. Above 50 % the rules for multiple-choice exams apply: a pass mark of 60 % with a sliding clause.")
     String choiceShare(int percent);
 
-    @Message("{count} of these {size} are drawn for each paper, {credits} credits each:")
+    @Message(
+            "{count} of these {size} {#if count == 1}is{#else}are{/if} drawn for each paper, {#if credits == '1'}1 credit{#else}{credits} credits{/if} each:")
     String drawn(int count, int size, String credits);
 
     @Message("Draw a paper")
@@ -63,7 +64,7 @@ public interface ExamMessages {
     @Message("As a student sees it; each student has a seed of their own.")
     String paperLead();
 
-    @Message("A paper takes up to {most} of {minutes} minutes.")
+    @Message("A paper takes up to {most} of {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
     String takes(int most, int minutes);
 
     @Message("Ungraded")
@@ -78,7 +79,7 @@ public interface ExamMessages {
     @Message("What papers ask about")
     String coverage();
 
-    @Message("Found out by {papers} drawn papers.")
+    @Message("Found out by {papers} drawn {#if papers == 1}paper{#else}papers{/if}.")
     String coverageDrawn(int papers);
 
     @Message("A question counts for the lecture of its first objective.")
@@ -105,7 +106,8 @@ public interface ExamMessages {
     @Message("used in: {sessions}")
     String usedIn(String sessions);
 
-    @Message("{number} of its questions were asked in sessions of other exams; who sat them knows them.")
+    @Message(
+            "{number} of its questions {#if number == 1}was{#else}were{/if} asked in sessions of other exams; who sat them knows them.")
     String askedBefore(int number);
 
     @Message("Worth knowing:")

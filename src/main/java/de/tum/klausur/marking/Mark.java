@@ -2,6 +2,7 @@ package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.trace.TraceLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,6 +55,10 @@ class Mark {
     @Column
     public String comment;
 
+    @Nullable
+    @Column(name = "value_as_read")
+    String valueAsRead;
+
     @Column(name = "marker_id")
     public @Nullable UUID markerId;
 
@@ -69,6 +74,7 @@ class Mark {
         mark.trace = given.reasons().trace();
         mark.items = given.reasons().items().stream().sorted().toList();
         mark.comment = given.reasons().comment();
+        mark.valueAsRead = given.reasons().asRead().map(ValueAsRead::text).orElse(null);
         mark.markerId = given.markerId().orElse(null);
         mark.at = at;
         return mark;
@@ -84,7 +90,11 @@ class Mark {
                 PartRef.parse(part).orElseThrow(),
                 new Credits(credits),
                 origin,
-                new Reasons(trace, Set.copyOf(items), comment),
+                new Reasons(
+                        trace,
+                        Set.copyOf(items),
+                        comment,
+                        Optional.ofNullable(valueAsRead).map(ValueAsRead::new)),
                 Optional.ofNullable(markerId),
                 at);
     }

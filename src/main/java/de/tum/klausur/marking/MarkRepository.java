@@ -23,11 +23,11 @@ class MarkRepository implements PanacheRepositoryBase<Mark, Long> {
     }
 
     /** A lock that lasts as long as the transaction; shared ones wait for the other kind only. */
-    void lockSession(UUID sessionId, boolean shared) {
+    void lock(String what, boolean shared) {
         getEntityManager()
                 .createNativeQuery(
                         "select pg_advisory_xact_lock" + (shared ? "_shared" : "") + "(hashtextextended(:key, 0))")
-                .setParameter("key", "marks of " + sessionId)
+                .setParameter("key", what)
                 .getSingleResult();
     }
 }

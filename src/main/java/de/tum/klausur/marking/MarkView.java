@@ -2,6 +2,7 @@ package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.trace.TraceLine;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,11 @@ public record MarkView(
     /** Ids of the ticked rubric items. */
     public Set<String> items() {
         return reasons.items();
+    }
+
+    /** The value that a person read in the answer; empty where nothing was said of one. */
+    public Optional<ValueAsRead> asRead() {
+        return reasons.asRead();
     }
 
     /** A TA's words for the student, may be empty. */

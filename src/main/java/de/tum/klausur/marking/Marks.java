@@ -2,6 +2,8 @@ package de.tum.klausur.marking;
 
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.task.MarkingTasks;
+import de.tum.klausur.marking.task.WaitingParts;
+import de.tum.klausur.marking.words.Wordings;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +21,22 @@ public class Marks {
 
     private final MarkRepository marks;
     private final MarkingTasks tasks;
+    private final WaitingParts waiting;
+    private final Wordings wordings;
     private final Attempts attempts;
     private final Clock clock;
 
-    Marks(MarkRepository marks, MarkingTasks tasks, Attempts attempts, Clock clock) {
+    Marks(
+            MarkRepository marks,
+            MarkingTasks tasks,
+            WaitingParts waiting,
+            Wordings wordings,
+            Attempts attempts,
+            Clock clock) {
         this.marks = marks;
         this.tasks = tasks;
+        this.waiting = waiting;
+        this.wordings = wordings;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -72,13 +84,16 @@ public class Marks {
         return row.view();
     }
 
-    /** Answers of a session that wait for a marker, and ended attempts that the sweep hasn't seen yet, one each. */
+    /**
+     * Answers of a session that wait for a marker, parts that wait for such an answer or for a decision on their words, and
+     * ended attempts that the sweep hasn't marked yet or is to mark again, one each.
+     */
     @Transactional
     public long unmarkedParts(UUID sessionId) {
         long unseen = attempts.unmarked(Integer.MAX_VALUE).stream()
                 .filter(attempt -> attempt.sessionId().equals(sessionId))
                 .count();
-        return tasks.open(sessionId) + unseen;
+        return tasks.open(sessionId) + waiting.count(sessionId) + wordings.toMarkAgain(sessionId) + unseen;
     }
 
     /**
@@ -87,7 +102,16 @@ public class Marks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void holdStill(UUID sessionId) {
-        marks.lockSession(sessionId, false);
+        marks.lock("marks of " + sessionId, false);
+    }
+
+    /**
+     * Lets one after the other mark an attempt's parts again, so that nobody computes on from what another is just
+     * recording; until the caller's transaction ends.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enterAttempt(UUID attemptId) {
+        marks.lock("marks of attempt " + attemptId, false);
     }
 
     /**
@@ -95,6 +119,6 @@ public class Marks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enter(UUID sessionId) {
-        marks.lockSession(sessionId, true);
+        marks.lock("marks of " + sessionId, true);
     }
 }

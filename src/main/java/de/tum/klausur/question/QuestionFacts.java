@@ -9,11 +9,23 @@ import java.util.List;
  * @param minutes expected working time
  * @param source where the question comes from
  * @param licence SPDX id, e.g. {@code CC-BY-4.0}
+ * @param gradedOnly whether only graded exams may ask it, so that nobody has seen it before
  */
 public record QuestionFacts(
-        List<String> objectives, Difficulty difficulty, int minutes, String source, String licence) {
+        List<String> objectives,
+        Difficulty difficulty,
+        int minutes,
+        String source,
+        String licence,
+        boolean gradedOnly) {
 
     public QuestionFacts {
         objectives = List.copyOf(objectives);
+    }
+
+    /** Those of a question that may be asked anywhere. */
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    public QuestionFacts(List<String> objectives, Difficulty difficulty, int minutes, String source, String licence) {
+        this(objectives, difficulty, minutes, source, licence, false);
     }
 }

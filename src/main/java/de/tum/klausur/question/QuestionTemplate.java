@@ -53,6 +53,9 @@ public interface QuestionTemplate {
     /** The parts of whose answers the author says that the question offers them among others, as its text shows. */
     Set<PartId> offering();
 
+    /** The parts that could follow an earlier one and neither do so nor say that they don't. */
+    List<Unfollowed> unfollowed();
+
     /** What the author says certain responses must earn, for the question of a seed. */
     List<DeclaredResponse> declared(long seed);
 }

@@ -35,10 +35,12 @@ public interface ResultMessages {
     @Message("Students may still start. Release when the session is over.")
     String windowOpen();
 
-    @Message("{running} attempts are still running. Release when the last one has ended.")
+    @Message(
+            "{#if running == 1}1 attempt is{#else}{running} attempts are{/if} still running. Release when the last one has ended.")
     String attemptsRunning(long running);
 
-    @Message("{unmarked} answers still wait for a mark. Release when everything is marked.")
+    @Message(
+            "{#if unmarked == 1}1 answer still waits{#else}{unmarked} answers still wait{/if} for a mark. Release when everything is marked.")
     String unmarked(long unmarked);
 
     @Message("Set a grade key first.")

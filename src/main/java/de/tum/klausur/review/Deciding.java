@@ -9,13 +9,17 @@ import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.NewMark;
 import de.tum.klausur.marking.Origin;
 import de.tum.klausur.marking.Reasons;
+import de.tum.klausur.marking.automatic.FollowingOn;
+import de.tum.klausur.marking.judging.ReadValues;
 import de.tum.klausur.marking.rule.CreditsText;
+import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.notice.Notice;
 import de.tum.klausur.people.notice.Notices;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.result.Results;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
@@ -28,6 +32,7 @@ import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +52,7 @@ public class Deciding {
     private final Candidates candidates;
     private final Marks marks;
     private final ExamParts parts;
+    private final FollowingOn followingOn;
     private final Results results;
     private final CurrentPerson current;
     private final Notices notices;
@@ -63,6 +69,7 @@ public class Deciding {
             Candidates candidates,
             Marks marks,
             ExamParts parts,
+            FollowingOn followingOn,
             Results results,
             CurrentPerson current,
             Notices notices,
@@ -76,6 +83,7 @@ public class Deciding {
         this.candidates = candidates;
         this.marks = marks;
         this.parts = parts;
+        this.followingOn = followingOn;
         this.results = results;
         this.current = current;
         this.notices = notices;
@@ -83,11 +91,15 @@ public class Deciding {
         this.clock = clock;
     }
 
-    /** A decision as typed; credits only where it is granted. */
-    public record Form(Optional<Decision> decision, String credits, String reason) {}
+    /**
+     * A decision as typed; credits and value only where it is granted.
+     *
+     * @param valueAsRead how the answer is read now, for parts from which others follow on; absent: as before
+     */
+    public record Form(Optional<Decision> decision, String credits, String reason, Optional<String> valueAsRead) {}
 
     /**
-     * Decides; a granted objection appends a mark, and the grade follows in the same transaction.
+     * Decides; a granted objection appends a mark; what follows on and the grade follow in the same transaction.
      *
      * @throws InvalidInput with all that is wrong: a decision, a reason, and more credits than before where granted
      * @throws Refused while the window is open, where the mark is the decider's own, or where it is decided already
@@ -100,31 +112,53 @@ public class Deciding {
         MarkView before = Optional.ofNullable(marks.current(attempt.id()).get(part))
                 .orElseThrow(() -> new NotThere("mark of " + part));
         allowed(objection, attempt, before);
-        Credits worth = parts.get(attempt.sessionId(), part).part().credits();
-        Optional<Credits> granted = read(form, before, worth);
+        ExamPart asked = parts.get(attempt, part);
+        Optional<Credits> granted = read(form, before, asked);
         objection.decision = form.decision().orElseThrow();
         objection.reason = form.reason().strip();
         objection.decidedBy = current.person().id();
         objection.decidedAt = clock.instant();
-        granted.ifPresent(credits -> objection.markAfter = mark(attempt, part, credits, before, objection));
+        granted.ifPresent(credits -> {
+            objection.markAfter =
+                    mark(attempt, credits, before, new Said(form.reason().strip(), form.valueAsRead()));
+            followingOn.from(attempt, part, before.asRead());
+        });
         results.recalculate(attempt.id(), "objection/" + objectionId);
-        tell(attempt, part, new Outcome(before.credits(), granted.orElse(before.credits()), worth));
+        tell(
+                attempt,
+                part,
+                new Outcome(
+                        before.credits(),
+                        granted.orElse(before.credits()),
+                        asked.part().credits()));
         audit.record(new AuditEvent(
                 "review.decide",
                 "objection/" + objectionId,
                 Optional.of(attempt.sessionId()),
-                Map.of(
-                        "part", objection.part,
-                        "decision", objection.decision.name(),
-                        "before", before.credits().value(),
-                        "after", granted.orElse(before.credits()).value())));
+                detail(objection, before, granted)));
     }
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
-    private long mark(AttemptView attempt, PartRef part, Credits credits, MarkView before, Objection objection) {
-        Reasons reasons = new Reasons(List.of(), before.items(), String.valueOf(objection.reason));
+    private static Map<String, Object> detail(Objection objection, MarkView before, Optional<Credits> granted) {
+        return Map.of(
+                "part", objection.part,
+                "decision", String.valueOf(objection.decision),
+                "before", before.credits().value(),
+                "after", granted.orElse(before.credits()).value());
+    }
+
+    private record Said(String reason, Optional<String> value) {}
+
+    private long mark(AttemptView attempt, Credits credits, MarkView before, Said said) {
+        Reasons reasons = new Reasons(
+                List.of(),
+                before.items(),
+                said.reason(),
+                said.value()
+                        .map(ValueAsRead::new)
+                        .filter(value -> !value.isNone() || before.asRead().isPresent())
+                        .or(before::asRead));
         Optional<UUID> decider = Optional.of(current.person().id());
-        return marks.record(new NewMark(attempt.id(), part, credits, Origin.OBJECTION, reasons, decider))
+        return marks.record(new NewMark(attempt.id(), before.part(), credits, Origin.OBJECTION, reasons, decider))
                 .id();
     }
 
@@ -140,18 +174,9 @@ public class Deciding {
     }
 
     /** The new credits where granted. Grades can only improve, so a granted objection raises the mark. */
-    private static Optional<Credits> read(Form form, MarkView before, Credits worth) {
-        List<InputProblem> problems = new java.util.ArrayList<>();
-        if (form.decision().isEmpty()) {
-            problems.add(problem("decision", ReviewMessages::decisionMissing));
-        }
-        if (form.reason().isBlank() || form.reason().length() > Objecting.LONGEST) {
-            problems.add(problem("reason", ReviewMessages::reasonMissing));
-        }
-        if (form.decision().filter(Decision.REJECTED::equals).isPresent()
-                && !form.credits().isBlank()) {
-            problems.add(problem("credits", ReviewMessages::creditsBesideRejection));
-        }
+    private static Optional<Credits> read(Form form, MarkView before, ExamPart asked) {
+        Credits worth = asked.part().credits();
+        List<InputProblem> problems = new ArrayList<>(problems(form, before));
         boolean grants = form.decision().filter(Decision.GRANTED::equals).isPresent();
         Optional<Credits> credits = grants ? CreditsText.read(form.credits(), worth) : Optional.empty();
         if (grants
@@ -159,10 +184,37 @@ public class Deciding {
                         .isEmpty()) {
             problems.add(problem("credits", t -> t.moreCredits(before.credits().toString(), worth.toString())));
         }
+        if (grants) {
+            form.valueAsRead()
+                    .flatMap(typed -> ReadValues.problem(asked, typed))
+                    .ifPresent(problems::add);
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
         return credits;
+    }
+
+    /** What is wrong whatever the part is worth. */
+    private static List<InputProblem> problems(Form form, MarkView before) {
+        List<InputProblem> problems = new ArrayList<>();
+        if (form.decision().isEmpty()) {
+            problems.add(problem("decision", ReviewMessages::decisionMissing));
+        }
+        if (form.reason().isBlank() || form.reason().length() > Objecting.LONGEST) {
+            problems.add(problem("reason", ReviewMessages::reasonMissing));
+        }
+        boolean rejects = form.decision().filter(Decision.REJECTED::equals).isPresent();
+        if (rejects && !form.credits().isBlank()) {
+            problems.add(problem("credits", ReviewMessages::creditsBesideRejection));
+        }
+        Optional<ValueAsRead> otherValue = form.valueAsRead()
+                .map(ValueAsRead::new)
+                .filter(value -> !value.equals(before.asRead().orElse(ValueAsRead.NONE)));
+        if (rejects && otherValue.isPresent()) {
+            problems.add(problem("valueAsRead", ReviewMessages::valueBesideRejection));
+        }
+        return problems;
     }
 
     private void tell(AttemptView attempt, PartRef part, Outcome outcome) {

@@ -78,10 +78,10 @@ public interface ReviewMessages {
             "The review of {title} is open until {to}. Inspect your marked exam part by part, take a copy, and write an objection where you disagree with a mark.")
     String openedBody(String title, String to);
 
-    @Message("{before} → {after} of {worth} credits")
+    @Message("{before} → {after} of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
     String changed(String before, String after, String worth);
 
-    @Message("Still {before} of {worth} credits")
+    @Message("Still {before} of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
     String unchanged(String before, String worth);
 
     @Message("Grade")
@@ -90,7 +90,7 @@ public interface ReviewMessages {
     @Message("Credits")
     String credits();
 
-    @Message("{earned} of {worth} credits")
+    @Message("{earned} of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
     String of(String earned, String worth);
 
     @Message("How this mark came about")
@@ -101,6 +101,16 @@ public interface ReviewMessages {
 
     @Message("Marked by a TA")
     String byMarker();
+
+    @Message("Read by a marker as “{value}”: what follows on from it is marked with this value.")
+    String asRead(String value);
+
+    @Message("No value could be read in this answer: what follows on from it is marked by the key alone.")
+    String noValueRead();
+
+    @Message(
+            "Only where the answer is to be read otherwise than so far: as a student would type it. What follows on from it ({letters}) is marked with it at once.")
+    String valueAsReadHint(String letters);
 
     @Message("Changed after an objection")
     String byObjection();
@@ -180,7 +190,11 @@ public interface ReviewMessages {
     @Message("A rejection changes no credits: leave them out, or grant the objection.")
     String creditsBesideRejection();
 
-    @Message("Give more than {before} and at most {worth} credits, in steps of 0.5.")
+    @Message("A rejected objection leaves the value as it was read. Leave it as it is, or grant the objection.")
+    String valueBesideRejection();
+
+    @Message(
+            "Give more than {before} and at most {#if worth == '1'}1 credit{#else}{worth} credits{/if}, in steps of 0.5.")
     String moreCredits(String before, String worth);
 
     @Message("The review window is still open. Objections are decided when it has closed.")
@@ -196,7 +210,7 @@ public interface ReviewMessages {
     String noticeSubject(String part, boolean granted, String title);
 
     @Message(
-            "{told.title}, part {told.part}: {#if told.granted}your objection is granted. Instead of {told.before} you now have {told.after} of {told.worth} credits; your grade has been computed again.{#else}your objection is rejected. It stays at {told.before} of {told.worth} credits.{/if} The reason stands in your review.")
+            "{told.title}, part {told.part}: {#if told.granted}your objection is granted. Instead of {told.before} you now have {told.after} of {#if told.worth == '1'}1 credit{#else}{told.worth} credits{/if}; your grade has been computed again.{#else}your objection is rejected. It stays at {told.before} of {#if told.worth == '1'}1 credit{#else}{told.worth} credits{/if}.{/if} The reason stands in your review.")
     String noticeBody(Told told);
 
     /** What a notice tells of a decision; credits as the reader writes numbers. */

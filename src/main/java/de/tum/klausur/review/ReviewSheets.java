@@ -20,8 +20,14 @@ import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.marking.FollowOnMarking;
+import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.rule.ByHand;
+import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.session.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -77,15 +83,34 @@ public class ReviewSheets {
     /**
      * A part that has no mark yet.
      *
+     * @param key in words; empty where keys are not shown
      * @param solution HTML; empty where it isn't shown or there is none
+     * @param items of its rubric; empty where the reader may not learn them or there are none
+     * @param follows whether the key marks it as soon as a person has read an earlier part
      */
-    public record WaitingSheet(PartView part, ResponseView response, String solution) {}
+    public record WaitingSheet(
+            PartView part,
+            ResponseView response,
+            ShownText key,
+            String solution,
+            List<ItemLine> items,
+            boolean follows) {}
+
+    /**
+     * A line of a rubric.
+     *
+     * @param text HTML
+     * @param credits with their sign
+     */
+    public record ItemLine(String text, String credits) {}
 
     /**
      * A part with its mark.
      *
      * @param key in words; empty where keys are not shown
      * @param solution HTML; empty where it isn't shown or there is none
+     * @param asRead the value that a person read in the answer; empty where nothing was said of one
+     * @param followers letters of the parts that follow on from this one
      */
     public record PartSheet(
             PartView part,
@@ -96,7 +121,14 @@ public class ReviewSheets {
             String comment,
             ShownText key,
             String solution,
-            Optional<ObjectionView> objection) {
+            Optional<ObjectionView> objection,
+            Optional<ValueAsRead> asRead,
+            List<String> followers) {
+
+        /** The letters of the parts that follow on from this one, as a sentence lists them. */
+        public String letters() {
+            return String.join(", ", followers);
+        }
 
         /** {@code ok} for all credits, {@code error} for none, {@code warn} between. */
         public String tone() {
@@ -158,14 +190,14 @@ public class ReviewSheets {
         var language = given.telling().language();
         return new QuestionSheet(
                 question.title().in(language),
-                text.html(question.stem().in(language), paper.variant()),
+                text.html(question.stem(), paper.variant(), language),
                 paper.parts().stream()
                         .flatMap(part -> part(part, paper, given).stream())
                         .toList(),
                 paper.parts().stream()
                         .flatMap(part -> waiting(part, paper, given).stream())
                         .toList(),
-                given.telling().keys() ? text.html(question.explanation().in(language), paper.variant()) : "");
+                given.telling().keys() ? text.html(question.explanation(), paper.variant(), language) : "");
     }
 
     private Optional<PartSheet> part(Part part, PaperQuestion paper, Given given) {
@@ -181,7 +213,11 @@ public class ReviewSheets {
                         mark.comment(),
                         telling.keys() ? KeyTexts.of(part, telling) : ShownText.NONE,
                         solution(part, paper, telling),
-                        Optional.ofNullable(given.objections().get(ref.toString()))));
+                        Optional.ofNullable(given.objections().get(ref.toString())),
+                        mark.asRead(),
+                        FollowOnMarking.followers(paper.variant().question(), part.id()).stream()
+                                .map(PartId::value)
+                                .toList()));
     }
 
     private Optional<WaitingSheet> waiting(Part part, PaperQuestion paper, Given given) {
@@ -191,13 +227,29 @@ public class ReviewSheets {
                 : Optional.of(new WaitingSheet(
                         views.part(part, paper.variant(), given.telling().language()),
                         ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
-                        solution(part, paper, given.telling())));
+                        given.telling().keys() ? KeyTexts.of(part, given.telling()) : ShownText.NONE,
+                        solution(part, paper, given.telling()),
+                        items(part, paper, given.telling()),
+                        follows(part, given.responses().getOrDefault(ref, Response.NONE))));
+    }
+
+    private List<ItemLine> items(Part part, PaperQuestion paper, Telling telling) {
+        return part.byHand().filter(byHand -> telling.keys()).map(ByHand::rubric).stream()
+                .flatMap(rubric -> rubric.items().stream())
+                .map(item -> new ItemLine(
+                        text.line(item.text().in(telling.language()), paper.variant()), telling.signed(item.credits())))
+                .toList();
+    }
+
+    /** A part without a mark that its key could mark waits for the part before it. */
+    private static boolean follows(Part part, Response response) {
+        return !part.head().uses().isEmpty() && Marking.mark(part, response) instanceof Outcome.Marked;
     }
 
     private String solution(Part part, PaperQuestion paper, Telling telling) {
         return part.byHand()
                 .filter(byHand -> telling.keys())
-                .map(byHand -> text.html(byHand.solution().in(telling.language()), paper.variant()))
+                .map(byHand -> text.html(byHand.solution(), paper.variant(), telling.language()))
                 .orElse("");
     }
 }

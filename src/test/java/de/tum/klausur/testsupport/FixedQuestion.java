@@ -3,6 +3,7 @@ package de.tum.klausur.testsupport;
 import de.tum.klausur.question.DeclaredResponse;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionTemplate;
+import de.tum.klausur.question.Unfollowed;
 import de.tum.klausur.question.formula.Value;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.part.Part;
@@ -46,6 +47,11 @@ public record FixedQuestion(Question question) implements QuestionTemplate {
     @Override
     public Set<PartId> offering() {
         return Set.of();
+    }
+
+    @Override
+    public List<Unfollowed> unfollowed() {
+        return List.of();
     }
 
     @Override

@@ -23,6 +23,8 @@ public final class HostileRequests {
     private final Map<String, String> tokens;
 
     /**
+     * Requests to these routes.
+     *
      * @param places what the places of addresses may name, by the places' names
      * @param student who has an attempt that runs
      */

@@ -3,6 +3,7 @@ package de.tum.klausur.attempt.api;
 import de.tum.klausur.attempt.AttemptMessages;
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.shared.page.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,17 +18,28 @@ public final class Hints {
     }
 
     static Optional<String> of(FormProblem problem, AttemptMessages texts) {
-        return words(problem, texts).map(words -> switch (problem.spot()) {
+        List<String> readings = problem.readings().stream()
+                .map(reading -> reading.replace(".", texts.decimalMark()))
+                .toList();
+        return words(problem, readings, texts).map(words -> switch (problem.spot()) {
             case FormProblem.Spot.Whole() -> words;
             case FormProblem.Spot.Entry(int row, int column) -> texts.inEntry(row, column, words);
             case FormProblem.Spot.Gap(String name) -> texts.inGap(name, words);
         });
     }
 
-    /** Says nothing of a wrong number of axes: that would tell how many the key has. */
-    private static Optional<String> words(FormProblem problem, AttemptMessages texts) {
+    /** Says nothing of the key, not even how many axes it has. */
+    private static Optional<String> words(FormProblem problem, List<String> readings, AttemptMessages texts) {
         return switch (problem.what()) {
             case NOT_A_NUMBER -> Optional.of(texts.notANumber());
+            case UNDECIDED_NUMBER ->
+                Optional.of(texts.undecidedNumber(problem.excerpt(), readings.getFirst(), readings.getLast()));
+            case DOUBTFUL_NUMBER ->
+                Optional.of(texts.doubtfulNumber(problem.excerpt(), readings.getFirst(), readings.getLast()));
+            case DOUBTFUL_SHAPE ->
+                Optional.of(texts.doubtfulShape(problem.excerpt(), readings.getFirst(), readings.getLast()));
+            case AMBIGUOUS_E ->
+                Optional.of(texts.ambiguousE(problem.excerpt(), readings.getFirst(), readings.getLast()));
             case NOT_A_SHAPE -> Optional.of(texts.notAShape());
             case NOT_AN_EXPRESSION -> Optional.of(texts.notAnExpression());
             case UNKNOWN_NAME -> Optional.of(texts.unknownName(problem.excerpt()));
@@ -38,7 +50,7 @@ public final class Hints {
             case PLACE_TWICE -> Optional.of(texts.placeTwice());
             case HALF_A_POINT -> Optional.of(texts.halfAPoint());
             case NO_VERDICT -> Optional.of(texts.noVerdict());
-            case WRONG_RANK, WRONG_KIND, UNKNOWN_FIELD, UNKNOWN_OPTION, TOO_MANY_OPTIONS, TOO_LONG -> Optional.empty();
+            case WRONG_KIND, UNKNOWN_FIELD, UNKNOWN_OPTION, TOO_MANY_OPTIONS, TOO_LONG -> Optional.empty();
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param time the own working time, extra minutes included
  * @param blankIsNone whether a multiple choice that is left blank counts as "None of these"
  * @param now the server's time
+ * @param englishOnly how many questions a paper may have that a German reader reads in English; 0 for other readers
  */
 public record SeatView(
         SessionView session,
@@ -19,6 +20,7 @@ public record SeatView(
         String credits,
         String aids,
         boolean blankIsNone,
+        int englishOnly,
         Optional<AttemptView> attempt,
         Instant now) {
 

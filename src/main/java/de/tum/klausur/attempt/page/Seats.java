@@ -63,6 +63,7 @@ public class Seats {
                 exam.credits().toString(),
                 exam.aids().in(language),
                 exam.rules().untouched() == Untouched.NONE,
+                language == Language.DE ? exam.englishOnly() : 0,
                 own.ofCandidate(candidate.id()),
                 clock.instant());
     }

@@ -48,6 +48,10 @@ public interface SittingMessages {
     String ruleBlankIsNone();
 
     @Message(
+            "{#if number == 1}One question may be there in English only.{#else}Up to {number} questions are there in English only.{/if}")
+    String englishOnly(int number);
+
+    @Message(
             "A part that you leave blank earns nothing. Where no option of a multiple choice is right, tick “None of these”.")
     String ruleBlank();
 

@@ -117,6 +117,13 @@ public class AttemptRecords {
         return attempts.unmarked(limit).stream().map(Attempt::sitting).toList();
     }
 
+    /** Whether it was noted as marked. */
+    public boolean isMarked(UUID attemptId) {
+        return attempts.findByIdOptional(attemptId)
+                .filter(attempt -> attempt.markedAt != null)
+                .isPresent();
+    }
+
     /**
      * Locks the attempt and notes that it is marked.
      *

@@ -52,13 +52,16 @@ final class ChangeCheck {
             case TOO_MANY_OPTIONS -> Optional.of(AttemptMessages::tooManyOptions);
             case TOO_LONG -> Optional.of(AttemptMessages::tooLong);
             case NOT_A_NUMBER,
+                    UNDECIDED_NUMBER,
+                    DOUBTFUL_NUMBER,
                     NOT_A_SHAPE,
-                    WRONG_RANK,
+                    DOUBTFUL_SHAPE,
                     NOT_AN_EXPRESSION,
                     UNKNOWN_NAME,
                     NO_BRACKETS,
                     TWO_MEANINGS,
                     AMBIGUOUS_COMMA,
+                    AMBIGUOUS_E,
                     NOT_A_PLACE,
                     PLACE_TWICE,
                     HALF_A_POINT,

@@ -13,7 +13,7 @@ public interface BrowseMessages {
     @Message("Questions are text files in exams/banks. Save a file, and within seconds it is here or its problem is.")
     String lead();
 
-    @Message("{number} problems in files")
+    @Message("{number} {#if number == 1}problem{#else}problems{/if} in files")
     String problems(int number);
 
     @Message("All files are in order.")
@@ -110,9 +110,9 @@ public interface BrowseMessages {
     @Message("no question")
     String none();
 
-    @Message("{number} objectives without a question")
+    @Message("{number} {#if number == 1}objective{#else}objectives{/if} without a question")
     String missing(long number);
 
-    @Message("{parts} parts, {kind}, on {objective}")
+    @Message("{parts} {#if parts == 1}part{#else}parts{/if}, {kind}, on {objective}")
     String cell(int parts, String kind, String objective);
 }

@@ -110,11 +110,11 @@ public class BankViews {
                 variant.seed(),
                 version.template().varies(),
                 values(version.template().values(variant.seed())),
-                text.html(question.stem().in(language), variant),
+                text.html(question.stem(), variant, language),
                 question.parts().stream()
                         .map(part -> sheet(part, variant, language))
                         .toList(),
-                text.html(question.explanation().in(language), variant));
+                text.html(question.explanation(), variant, language));
     }
 
     private static List<QuestionSheet.Drawn> values(Map<String, Value> values) {
@@ -174,7 +174,7 @@ public class BankViews {
 
     private PartSheet sheet(Part part, QuestionVariant shown, Language language) {
         String solution = part.byHand()
-                .map(byHand -> text.html(byHand.solution().in(language), shown))
+                .map(byHand -> text.html(byHand.solution(), shown, language))
                 .orElse("");
         List<PartSheet.Item> items = part.byHand().map(ByHand::rubric).stream()
                 .flatMap(rubric -> rubric.items().stream())
@@ -191,8 +191,6 @@ public class BankViews {
 
     private PartSheet.Item item(RubricItem item, QuestionVariant shown, Language language) {
         String sign = item.credits().signum() > 0 ? "+" : "−";
-        return new PartSheet.Item(
-                sign + item.credits().abs().toPlainString(),
-                text.line(item.text().in(language), shown));
+        return new PartSheet.Item(sign + item.credits().abs().toPlainString(), text.line(item.text(), shown, language));
     }
 }

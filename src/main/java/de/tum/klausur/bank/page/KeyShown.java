@@ -93,9 +93,6 @@ final class KeyShown {
     }
 
     private static String sizes(AcceptedShape shape) {
-        return shape.sizes().stream()
-                        .map(size -> size == AcceptedShape.ANY ? "∗" : size.toString())
-                        .collect(Collectors.joining(" × "))
-                + " (" + shape.credits() + ")";
+        return AcceptedShape.shown(shape.axes(), " × ") + " (" + shape.credits() + ")";
     }
 }

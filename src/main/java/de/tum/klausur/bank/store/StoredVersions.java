@@ -2,7 +2,7 @@ package de.tum.klausur.bank.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.format.key.Edition;
 import de.tum.klausur.bank.format.question.QuestionParser;
 import de.tum.klausur.bank.format.question.QuestionSource;
 import de.tum.klausur.bank.version.Figure;
@@ -56,13 +56,18 @@ public class StoredVersions {
         Map<String, Figure> pictures = figures.ofVersion(hash).stream()
                 .map(StoredVersions::figure)
                 .collect(Collectors.toMap(Figure::name, Function.identity()));
-        Parsed<QuestionTemplate> parsed = QuestionParser.parse(new QuestionSource(
-                stored.path, stored.sourceEn, Optional.ofNullable(stored.sourceDe), pictures.keySet()));
-        // Read by another release than the one that stored it: it must still say the very same (ADR 0015).
-        QuestionTemplate question = parsed.value()
+        QuestionSource source = new QuestionSource(
+                stored.path, stored.sourceEn, Optional.ofNullable(stored.sourceDe), pictures.keySet());
+        // Read by another release than the one that stored it: it must still say the very same (ADR 0015), if need be
+        // by
+        // what its header meant then (ADR 0026).
+        QuestionTemplate question = Stream.of(Edition.values())
+                .flatMap(edition -> QuestionParser.parse(source, edition).value().stream())
                 .filter(read -> QuestionHash.of(read, pictures).equals(hash))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("version " + hash + " of " + stored.questionId
-                        + " is read differently now: " + parsed.problems()));
+                        + " is read differently now: "
+                        + QuestionParser.parse(source).problems()));
         return new QuestionVersion(hash, question, pictures);
     }
 

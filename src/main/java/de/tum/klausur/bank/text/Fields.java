@@ -21,6 +21,7 @@ import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,7 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
             case Part.Chosen chosen -> options(chosen.options());
             case Matching matching ->
                 matching.right().stream()
-                        .map(item ->
-                                new OptionView(item.id(), text.line(item.text().in(language), variant)))
+                        .map(item -> new OptionView(item.id(), text.line(item.text(), variant, language)))
                         .toList();
             // On a figure all gaps are filled from the same choices.
             case Cloze cloze
@@ -91,13 +91,13 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
                 matching.left().stream()
                         .map(item -> FieldView.held(FieldControl.CHOICE)
                                 .named(Integer.toString(item.id()))
-                                .of(text.line(item.text().in(language), variant)))
+                                .of(text.line(item.text(), variant, language)))
                         .toList();
             case Ordering ordering ->
                 ordering.items().stream()
                         .map(item -> FieldView.held(FieldControl.PLACE)
                                 .named(Integer.toString(item.id()))
-                                .of(text.line(item.text().in(language), variant)))
+                                .of(text.line(item.text(), variant, language)))
                         .toList();
             case Cloze cloze ->
                 cloze.gaps().stream().map(gap -> gap(gap, cloze)).toList();
@@ -136,8 +136,7 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
 
     private List<OptionView> options(List<Option> options) {
         return options.stream()
-                .map(option -> new OptionView(
-                        option.id().place(), text.line(option.text().in(language), variant)))
+                .map(option -> new OptionView(option.id().place(), text.line(option.text(), variant, language)))
                 .toList();
     }
 
@@ -151,10 +150,10 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
     }
 
     String prompt(Part part) {
-        String prompt = part.head().prompt().in(language);
+        Wording prompt = part.head().prompt();
         return part instanceof Cloze cloze && cloze.figure().isEmpty()
-                ? text.gaps(prompt, variant)
-                : text.html(prompt, variant);
+                ? text.gaps(prompt, variant, language)
+                : text.html(prompt, variant, language);
     }
 
     Optional<FigureView> figure(Part part) {

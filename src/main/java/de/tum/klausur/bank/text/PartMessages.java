@@ -53,7 +53,8 @@ public interface PartMessages {
     @Message("“{name}” is no name here; there are {names}.")
     String unknownName(String name, String names);
 
-    @Message("One answer a line, or parted by commas. Only the first {first} count.")
+    @Message(
+            "One answer a line, or parted by commas. {#if first == 1}Only the first counts.{#else}Only the first {first} count.{/if}")
     String listHint(int first);
 
     @Message("One number in each field, with a decimal point or comma. Arrow keys lead from field to field.")

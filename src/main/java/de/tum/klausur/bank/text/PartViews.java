@@ -34,7 +34,7 @@ public class PartViews {
         return new QuestionView(
                 question.id().value(),
                 question.title().in(language),
-                text.html(question.stem().in(language), variant),
+                text.html(question.stem(), variant, language),
                 parts.stream().map(part -> part(part, variant, language)).toList());
     }
 
@@ -45,7 +45,7 @@ public class PartViews {
                 new PartRef(variant.question().id(), part.id()).toString(),
                 part.id().value(),
                 PartKind.of(part),
-                text.html(part.head().context().in(language), variant),
+                text.html(part.head().context(), variant, language),
                 fields.prompt(part),
                 plain(part.credits()),
                 fields.options(part),

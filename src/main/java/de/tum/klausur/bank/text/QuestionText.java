@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.tum.klausur.bank.text.markdown.Markdown;
 import de.tum.klausur.bank.text.markdown.Markdown.Form;
 import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Turns a question's Markdown into HTML that is safe to put on a page. */
@@ -36,6 +38,28 @@ public class QuestionText {
     /** The same with gaps: each {@code [[1]]} becomes a numbered box, in prose and code {@code <span class="gap">1</span>}. */
     public String gaps(String markdown, QuestionVariant variant) {
         return rendered(new Key(variant.key(), markdown, Form.GAPS), variant);
+    }
+
+    /** The text in a language; where it has only English, that is said to whoever reads it aloud. */
+    public String html(Wording text, QuestionVariant variant, Language language) {
+        return told("div", html(text.in(language), variant), variant, language);
+    }
+
+    /** The same for a label. */
+    public String line(Wording text, QuestionVariant variant, Language language) {
+        return told("span", line(text.in(language), variant), variant, language);
+    }
+
+    /** The same with gaps. */
+    public String gaps(Wording text, QuestionVariant variant, Language language) {
+        return told("div", gaps(text.in(language), variant), variant, language);
+    }
+
+    /** A question has a German file or none: that decides for all its texts, also for words that both languages share. */
+    private static String told(String element, String html, QuestionVariant variant, Language language) {
+        boolean foreign =
+                language == Language.DE && variant.question().title().de().isEmpty();
+        return foreign && !html.isEmpty() ? "<" + element + " lang=\"en\">" + html + "</" + element + ">" : html;
     }
 
     private String rendered(Key key, QuestionVariant variant) {

@@ -15,6 +15,7 @@ import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.Point;
 import de.tum.klausur.question.key.Region;
 import de.tum.klausur.question.key.Sampled;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Expression;
@@ -190,12 +191,17 @@ final class PartHash {
             hash.text("groups").count(part.groups().size());
             part.groups().forEach(hash::texts);
         }
-        if (!part.lenience().equals(Lenience.NONE)) {
-            hash.text("lenience")
-                    .count(part.lenience().typos())
-                    .text(part.lenience().pattern());
+        Lenience lenience = part.lenience();
+        if (lenience.typos() > 0 || lenience.pattern().isPresent()) {
+            hash.text("lenience").count(lenience.typos()).text(lenience.pattern());
+        }
+        if (lenience.exact()) {
+            hash.text("exact");
         }
         part.list().ifPresent(this::first);
+        if (part.closed()) {
+            hash.text("closed");
+        }
     }
 
     private void cloze(Cloze part) {
@@ -240,8 +246,16 @@ final class PartHash {
     }
 
     private void shape(AcceptedShape shape) {
-        hash.texts(shape.sizes().stream().map(String::valueOf).toList());
+        hash.texts(shape.axes().stream().map(PartHash::axis).toList());
         hash.decimal(shape.credits().value());
+    }
+
+    private static String axis(ShapeAxis axis) {
+        return switch (axis) {
+            case ShapeAxis.Size(int size) -> Integer.toString(size);
+            case ShapeAxis.Named(String symbol) -> symbol;
+            case ShapeAxis.Any() -> "-1";
+        };
     }
 
     private void items(List<Item> items) {

@@ -57,5 +57,8 @@ public final class QuestionHash {
                 .count(facts.minutes())
                 .text(facts.source())
                 .text(facts.licence());
+        if (facts.gradedOnly()) {
+            hash.text("use: graded"); // left out otherwise, so that older versions keep their names (ADR 0015)
+        }
     }
 }

@@ -31,7 +31,7 @@ public interface CheckMessages {
     String fault(String fault);
 
     @Message(
-            "Checked at {time}: {errors} {#if errors == 1}error{#else}errors{/if} and {warnings} {#if warnings == 1}warning{#else}warnings{/if} in {questions} questions.")
+            "Checked at {time}: {errors} {#if errors == 1}error{#else}errors{/if} and {warnings} {#if warnings == 1}warning{#else}warnings{/if} in {questions} {#if questions == 1}question{#else}questions{/if}.")
     String came(String time, int errors, int warnings, int questions);
 
     @Message("Findings")

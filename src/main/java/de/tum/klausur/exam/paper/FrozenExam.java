@@ -101,6 +101,18 @@ public record FrozenExam(
         return new Drawing(slots()).most(amount);
     }
 
+    /** How many questions of a paper may be there in English only, so that students can be told before they start. */
+    public int englishOnly() {
+        return slots().stream()
+                .mapToInt(slot -> Math.min(
+                        slot.count(),
+                        Math.toIntExact(slot.pool().stream()
+                                .filter(version ->
+                                        version.question().title().de().isEmpty())
+                                .count())))
+                .sum();
+    }
+
     /** All questions that can stand on a paper, in order, each once. */
     public List<QuestionVersion> questions() {
         return problems.stream()

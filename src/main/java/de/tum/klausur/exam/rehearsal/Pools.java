@@ -60,7 +60,18 @@ final class Pools {
                     "the question " + asked.id() + " is about " + word + ", which is kept out of graded exams",
                     "write allow: [" + word + "] if it may be asked, or graded: false");
         });
+        if (item.filter(this::isKept).isPresent()) {
+            findings.error(
+                    asked.place(),
+                    "the question " + asked.id() + " is kept for graded exams, and this one is ungraded",
+                    "ask for another one, or take use: graded from its header");
+        }
         return item.map(Stock.Item::version).stream().toList();
+    }
+
+    /** Whether an ungraded exam must not show it, or those who sit the graded one had seen it. */
+    private boolean isKept(Stock.Item item) {
+        return !blueprint.rules().graded() && item.question().facts().gradedOnly();
     }
 
     private List<QuestionVersion> drawn(AskedDraw asked) {
@@ -69,7 +80,7 @@ final class Pools {
                 .filter(item ->
                         draw.means(item.question(), item.version().template().varies()))
                 .filter(item -> !fixed.contains(item.question().id()))
-                .filter(item -> refusal(item).isEmpty())
+                .filter(item -> refusal(item).isEmpty() && !isKept(item))
                 .map(Stock.Item::version)
                 .toList();
         if (pool.size() < draw.count()) {

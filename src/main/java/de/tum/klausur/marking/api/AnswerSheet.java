@@ -6,6 +6,8 @@ import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.marking.desk.AnswerView;
 import de.tum.klausur.marking.desk.ItemView;
 import de.tum.klausur.marking.rule.Taking;
+import de.tum.klausur.marking.shown.ShownText;
+import de.tum.klausur.question.marking.ValueAsRead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,21 @@ public record AnswerSheet(
         Optional<Given> mark,
 
         @Schema(description = "how many other students gave the same response")
-        long equal) {
+        long equal,
+
+        @Schema(
+                description =
+                        "letters of the parts that follow on from this one: a mark may say the value as it was read",
+                examples = "b")
+        List<String> followedBy,
+
+        @Schema(description = "the key as computed on from the student's own earlier values; absent: from none")
+        Optional<String> computedKey,
+
+        @Schema(
+                description =
+                        "letter of an earlier part that was read in another way since this answer was marked; absent: none")
+        Optional<String> lookAgain) {
 
     /** A rubric item. */
     @Schema(name = "RubricItem", description = "A rubric item to tick")
@@ -72,6 +88,7 @@ public record AnswerSheet(
             Instant until) {}
 
     /** What it was given. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(name = "Mark", description = "A decision on a part: credits, reason, marker")
     public record Given(
             @Schema(description = "exact, in steps of 0.5", examples = "1.5")
@@ -79,7 +96,23 @@ public record AnswerSheet(
 
             @Schema(description = "for the student") String comment,
             @Schema(description = "name of the marker") String marker,
-            Instant at) {}
+            Instant at,
+
+            @Schema(
+                    description =
+                            "the value that the marker read in the answer; empty: none could be read; absent: nothing was said of one",
+                    examples = "1.6")
+            Optional<String> valueAsRead) {
+
+        static Given of(AnswerView.Given mark) {
+            return new Given(
+                    mark.credits().toPlainString(),
+                    mark.comment(),
+                    mark.marker(),
+                    mark.at(),
+                    mark.asRead().map(ValueAsRead::text));
+        }
+    }
 
     static AnswerSheet of(AnswerView answer) {
         return new AnswerSheet(
@@ -93,9 +126,10 @@ public record AnswerSheet(
                 answer.taking(),
                 answer.fixed(),
                 answer.holder().map(held -> new Holder(held.name(), held.since(), held.until())),
-                answer.mark()
-                        .map(mark ->
-                                new Given(mark.credits().toPlainString(), mark.comment(), mark.marker(), mark.at())),
-                answer.equal());
+                answer.mark().map(Given::of),
+                answer.equal(),
+                answer.chain().followers(),
+                answer.chain().computedKey().map(ShownText::text),
+                answer.chain().lookAgain());
     }
 }

@@ -1,13 +1,17 @@
 package de.tum.klausur.marking.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.marking.Origin;
 import de.tum.klausur.marking.desk.MarkedParts;
 import de.tum.klausur.marking.shown.TraceLineView;
+import de.tum.klausur.question.marking.ValueAsRead;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The mark that counts for one part, as JSON. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "GivenMark", description = "The mark that counts for one part, and how it came about")
 public record GivenMark(
         @Schema(description = "full name", examples = "l9-output-size/a")
@@ -28,7 +32,14 @@ public record GivenMark(
         @Schema(description = "a marker's words for the student, may be empty")
         String comment,
 
-        Instant at) {
+        Instant at,
+
+        @Schema(
+                description =
+                        "the value that a marker read in an answer that the key could not read; empty: none could be read;"
+                                + " absent: nothing was said of one",
+                examples = "1.6")
+        Optional<String> valueAsRead) {
 
     /** A line of a trace. */
     @Schema(name = "MarkLine", description = "One line on how a mark came about, as told to staff")
@@ -51,6 +62,7 @@ public record GivenMark(
                 marked.mark().origin(),
                 marked.trace().stream().map(Line::of).toList(),
                 marked.mark().comment(),
-                marked.mark().at());
+                marked.mark().at(),
+                marked.mark().asRead().map(ValueAsRead::text));
     }
 }

@@ -24,7 +24,17 @@ public record MarkForm(
 
         @Schema(description = "for the student, at most 2000 characters; needed where credits are given by value")
         @Nullable
-        String comment) {
+        String comment,
+
+        @Schema(
+                description =
+                        "for parts from which others follow on: the value that you read in an answer that the key could not read,"
+                                + " as a student would type it; a matrix row by row, its rows parted by semicolons and its entries by"
+                                + " blanks. Empty: none can be read, so that the key alone counts for what follows. Absent: as it was"
+                                + " said before",
+                examples = "1.6")
+        @Nullable
+        String valueAsRead) {
 
     static final int MOST_ITEMS = 100;
 
@@ -33,6 +43,7 @@ public record MarkForm(
                 Optional.ofNullable(items).orElse(List.of()),
                 Optional.ofNullable(items).filter(List::isEmpty).isPresent(),
                 Optional.ofNullable(credits).orElse(""),
-                Optional.ofNullable(comment).orElse(""));
+                Optional.ofNullable(comment).orElse(""),
+                Optional.ofNullable(valueAsRead));
     }
 }

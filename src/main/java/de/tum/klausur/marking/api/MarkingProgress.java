@@ -12,9 +12,12 @@ public record MarkingProgress(
         @Schema(description = "those that are marked") long marked,
 
         @Schema(description = "those that a marker has open and not marked")
-        long claimed) {
+        long claimed,
+
+        @Schema(description = "answers beside them that the key marks as soon as a marker has read an earlier part")
+        long waiting) {
 
     static MarkingProgress of(Progress progress) {
-        return new MarkingProgress(progress.all(), progress.marked(), progress.claimed());
+        return new MarkingProgress(progress.all(), progress.marked(), progress.claimed(), progress.waiting());
     }
 }

@@ -18,7 +18,13 @@ public record PartMarking(
         @Schema(description = "whether it is marked by rubric items; else by credits, which need a comment")
         boolean rubric,
 
-        MarkingProgress progress) {
+        MarkingProgress progress,
+
+        @Schema(description = "groups of equal words that no key knows")
+        long words,
+
+        @Schema(description = "those of them on which nobody has decided")
+        long openWords) {
 
     static PartMarking of(PartWork work) {
         return new PartMarking(
@@ -27,6 +33,8 @@ public record PartMarking(
                 work.question(),
                 work.credits().toPlainString(),
                 work.rubric(),
-                MarkingProgress.of(work.progress()));
+                MarkingProgress.of(work.progress()),
+                work.words().all(),
+                work.words().open());
     }
 }

@@ -4,17 +4,10 @@ import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
-import de.tum.klausur.marking.Marks;
-import de.tum.klausur.marking.NewMark;
-import de.tum.klausur.marking.Origin;
-import de.tum.klausur.marking.Reasons;
-import de.tum.klausur.marking.automatic.PaperMarking.MarkedPart;
-import de.tum.klausur.marking.task.MarkingTasks;
-import de.tum.klausur.marking.task.NewTask;
-import de.tum.klausur.question.trace.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +18,14 @@ class AutomaticMarking {
 
     private final Attempts attempts;
     private final Papers papers;
-    private final Marks marks;
-    private final MarkingTasks tasks;
+    private final Settling settling;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AutomaticMarking(Attempts attempts, Papers papers, Marks marks, MarkingTasks tasks, AuditTrail audit, Clock clock) {
+    AutomaticMarking(Attempts attempts, Papers papers, Settling settling, AuditTrail audit, Clock clock) {
         this.attempts = attempts;
         this.papers = papers;
-        this.marks = marks;
-        this.tasks = tasks;
+        this.settling = settling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,40 +36,19 @@ class AutomaticMarking {
         if (!attempts.noteMarked(attempt.id(), clock.instant())) {
             return;
         }
-        List<MarkedPart> parts =
-                PaperMarking.of(papers.exam(attempt), attempt.seed(), attempts.responses(attempt.id()));
-        long forMarkers =
-                parts.stream().filter(part -> needsMarker(attempt, part)).count();
+        List<Settling.Change> changes = papers.marked(attempt, Map.of()).stream()
+                .map(part -> settling.first(attempt, part))
+                .toList();
         audit.record(new AuditEvent(
                 "marking.by-key",
                 "attempt/" + attempt.id(),
                 Optional.of(attempt.sessionId()),
-                Map.of("parts", parts.size(), "forMarkers", forMarkers)));
-    }
-
-    /** Writes down what a part came to: a mark, or a task for a marker. */
-    private boolean needsMarker(AttemptView attempt, MarkedPart answer) {
-        return switch (answer.outcome()) {
-            case Outcome.Marked marked -> {
-                marks.record(new NewMark(
-                        attempt.id(),
-                        answer.ref(),
-                        answer.part().credits().times(marked.fraction()),
-                        Origin.AUTOMATIC,
-                        Reasons.ofKey(marked.trace()),
-                        Optional.empty()));
-                yield false;
-            }
-            case Outcome.ForMarker waiting -> {
-                tasks.add(new NewTask(
-                        attempt.id(),
-                        answer.ref(),
-                        attempt.sessionId(),
-                        papers.pseudonym(attempt),
-                        waiting.reason(),
-                        ResponseDigest.of(answer.response())));
-                yield true;
-            }
-        };
+                Map.of(
+                        "parts",
+                        changes.size(),
+                        "forMarkers",
+                        Collections.frequency(changes, Settling.Change.FOR_MARKER),
+                        "waiting",
+                        Collections.frequency(changes, Settling.Change.WAITS))));
     }
 }

@@ -2,13 +2,15 @@ package de.tum.klausur.marking.automatic;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.marking.words.Wordings;
 import de.tum.klausur.shared.job.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Marks what has ended, on every node; one transaction for each attempt, so that one that can't be marked holds nobody
+ * Marks what has ended, and again whose words somebody has decided on, on every node; one transaction for each attempt, so that one that can't be marked holds nobody
  * else up.
  */
 @ApplicationScoped
@@ -19,10 +21,14 @@ class MarkingEndedAttempts {
 
     private final Attempts attempts;
     private final AutomaticMarking marking;
+    private final Wordings wordings;
+    private final MarkingWordsAgain again;
 
-    MarkingEndedAttempts(Attempts attempts, AutomaticMarking marking) {
+    MarkingEndedAttempts(Attempts attempts, AutomaticMarking marking, Wordings wordings, MarkingWordsAgain again) {
         this.attempts = attempts;
         this.marking = marking;
+        this.wordings = wordings;
+        this.again = again;
     }
 
     @Scheduled(
@@ -32,6 +38,15 @@ class MarkingEndedAttempts {
     @FinishedBeforeStop
     void sweep() {
         attempts.unmarked(BATCH).forEach(this::mark);
+        wordings.toMarkAgain(BATCH).forEach(this::markAgain);
+    }
+
+    private void markAgain(UUID attempt) {
+        try {
+            again.mark(attempt);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "attempt %s is not marked again yet", attempt);
+        }
     }
 
     private void mark(AttemptView attempt) {

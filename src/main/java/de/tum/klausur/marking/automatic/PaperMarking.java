@@ -8,16 +8,24 @@ import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.marking.FollowOnMarking;
+import de.tum.klausur.question.marking.GivenAnswers;
+import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.marking.ValueAsRead;
+import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
+import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecisions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a paper earns by its keys: the frozen exam, the seed and what was given decide alone, and nothing is written. */
@@ -30,34 +38,66 @@ public final class PaperMarking {
      *
      * @param part as this student was asked it
      * @param response {@link Response#NONE} where none was given
+     * @param unlisted words that the key doesn't know, whether or not somebody has decided on them
      */
-    public record MarkedPart(PartRef ref, Part part, Response response, Outcome outcome) {}
+    public record MarkedPart(
+            PartRef ref, Part part, Response response, Outcome outcome, List<UnmatchedWords> unlisted) {}
 
     /**
-     * Marks all parts of the paper of {@code seed}, in its order.
+     * What was given, and what people made of it.
+     *
+     * @param responses by part; missing ones count as {@link Response#NONE}
+     * @param asRead by the part that a person has marked or decided on
+     * @param decisions on words that a part's key doesn't know
+     */
+    public record Given(
+            Map<PartRef, Response> responses,
+            Map<PartRef, ValueAsRead> asRead,
+            Function<PartRef, WordDecisions> decisions) {}
+
+    /**
+     * Marks all parts of the paper of {@code seed}, in its order, as nobody has looked at them.
      *
      * @param responses by part; missing ones count as {@link Response#NONE}
      */
     public static List<MarkedPart> of(FrozenExam exam, long seed, Map<PartRef, Response> responses) {
-        Map<QuestionId, Map<PartId, Response>> given = new HashMap<>();
-        responses.forEach((ref, response) ->
-                given.computeIfAbsent(ref.question(), id -> new HashMap<>()).put(ref.part(), response));
+        return of(exam, seed, new Given(responses, Map.of(), part -> WordDecisions.NONE));
+    }
+
+    /** The same with what people made of it. */
+    public static List<MarkedPart> of(FrozenExam exam, long seed, Given given) {
+        Map<QuestionId, Map<PartId, Response>> responses = byQuestion(given.responses());
+        Map<QuestionId, Map<PartId, ValueAsRead>> read = byQuestion(given.asRead());
         return exam.questions(seed).stream()
                 .map(version -> exam.variant(version, seed))
-                .flatMap(variant -> marked(
-                        variant,
-                        given.getOrDefault(variant.question().id(), Map.of()),
-                        exam.rules().untouched()))
+                .flatMap(variant -> {
+                    QuestionId id = variant.question().id();
+                    GivenAnswers answers = new GivenAnswers(
+                            responses.getOrDefault(id, Map.of()),
+                            read.getOrDefault(id, Map.of()),
+                            part -> given.decisions().apply(new PartRef(id, part)));
+                    return marked(variant, answers, exam.rules().untouched());
+                })
                 .toList();
     }
 
-    private static Stream<MarkedPart> marked(
-            QuestionVariant variant, Map<PartId, Response> given, Untouched untouched) {
+    private static <T> Map<QuestionId, Map<PartId, T>> byQuestion(Map<PartRef, T> byPart) {
+        Map<QuestionId, Map<PartId, T>> all = new HashMap<>();
+        byPart.forEach((ref, one) ->
+                all.computeIfAbsent(ref.question(), id -> new HashMap<>()).put(ref.part(), one));
+        return all;
+    }
+
+    private static Stream<MarkedPart> marked(QuestionVariant variant, GivenAnswers given, Untouched untouched) {
         List<Part> parts = variant.question().parts();
-        Map<PartId, Response> counted = counted(parts, given, untouched);
-        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), variant.question(), counted);
+        Map<PartId, Response> counted = counted(parts, given.responses(), untouched);
+        FollowOnMarking marking = new FollowOnMarking(
+                variant.template(),
+                variant.seed(),
+                variant.question(),
+                new GivenAnswers(counted, given.asRead(), given.decisions()));
         return parts.stream().map(part -> {
-            Response response = given.getOrDefault(part.id(), Response.NONE);
+            Response response = given.responses().getOrDefault(part.id(), Response.NONE);
             Outcome outcome = marking.mark(part.id());
             boolean blankCounts = response.isBlank()
                     && counted.containsKey(part.id())
@@ -66,8 +106,16 @@ public final class PaperMarking {
                     new PartRef(variant.question().id(), part.id()),
                     part,
                     response,
-                    blankCounts ? told(outcome) : outcome);
+                    blankCounts ? told(outcome) : outcome,
+                    unlisted(part, response));
         });
+    }
+
+    private static List<UnmatchedWords> unlisted(Part part, Response response) {
+        boolean words = part instanceof ShortText || part instanceof Cloze;
+        return words && Marking.mark(part, response) instanceof Outcome.Unmatched unmatched
+                ? unmatched.words()
+                : List.of();
     }
 
     /** What was given, but for a blank multiple choice that counts as "None of these". */
@@ -93,7 +141,9 @@ public final class PaperMarking {
                 lines.addAll(trace);
                 yield new Outcome.Marked(fraction, lines);
             }
-            case Outcome.ForMarker waiting -> waiting;
+            case Outcome.ForMarker forMarker -> forMarker;
+            case Outcome.Unmatched unmatched -> unmatched;
+            case Outcome.Waiting waiting -> waiting;
         };
     }
 }

@@ -7,9 +7,11 @@ import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.TaskRef;
 import de.tum.klausur.marking.task.TaskView;
+import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,14 +26,23 @@ public class AnswerDesk {
     private final Attempts attempts;
     private final Markers markers;
     private final QuestionSheet sheet;
+    private final Chains chains;
 
-    AnswerDesk(Desk desk, MarkingTasks tasks, Marks marks, Attempts attempts, Markers markers, QuestionSheet sheet) {
+    AnswerDesk(
+            Desk desk,
+            MarkingTasks tasks,
+            Marks marks,
+            Attempts attempts,
+            Markers markers,
+            QuestionSheet sheet,
+            Chains chains) {
         this.desk = desk;
         this.tasks = tasks;
         this.marks = marks;
         this.attempts = attempts;
         this.markers = markers;
         this.sheet = sheet;
+        this.chains = chains;
     }
 
     /**
@@ -42,8 +53,8 @@ public class AnswerDesk {
     public AnswerView get(TaskRef ref) {
         TaskView task = tasks.get(ref);
         SessionWork around = desk.session(ref.sessionId());
-        Optional<MarkView> mark =
-                Optional.ofNullable(marks.current(task.attemptId()).get(ref.part()));
+        Map<PartRef, MarkView> given = marks.current(task.attemptId());
+        Optional<MarkView> mark = Optional.ofNullable(given.get(ref.part()));
         QuestionSheet.Shown shown = sheet.of(
                 attempts.get(task.attemptId()),
                 ref.part(),
@@ -63,7 +74,8 @@ public class AnswerDesk {
                 markers.taking(task),
                 holder(task),
                 mark.map(this::given),
-                tasks.equal(task) - 1);
+                tasks.equal(task) - 1,
+                chains.of(task, given));
     }
 
     private ResponseView response(TaskView task) {
@@ -80,6 +92,7 @@ public class AnswerDesk {
                 mark.credits().value(),
                 mark.comment(),
                 mark.markerId().map(markers::name).orElse(""),
-                mark.at());
+                mark.at(),
+                mark.asRead());
     }
 }

@@ -4,6 +4,8 @@ import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.marking.rule.Taking;
 import de.tum.klausur.marking.shown.ShownText;
+import de.tum.klausur.question.marking.ValueAsRead;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.UUID;
  * @param holder the marker who has it open or marked it
  * @param mark what it was given
  * @param equal how many other students gave the same response
+ * @param chain what follows on from it, and from what it follows on
  */
 public record AnswerView(
         UUID session,
@@ -36,7 +39,8 @@ public record AnswerView(
         Taking taking,
         Optional<Holder> holder,
         Optional<Given> mark,
-        long equal) {
+        long equal,
+        Chain chain) {
 
     public AnswerView {
         items = List.copyOf(items);
@@ -64,6 +68,31 @@ public record AnswerView(
      */
     public record Holder(String name, Instant since, Instant until) {}
 
-    /** What it was given. */
-    public record Given(java.math.BigDecimal credits, String comment, String marker, Instant at) {}
+    /**
+     * What it was given.
+     *
+     * @param asRead the value that was read in it; empty where nothing was said of one
+     */
+    public record Given(BigDecimal credits, String comment, String marker, Instant at, Optional<ValueAsRead> asRead) {}
+
+    /**
+     * The answer's place in a chain of steps.
+     *
+     * @param followers letters of the parts that follow on from it, so that its value is asked for
+     * @param rows whether that value is typed row by row
+     * @param computedKey the key as it is computed on from the student's earlier values; empty where it is none of these
+     * @param lookAgain letter of an earlier part that was read in another way since this answer was marked
+     */
+    public record Chain(
+            List<String> followers, boolean rows, Optional<ShownText> computedKey, Optional<String> lookAgain) {
+
+        public Chain {
+            followers = List.copyOf(followers);
+        }
+
+        /** As a sentence lists them: {@code b, c}. */
+        public String letters() {
+            return String.join(", ", followers);
+        }
+    }
 }

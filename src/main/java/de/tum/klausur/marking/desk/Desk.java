@@ -5,6 +5,8 @@ import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.Progress;
+import de.tum.klausur.marking.words.WordCount;
+import de.tum.klausur.marking.words.Wordings;
 import de.tum.klausur.people.ConflictsOfInterest;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
@@ -26,6 +28,7 @@ import java.util.UUID;
 public class Desk {
 
     private final MarkingTasks tasks;
+    private final Wordings wordings;
     private final MarksFixed fixed;
     private final Sessions sessions;
     private final ExamParts parts;
@@ -36,6 +39,7 @@ public class Desk {
     @SuppressWarnings("checkstyle:ParameterNumber")
     Desk(
             MarkingTasks tasks,
+            Wordings wordings,
             MarksFixed fixed,
             Sessions sessions,
             ExamParts parts,
@@ -43,6 +47,7 @@ public class Desk {
             CurrentPerson current,
             ConflictsOfInterest conflicts) {
         this.tasks = tasks;
+        this.wordings = wordings;
         this.fixed = fixed;
         this.sessions = sessions;
         this.parts = parts;
@@ -55,26 +60,34 @@ public class Desk {
     public List<SessionWork> sessions() {
         Map<UUID, Map<PartRef, Progress>> progress = tasks.progress();
         Set<UUID> own = conflicts.ownSessions(current.person());
+        Map<UUID, Map<PartRef, WordCount>> words = wordings.counts();
         return sessions.list().stream()
-                .filter(session -> progress.containsKey(session.id()) && !own.contains(session.id()))
-                .map(session -> work(session, progress.getOrDefault(session.id(), Map.of())))
+                .filter(session -> progress.containsKey(session.id()) || words.containsKey(session.id()))
+                .filter(session -> !own.contains(session.id()))
+                .map(session -> work(
+                        session,
+                        progress.getOrDefault(session.id(), Map.of()),
+                        words.getOrDefault(session.id(), Map.of())))
                 .toList();
     }
 
     /** One session, whether or not it has work for markers. */
     public SessionWork session(UUID id) {
-        return work(sessions.get(id), tasks.progress(id));
+        return work(sessions.get(id), tasks.progress(id), wordings.counts(id));
     }
 
-    private SessionWork work(SessionView session, Map<PartRef, Progress> progress) {
+    private SessionWork work(SessionView session, Map<PartRef, Progress> progress, Map<PartRef, WordCount> words) {
         List<PartWork> open = parts.of(session.id()).stream()
-                .filter(part -> progress.containsKey(part.ref()))
-                .map(part -> work(part, progress.getOrDefault(part.ref(), Progress.NONE)))
+                .filter(part -> progress.containsKey(part.ref()) || words.containsKey(part.ref()))
+                .map(part -> work(
+                        part,
+                        progress.getOrDefault(part.ref(), Progress.NONE),
+                        words.getOrDefault(part.ref(), WordCount.NONE)))
                 .toList();
         return new SessionWork(session.id(), session.title(), sum(progress.values()), fixed.in(session.id()), open);
     }
 
-    private PartWork work(ExamPart part, Progress progress) {
+    private PartWork work(ExamPart part, Progress progress, WordCount words) {
         Language shown = Language.of(language.locale());
         return new PartWork(
                 part.ref().toString(),
@@ -83,13 +96,11 @@ public class Desk {
                 part.part().id().value(),
                 part.part().credits().value(),
                 part.part().byHand().isPresent(),
-                progress);
+                progress,
+                words);
     }
 
     private static Progress sum(Collection<Progress> all) {
-        return new Progress(
-                all.stream().mapToLong(Progress::all).sum(),
-                all.stream().mapToLong(Progress::marked).sum(),
-                all.stream().mapToLong(Progress::claimed).sum());
+        return all.stream().reduce(Progress.NONE, Progress::plus);
     }
 }

@@ -1,11 +1,15 @@
 package de.tum.klausur.marking.desk;
 
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.MarksFixed;
 import de.tum.klausur.marking.NewMark;
 import de.tum.klausur.marking.Origin;
+import de.tum.klausur.marking.automatic.FollowingOn;
 import de.tum.klausur.marking.judging.Judgement;
 import de.tum.klausur.marking.judging.JudgementForm;
 import de.tum.klausur.marking.judging.Judging;
@@ -14,13 +18,14 @@ import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.TaskRef;
 import de.tum.klausur.marking.task.TaskView;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.shared.answer.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Takes an answer on the desk, and records its mark. */
 @ApplicationScoped
@@ -32,15 +37,27 @@ public class GivingMarks {
     private final MarksFixed fixed;
     private final Markers markers;
     private final ExamParts parts;
+    private final Attempts attempts;
+    private final FollowingOn followingOn;
     private final AuditTrail audit;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
-    GivingMarks(MarkingTasks tasks, Marks marks, MarksFixed fixed, Markers markers, ExamParts parts, AuditTrail audit) {
+    GivingMarks(
+            MarkingTasks tasks,
+            Marks marks,
+            MarksFixed fixed,
+            Markers markers,
+            ExamParts parts,
+            Attempts attempts,
+            FollowingOn followingOn,
+            AuditTrail audit) {
         this.tasks = tasks;
         this.marks = marks;
         this.fixed = fixed;
         this.markers = markers;
         this.parts = parts;
+        this.attempts = attempts;
+        this.followingOn = followingOn;
         this.audit = audit;
     }
 
@@ -60,40 +77,49 @@ public class GivingMarks {
     }
 
     /**
-     * Records a mark.
+     * Records a mark, and marks what follows on from the part at once.
      *
      * @throws de.tum.klausur.shared.answer.InvalidInput with all that is wrong in the form
      * @throws Refused where another marker has the answer, or results are out
      */
     public void give(TaskRef ref, JudgementForm form) {
-        Judgement judgement =
-                Judging.read(parts.get(ref.sessionId(), ref.part()).part(), form);
+        AttemptView attempt = attempts.get(tasks.attemptOf(ref));
+        Judgement judgement = Judging.read(parts.get(attempt, ref.part()), form);
         marks.enter(ref.sessionId());
         if (fixed.in(ref.sessionId())) {
             throw new Refused(
                     "marks-fixed", l -> Texts.in(MarkingMessages.class, l).resultsAreOut());
         }
-        TaskView task = tasks.lock(ref);
-        allowed(task);
-        UUID me = markers.me();
-        tasks.claim(ref, me);
+        marks.enterAttempt(attempt.id());
+        allowed(tasks.lock(ref));
+        tasks.claim(ref, markers.me());
+        Optional<ValueAsRead> before = asRead(attempt, ref.part());
         marks.record(new NewMark(
-                task.attemptId(),
+                attempt.id(),
                 ref.part(),
                 judgement.credits(),
                 Origin.MARKER,
-                judgement.reasons(),
-                Optional.of(me)));
-        tasks.noteMarked(ref, me);
+                judgement.reasons().with(judgement.reasons().asRead().or(() -> before)),
+                Optional.of(markers.me())));
+        tasks.noteMarked(ref, markers.me());
+        followingOn.from(attempt, ref.part(), before);
+        record(ref, attempt, judgement);
+    }
+
+    private void record(TaskRef ref, AttemptView attempt, Judgement judgement) {
         audit.record(new AuditEvent(
                 "marking.mark",
-                "attempt/" + task.attemptId(),
+                "attempt/" + attempt.id(),
                 Optional.of(ref.sessionId()),
                 Map.of(
                         "part",
                         ref.part().toString(),
                         "credits",
                         judgement.credits().value())));
+    }
+
+    private Optional<ValueAsRead> asRead(AttemptView attempt, PartRef part) {
+        return Optional.ofNullable(marks.current(attempt.id()).get(part)).flatMap(MarkView::asRead);
     }
 
     private void allowed(TaskView task) {

@@ -70,7 +70,7 @@ public interface MarkingMessages {
     @Message("Rubric")
     String rubric();
 
-    @Message("of {worth} credits")
+    @Message("of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
     String of(String worth);
 
     @Message("Comment for the student")
@@ -91,11 +91,68 @@ public interface MarkingMessages {
     @Message("{name} has had this answer since {since}.")
     String heldSince(String name, String since);
 
-    @Message("{number} other students gave the same answer.")
+    @Message("{#if number == 1}1 other student{#else}{number} other students{/if} gave the same answer.")
     String equal(long number);
 
-    @Message("Marked with {credits} credits by {marker}, {at}.")
+    @Message("Marked with {#if credits == '1'}1 credit{#else}{credits} credits{/if} by {marker}, {at}.")
     String given(String credits, String marker, String at);
+
+    @Message("The value as you read it")
+    String valueAsRead();
+
+    @Message(
+            "As a student would type it, e.g. 1.6. What follows on from it ({letters}) is marked with it at once. Left empty, it says “no value could be read”, and what follows is marked by the key alone.")
+    String valueAsReadHint(String letters);
+
+    @Message(
+            "Row by row as a student would type it, entries parted by blanks. What follows on from it ({letters}) is marked with it at once. Left empty, it says “no value could be read”, and what follows is marked by the key alone.")
+    String rowsAsReadHint(String letters);
+
+    @Message("Key with the student’s own earlier value")
+    String computedKey();
+
+    @Message("Part {earlier} was read in another way after this mark was given. Please look again and save.")
+    String lookAgain(String earlier);
+
+    @Message("{#if number == 1}1 waits{#else}{number} wait{/if} for an earlier part")
+    String waiting(long number);
+
+    @Message("The key marks these answers as soon as the earlier part was read. Nobody has to open them.")
+    String waitingHint();
+
+    @Message("Words on no list")
+    String words();
+
+    @Message(
+            "What students wrote and no key knows, equal words together. Take or refuse them once for all who wrote the same, also for those who hand in later.")
+    String wordsLead();
+
+    @Message("All of them are decided. Another decision replaces the first.")
+    String wordsDone();
+
+    @Message("in gap {gap}")
+    String inGap(String gap);
+
+    @Message("{#if number == 1}1 student{#else}{number} students{/if}")
+    String wrote(long number);
+
+    @Message("Nearest on the list")
+    String nearest();
+
+    @Message("refused: 0 credits")
+    String refused();
+
+    @Message("taken: {#if credits == '1'}1 credit{#else}{credits} credits{/if}")
+    String takenFor(String credits);
+
+    @Message("Take for {#if credits == '1'}1 credit{#else}{credits} credits{/if}")
+    String takeFor(String credits);
+
+    @Message("Refuse: 0 credits")
+    String refuse();
+
+    @Message("{#if number == 1}1 wording{#else}{number} wordings{/if} to decide")
+    String openWords(long number);
 
     @Message("Saving again records a new mark.")
     String againIsNew();

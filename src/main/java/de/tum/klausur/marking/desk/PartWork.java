@@ -1,6 +1,7 @@
 package de.tum.klausur.marking.desk;
 
 import de.tum.klausur.marking.task.Progress;
+import de.tum.klausur.marking.words.WordCount;
 import java.math.BigDecimal;
 
 /**
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
  * @param problem title of the exam's problem
  * @param question title of the question
  * @param rubric whether it is marked by rubric; else by value, since some answers can't be read
+ * @param words what students wrote and no key knows, in groups of equal words
  */
 public record PartWork(
         String ref,
@@ -18,4 +20,5 @@ public record PartWork(
         String letter,
         BigDecimal credits,
         boolean rubric,
-        Progress progress) {}
+        Progress progress,
+        WordCount words) {}

@@ -41,7 +41,7 @@ class QuestionSheet {
         Telling telling = new Telling(language.locale(), true);
         return new Shown(
                 views.part(part.part(), part.variant(), telling.language()),
-                text.html(part.variant().question().stem().in(telling.language()), part.variant()),
+                text.html(part.variant().question().stem(), part.variant(), telling.language()),
                 solution(part, telling),
                 KeyTexts.of(part.part(), telling),
                 items(part, ticked, telling));
@@ -50,7 +50,7 @@ class QuestionSheet {
     private String solution(ExamPart part, Telling telling) {
         return part.part()
                 .byHand()
-                .map(byHand -> text.html(byHand.solution().in(telling.language()), part.variant()))
+                .map(byHand -> text.html(byHand.solution(), part.variant(), telling.language()))
                 .orElse("");
     }
 
@@ -64,7 +64,7 @@ class QuestionSheet {
     private ItemView item(RubricItem item, ExamPart part, Set<String> ticked, Telling telling) {
         return new ItemView(
                 item.id(),
-                text.line(item.text().in(telling.language()), part.variant()),
+                text.line(item.text(), part.variant(), telling.language()),
                 item.credits(),
                 telling.signed(item.credits()),
                 ticked.contains(item.id()));

@@ -17,6 +17,16 @@ public record SessionWork(UUID id, String title, Progress progress, boolean fixe
         parts = List.copyOf(parts);
     }
 
+    /** Groups of equal words, over all parts, on which nobody has decided. */
+    public long openWords() {
+        return parts.stream().mapToLong(part -> part.words().open()).sum();
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean isDone() {
+        return progress.isDone() && openWords() == 0;
+    }
+
     /**
      * One of the parts.
      *

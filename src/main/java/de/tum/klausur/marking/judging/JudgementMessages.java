@@ -22,7 +22,8 @@ public interface JudgementMessages {
     @Message("This part has no rubric: give credits, and leave the items out.")
     String itemsWithoutRubric();
 
-    @Message("No item is ticked, which earns {credits} credits. Tick what applies, or say that nothing does.")
+    @Message(
+            "No item is ticked, which earns {#if credits == '1'}1 credit{#else}{credits} credits{/if}. Tick what applies, or say that nothing does.")
     String nothingTicked(String credits);
 
     @Message("Items are ticked, and yet none is said to apply. Decide for one of the two.")
@@ -30,4 +31,16 @@ public interface JudgementMessages {
 
     @Message("The rubric has no item “{item}”. Please open the answer again.")
     String unknownItem(String item);
+
+    @Message("The value as you read it must be a number, as a student would type it.")
+    String valueNoNumber();
+
+    @Message("The value as you read it must be a shape, such as 64 × 32 × 32.")
+    String valueNoShape();
+
+    @Message("The value as you read it must have {rows} × {columns} numbers: row by row, entries parted by blanks.")
+    String valueNoMatrix(int rows, int columns);
+
+    @Message("No part follows on from this one. Leave the value out.")
+    String valueNotAsked();
 }

@@ -2,9 +2,11 @@ package de.tum.klausur.marking.judging;
 
 import de.tum.klausur.marking.Reasons;
 import de.tum.klausur.marking.rule.CreditsText;
+import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.Rubric;
@@ -32,17 +34,22 @@ public final class Judging {
     /**
      * The judgement.
      *
-     * @throws InvalidInput with all that is wrong: fields {@code items}, {@code credits}, {@code comment}
+     * @throws InvalidInput with all that is wrong: fields {@code items}, {@code credits}, {@code comment},
+     *     {@code valueAsRead}
      */
-    public static Judgement read(Part part, JudgementForm form) {
+    public static Judgement read(ExamPart asked, JudgementForm form) {
+        Part part = asked.part();
         List<InputProblem> problems = new ArrayList<>();
         if (form.comment().length() > LONGEST) {
             problems.add(problem("comment", texts -> texts.commentTooLong(LONGEST)));
         }
-        return part.byHand()
+        form.valueAsRead().flatMap(typed -> ReadValues.problem(asked, typed)).ifPresent(problems::add);
+        Judgement judgement = part.byHand()
                 .map(ByHand::rubric)
                 .map(rubric -> byRubric(new Asked(part, rubric), form, problems))
                 .orElseGet(() -> byValue(part, form, problems));
+        return new Judgement(
+                judgement.credits(), judgement.reasons().with(form.valueAsRead().map(ValueAsRead::new)));
     }
 
     private record Asked(Part part, Rubric rubric) {}

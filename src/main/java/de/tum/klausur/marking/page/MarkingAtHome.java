@@ -35,7 +35,7 @@ class MarkingAtHome implements HomeSection {
         return Optional.of(new SectionView(
                 texts.toMark(),
                 desk.sessions().stream()
-                        .filter(work -> !work.progress().isDone())
+                        .filter(work -> !work.isDone())
                         .map(work -> new SectionView.Row(
                                 work.title(),
                                 "/marking/" + work.id(),

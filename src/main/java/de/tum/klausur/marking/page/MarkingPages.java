@@ -14,6 +14,7 @@ import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.shared.answer.FieldProblems;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
@@ -104,7 +105,8 @@ class MarkingPages {
         List<String> ticked = ticked(view);
         boolean none = view.mark().isPresent() && !view.items().isEmpty() && ticked.isEmpty();
         String typed = view.items().isEmpty() ? credits : "";
-        return Templates.answer(view, new JudgementForm(ticked, none, typed, comment), FieldProblems.none());
+        Optional<String> asRead = view.mark().flatMap(AnswerView.Given::asRead).map(ValueAsRead::text);
+        return Templates.answer(view, new JudgementForm(ticked, none, typed, comment, asRead), FieldProblems.none());
     }
 
     /** Takes the next open answer of the part. */
@@ -141,10 +143,11 @@ class MarkingPages {
             @RestForm("items") List<String> items,
             @RestForm("none") @DefaultValue("false") boolean none,
             @RestForm("credits") @DefaultValue("") String credits,
-            @RestForm("comment") @DefaultValue("") String comment) {
+            @RestForm("comment") @DefaultValue("") String comment,
+            @RestForm("valueAsRead") Optional<String> valueAsRead) {
         TaskRef ref = new TaskRef(session, ref(question, part), pseudonym);
-        JudgementForm form =
-                new JudgementForm(items.stream().filter(item -> !item.isBlank()).toList(), none, credits, comment);
+        JudgementForm form = new JudgementForm(
+                items.stream().filter(item -> !item.isBlank()).toList(), none, credits, comment, valueAsRead);
         try {
             giving.give(ref, form);
             return to(giving.takeNext(ref), ref);

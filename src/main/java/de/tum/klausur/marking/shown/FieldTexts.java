@@ -47,6 +47,8 @@ final class FieldTexts {
             case ORDER_RIGHT -> Optional.of(texts.orderRight(said.text(0)));
             case ORDER_WRONG -> Optional.of(texts.orderWrong());
             case PLACE_SHARED -> Optional.of(texts.placeShared(said.text(0)));
+            case ITEMS_TO_MOVE -> Optional.of(texts.itemsToMove(said.text(0), said.text(1)));
+            case ORDER_MOSTLY_WRONG -> Optional.of(texts.orderMostlyWrong(said.text(0), said.text(1)));
             case SOME_NEIGHBOURS_RIGHT -> Optional.of(texts.someNeighboursRight(said.text(0), said.text(1)));
             case ITEM_UNPLACED ->
                 Optional.of(
@@ -61,6 +63,7 @@ final class FieldTexts {
     private static String ofItems(Said said, TraceMessages texts) {
         return switch (said.line().reason()) {
             case ITEM_ELSEWHERE -> texts.itemElsewhere(said.ordered(0), said.text(1), said.text(2));
+            case ITEM_TO_MOVE -> texts.itemToMove(said.ordered(0));
             case NEIGHBOURS_RIGHT -> texts.neighboursRight(said.ordered(0), said.ordered(1));
             case NEIGHBOURS_APART -> texts.neighboursApart(said.ordered(0), said.ordered(1));
             default -> throw said.isElsewhere();

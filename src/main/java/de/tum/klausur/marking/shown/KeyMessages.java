@@ -22,7 +22,7 @@ public interface KeyMessages {
     @Message("{value}, tolerance {tolerance}")
     String tolerance(String value, String tolerance);
 
-    @Message("{shape} for {credits} credits")
+    @Message("{shape} for {#if credits == '1'}1 credit{#else}{credits} credits{/if}")
     String partly(String shape, String credits);
 
     @Message("{value}, to {digits} significant digits")

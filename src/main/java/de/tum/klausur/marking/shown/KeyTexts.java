@@ -127,9 +127,7 @@ public final class KeyTexts {
     }
 
     private static String sizes(AcceptedShape shape) {
-        return shape.sizes().stream()
-                .map(size -> size == AcceptedShape.ANY ? "∗" : Integer.toString(size))
-                .collect(Collectors.joining(" × "));
+        return AcceptedShape.shown(shape.axes(), " × ");
     }
 
     private String words(ShortText words) {

@@ -16,6 +16,12 @@ public interface TraceMessages {
     @Message("Computed on from your own {value} in part {part}: one error costs credits once.")
     String followedOn(String part, String value);
 
+    @Message("Marked with your value {value} in part {part}, as read by a marker: one error costs credits once.")
+    String followedOnAsRead(String part, String value);
+
+    @Message("No value could be read in part {part}, so the key alone counts here.")
+    String noValueRead(String part);
+
     @Message("Option {option} is right and was ticked.")
     String optionRightlyTicked(String option);
 
@@ -43,7 +49,8 @@ public interface TraceMessages {
     @Message("None of the {count} options is right, and none was ticked.")
     String nothingToTick(String count);
 
-    @Message("All or nothing: {wrong} of {count} options differ from the key.")
+    @Message(
+            "All or nothing: {wrong} of {count} {#if wrong == '1'}options differs{#else}options differ{/if} from the key.")
     String someOptionsWrong(String wrong, String count);
 
     @Message("All or nothing: at least one option differs from the key.")
@@ -140,8 +147,11 @@ public interface TraceMessages {
     @Message("{given} is not the expected shape.")
     String shapeOffKeyless(String given);
 
-    @Message("Axis {axis} has size {given}; expected is {key}.")
+    @Message("Axis {axis} is {given}; expected is {key}.")
     String axisOff(String axis, String given, String key);
+
+    @Message("Number of axes: {given}; expected are {key}.")
+    String rankOff(String given, String key);
 
     @Message("“{given}” is accepted.")
     String wordingAccepted(String given);
@@ -151,6 +161,15 @@ public interface TraceMessages {
 
     @Message("“{given}” is not among the accepted wordings.")
     String wordingUnknownKeyless(String given);
+
+    @Message("“{given}” is not on the list of accepted wordings; a person may still look at it.")
+    String wordingUnmatched(String given);
+
+    @Message("“{given}” is not on the list, but was taken by a marker.")
+    String wordingTaken(String given);
+
+    @Message("“{given}” is not on the list; a marker has looked at it, and it is not right.")
+    String wordingRefused(String given);
 
     @Message("“{given}” is accepted as “{accepted}”, but for its letters.")
     String wordingMistyped(String given, String accepted);
@@ -164,22 +183,24 @@ public interface TraceMessages {
     @Message("“{given}” says the same as “{earlier}”, which counts once.")
     String listedTwice(String given, String earlier);
 
-    @Message("Only the first {count} answers count. Not looked at: {rest}.")
+    @Message(
+            "{#if count == '1'}Only the first answer counts.{#else}Only the first {count} answers count.{/if} Not looked at: {rest}.")
     String listedBeyond(String count, String rest);
 
     @Message("The answers add up to {sum}; the part is worth {worth}.")
     String listCapped(String sum, String worth);
 
-    @Message("{right}/{count} of {worth} credits, rounded to steps of 0.5, halves up.")
+    @Message(
+            "{right}/{count} of {#if worth == '1'}1 credit{#else}{worth} credits{/if}, rounded to steps of 0.5, halves up.")
     String shareRounded(String right, String count, String worth);
 
     @Message("All {count} are right.")
     String allFieldsRight(String count);
 
-    @Message("{right} of {count} are right.")
+    @Message("{right} of {count} {#if right == '1'}is{#else}are{/if} right.")
     String someFieldsRight(String right, String count);
 
-    @Message("All or nothing: {wrong} of {count} are not right.")
+    @Message("All or nothing: {wrong} of {count} {#if wrong == '1'}is{#else}are{/if} not right.")
     String someFieldsWrong(String wrong, String count);
 
     @Message("Row {row}, column {column}")
@@ -233,13 +254,22 @@ public interface TraceMessages {
     @Message("More than one stand at place {place}, so none of them has a place.")
     String placeShared(String place);
 
+    @Message("{moved} of {count} would have to be moved; each of them costs its share.")
+    String itemsToMove(String moved, String count);
+
+    @Message("“{item}” would have to be moved.")
+    String itemToMove(String item);
+
+    @Message("{moved} of {count} would have to be moved. From half of them on there are no credits.")
+    String orderMostlyWrong(String moved, String count);
+
     @Message("“{second}” stands directly behind “{first}”, as it should.")
     String neighboursRight(String first, String second);
 
     @Message("“{second}” does not stand directly behind “{first}”.")
     String neighboursApart(String first, String second);
 
-    @Message("{right} of {count} pairs of neighbours are right.")
+    @Message("{right} of {count} pairs of neighbours {#if right == '1'}is{#else}are{/if} right.")
     String someNeighboursRight(String right, String count);
 
     @Message("Gap {gap}:")

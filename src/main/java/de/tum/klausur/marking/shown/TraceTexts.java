@@ -57,6 +57,8 @@ public final class TraceTexts {
         return switch (said.line().reason()) {
             case NO_RESPONSE -> texts.noResponse();
             case FOLLOWED_ON -> texts.followedOn(said.text(0), said.number(1));
+            case FOLLOWED_ON_AS_READ -> texts.followedOnAsRead(said.text(0), said.text(1));
+            case NO_VALUE_READ -> texts.noValueRead(said.text(0));
             case SHARE_ROUNDED -> texts.shareRounded(said.text(0), said.text(1), said.number(2));
             default -> throw said.isElsewhere();
         };

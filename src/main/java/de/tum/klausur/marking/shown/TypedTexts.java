@@ -50,6 +50,7 @@ final class TypedTexts {
             case SHAPE_OFF ->
                 Optional.of(
                         said.keys() ? texts.shapeOff(said.text(0), said.text(1)) : texts.shapeOffKeyless(said.text(0)));
+            case RANK_OFF -> said.keys() ? Optional.of(texts.rankOff(said.text(0), said.text(1))) : Optional.empty();
             case AXIS_OFF ->
                 said.keys() ? Optional.of(texts.axisOff(said.text(0), said.text(1), said.text(2))) : Optional.empty();
             default -> throw said.isElsewhere();
@@ -67,6 +68,9 @@ final class TypedTexts {
                 said.keys()
                         ? texts.wordingUnknown(said.text(0), said.text(1))
                         : texts.wordingUnknownKeyless(said.text(0));
+            case WORDING_UNMATCHED -> texts.wordingUnmatched(said.text(0));
+            case WORDING_TAKEN -> texts.wordingTaken(said.text(0));
+            case WORDING_REFUSED -> texts.wordingRefused(said.text(0));
             case LISTED_UNKNOWN -> texts.listedUnknown(said.text(0));
             case LISTED_TWICE -> texts.listedTwice(said.text(0), said.text(1));
             case LISTED_BEYOND -> texts.listedBeyond(said.text(0), said.text(1));

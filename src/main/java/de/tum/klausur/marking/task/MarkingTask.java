@@ -55,6 +55,11 @@ class MarkingTask {
     @Column(name = "marked_at")
     Instant markedAt;
 
+    /** The letter of an earlier part that was read in another way after this answer was marked. */
+    @Nullable
+    @Column(name = "look_again")
+    String lookAgain;
+
     static MarkingTask of(NewTask given) {
         MarkingTask task = new MarkingTask();
         task.attemptId = given.attemptId();
@@ -89,6 +94,7 @@ class MarkingTask {
                 reason,
                 digest,
                 claim(),
-                Optional.ofNullable(markedAt));
+                Optional.ofNullable(markedAt),
+                Optional.ofNullable(lookAgain));
     }
 }

@@ -56,6 +56,19 @@ class MarkingTaskRepository implements PanacheRepositoryBase<MarkingTask, Markin
                 .firstResultOptional();
     }
 
+    Optional<UUID> attemptOf(TaskRef ref) {
+        return getEntityManager()
+                .createQuery("""
+                        select t.attemptId from MarkingTask t
+                        where t.sessionId = :session and t.part = :part and t.pseudonym = :pseudonym
+                        """, UUID.class)
+                .setParameter("session", ref.sessionId())
+                .setParameter("part", ref.part().toString())
+                .setParameter("pseudonym", ref.pseudonym())
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<MarkingTask> locked(TaskRef ref) {
         return find(
                         "sessionId = ?1 and part = ?2 and pseudonym = ?3",

@@ -3,18 +3,20 @@ package de.tum.klausur.marking.task;
 import de.tum.klausur.marking.rule.Claim;
 import de.tum.klausur.marking.rule.Taking;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What markers have to do, and who is at it. */
 @ApplicationScoped
@@ -22,11 +24,13 @@ import java.util.stream.Stream;
 public class MarkingTasks {
 
     private final MarkingTaskRepository tasks;
+    private final WaitingPartRepository waiting;
     private final MarkingConfig config;
     private final Clock clock;
 
-    MarkingTasks(MarkingTaskRepository tasks, MarkingConfig config, Clock clock) {
+    MarkingTasks(MarkingTaskRepository tasks, WaitingPartRepository waiting, MarkingConfig config, Clock clock) {
         this.tasks = tasks;
+        this.waiting = waiting;
         this.config = config;
         this.clock = clock;
     }
@@ -44,22 +48,30 @@ public class MarkingTasks {
 
     /** How far each part of a session is; parts without work for markers are absent. */
     public Map<PartRef, Progress> progress(UUID sessionId) {
-        return byPart(tasks.counts(sessionId).stream());
+        return byPart(tasks.counts(sessionId), waiting.counts(sessionId));
     }
 
     /** How far each part of each session is; sessions without work for markers are absent. */
     public Map<UUID, Map<PartRef, Progress>> progress() {
+        Map<UUID, List<WaitingPartRepository.Count>> waits =
+                waiting.counts().stream().collect(Collectors.groupingBy(WaitingPartRepository.Count::sessionId));
         Map<UUID, Map<PartRef, Progress>> all = new LinkedHashMap<>();
         tasks.counts().stream()
                 .collect(Collectors.groupingBy(MarkingTaskRepository.Count::sessionId))
-                .forEach((session, counts) -> all.put(session, byPart(counts.stream())));
+                .forEach((session, counts) -> all.put(session, byPart(counts, waits.getOrDefault(session, List.of()))));
         return all;
     }
 
-    private static Map<PartRef, Progress> byPart(Stream<MarkingTaskRepository.Count> counts) {
-        return counts.collect(Collectors.toMap(
-                count -> PartRef.parse(count.part()).orElseThrow(),
-                count -> new Progress(count.all(), count.marked(), count.claimed())));
+    /** Whatever waits for an earlier part waits for a task, so that sessions without tasks have nothing that waits. */
+    private static Map<PartRef, Progress> byPart(
+            List<MarkingTaskRepository.Count> counts, List<WaitingPartRepository.Count> waits) {
+        Map<PartRef, Progress> all = new HashMap<>();
+        counts.forEach(count -> all.put(
+                PartRef.parse(count.part()).orElseThrow(),
+                new Progress(count.all(), count.marked(), count.claimed(), 0)));
+        waits.forEach(count -> all.merge(
+                PartRef.parse(count.part()).orElseThrow(), new Progress(0, 0, 0, count.waiting()), Progress::plus));
+        return all;
     }
 
     /** All answers to one part, by pseudonym. */
@@ -74,6 +86,15 @@ public class MarkingTasks {
      */
     public TaskView get(TaskRef ref) {
         return tasks.of(ref).orElseThrow(() -> notThere(ref)).view();
+    }
+
+    /**
+     * Whose answer it is. Its row is not kept in mind, so that who locks it afterwards sees it as it is then.
+     *
+     * @throws NotThere where no marker has anything to do with it
+     */
+    public UUID attemptOf(TaskRef ref) {
+        return tasks.attemptOf(ref).orElseThrow(() -> notThere(ref));
     }
 
     /** How many answers to the same part are equal, this one included. */
@@ -135,6 +156,17 @@ public class MarkingTasks {
         MarkingTask task = tasks.locked(ref).orElseThrow(() -> notThere(ref));
         task.claim(marker, clock.instant());
         task.markedAt = clock.instant();
+        task.lookAgain = null;
+    }
+
+    /** Puts a marked answer before the markers once more, since {@code earlier} was read in another way since then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lookAgain(UUID attemptId, String part, PartId earlier) {
+        tasks.findByIdOptional(new MarkingTask.Key(attemptId, part), LockModeType.PESSIMISTIC_WRITE)
+                .ifPresent(task -> {
+                    task.markedAt = null;
+                    task.lookAgain = earlier.value();
+                });
     }
 
     private static NotThere notThere(TaskRef ref) {

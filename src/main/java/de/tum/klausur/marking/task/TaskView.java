@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param reason why the key could not decide
  * @param digest equal for equal responses
  * @param claim who has it open, or marked it
- * @param markedAt when it was last marked by a marker
+ * @param markedAt when it was last marked by a marker; empty while it waits for a mark, also for another one
+ * @param lookAgain the earlier part that was read in another way since it was marked
  */
 public record TaskView(
         UUID attemptId,
@@ -24,7 +25,8 @@ public record TaskView(
         Outcome.ForMarker.Reason reason,
         String digest,
         Optional<Claim> claim,
-        Optional<Instant> markedAt) {
+        Optional<Instant> markedAt,
+        Optional<String> lookAgain) {
 
     public TaskRef ref() {
         return new TaskRef(sessionId, part, pseudonym);

@@ -31,7 +31,7 @@ public interface TrialMessages {
     @Message("The server can't be reached. What you give next is marked once it can.")
     String offline();
 
-    @Message("{earned} of {worth} credits")
+    @Message("{earned} of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
     String earned(String earned, String worth);
 
     @Message("A marker decides by the rubric.")
@@ -39,6 +39,9 @@ public interface TrialMessages {
 
     @Message("The key can't decide; a marker will.")
     String forMarker();
+
+    @Message("Waits for part {part}: it follows on from there, and a person reads that answer first.")
+    String waiting(String part);
 
     @Message("A student's page doesn't send such a response.")
     String refused();

@@ -12,6 +12,7 @@ import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.marking.FollowOnMarking;
+import de.tum.klausur.question.marking.GivenAnswers;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Reading;
@@ -69,7 +70,8 @@ class Trying {
     List<TriedPart> mark(String bankId, String id, TrialForm form, Locale locale) {
         QuestionVariant variant = version(bankId, id).variant(form.seed());
         Map<PartId, Response> given = responses(form.responses(), variant);
-        FollowOnMarking marking = new FollowOnMarking(variant.template(), variant.seed(), variant.question(), given);
+        FollowOnMarking marking =
+                new FollowOnMarking(variant.template(), variant.seed(), variant.question(), new GivenAnswers(given));
         return variant.question().parts().stream()
                 .map(part -> tried(part, given, marking, locale))
                 .toList();
@@ -113,6 +115,9 @@ class Trying {
             case Outcome.Marked marked -> marked(part, marked, hint, new Telling(locale, true));
             case Outcome.ForMarker forMarker ->
                 unmarked(part, part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(), hint);
+            case Outcome.Unmatched unmatched -> marked(part, unmatched.refused(), hint, new Telling(locale, true));
+            case Outcome.Waiting waiting ->
+                unmarked(part, texts.waiting(waiting.earlier().value()), hint);
         };
     }
 

@@ -18,7 +18,46 @@ public final class WordPattern {
 
     private static final Pattern REPEAT = Pattern.compile("\\{([0-9]+)(?:,([0-9]*))?\\}");
 
-    private WordPattern() {}
+    /** A blank that must be there; one that may be, {@code  ?}, needs no help. */
+    private static final Pattern BLANK_OR_CLASS = Pattern.compile("\\\\.|\\[(?:\\\\.|[^\\]\\\\])*\\]| (?:[?*+{])?");
+
+    private final Pattern asWritten;
+    private final Pattern joined;
+
+    private WordPattern(String pattern) {
+        this.asWritten = Pattern.compile(pattern);
+        this.joined = Pattern.compile(withoutBlanks(pattern));
+    }
+
+    /**
+     * A pattern to be asked often.
+     *
+     * @throws PatternSyntaxException where {@link #problem} finds one
+     */
+    public static WordPattern of(String pattern) {
+        return new WordPattern(pattern);
+    }
+
+    /** Whether {@code words} are what the pattern describes, as a whole. */
+    public boolean fits(String words) {
+        return asWritten.matches(words);
+    }
+
+    /** The same for words that were written as one: a blank of the pattern then stands for nothing. */
+    public boolean fitsJoined(String joinedWords) {
+        return joined.matches(joinedWords);
+    }
+
+    private static String withoutBlanks(String pattern) {
+        StringBuilder without = new StringBuilder();
+        var found = BLANK_OR_CLASS.matcher(pattern);
+        int at = 0;
+        while (found.find()) {
+            without.append(pattern, at, found.start()).append(found.group().equals(" ") ? "" : found.group());
+            at = found.end();
+        }
+        return without.append(pattern.substring(at)).toString();
+    }
 
     /** What is wrong with {@code pattern} in one English phrase; empty where nothing is. */
     public static Optional<String> problem(String pattern) {
@@ -34,11 +73,6 @@ public final class WordPattern {
         } catch (PatternSyntaxException e) {
             return Optional.of(e.getDescription() + ": " + e.getPattern());
         }
-    }
-
-    /** Whether {@code folded} is what {@code pattern} describes, as a whole. */
-    public static boolean fits(String pattern, String folded) {
-        return Pattern.matches(pattern, folded);
     }
 
     /** All repeats multiplied, as if each stood inside the other. */

@@ -20,23 +20,23 @@ import java.util.Optional;
 
 /**
  * Marks a part with regard to the parts before it: where its key is not met, it is computed again from the values that the
- * student wrote there, so that who errs once in a chain of steps loses credits once.
+ * student wrote there, so that who errs once in a chain of steps loses credits once. Where such a value waits for a person
+ * to read it, the part waits too.
  */
 public final class FollowOnMarking {
 
     private final QuestionTemplate template;
     private final long seed;
     private final Question question;
-    private final Map<PartId, Response> responses;
+    private final GivenAnswers answers;
 
     /**
-     * One student's responses to one question.
+     * One student's answers to one question.
      *
-     * @param responses by part; a missing one counts as {@link Response#NONE}
      * @throws VariantFault where the seed gives no question
      */
-    public FollowOnMarking(QuestionTemplate template, long seed, Map<PartId, Response> responses) {
-        this(template, seed, template.at(seed), responses);
+    public FollowOnMarking(QuestionTemplate template, long seed, GivenAnswers answers) {
+        this(template, seed, template.at(seed), answers);
     }
 
     /**
@@ -44,11 +44,34 @@ public final class FollowOnMarking {
      *
      * @param question what the template gives for the seed
      */
-    public FollowOnMarking(QuestionTemplate template, long seed, Question question, Map<PartId, Response> responses) {
+    public FollowOnMarking(QuestionTemplate template, long seed, Question question, GivenAnswers answers) {
         this.template = template;
         this.seed = seed;
         this.question = question;
-        this.responses = Map.copyOf(responses);
+        this.answers = answers;
+    }
+
+    /** The parts that follow on from a part, directly or through others, in their order. */
+    public static List<PartId> followers(Question question, PartId id) {
+        List<PartId> reached = new ArrayList<>(List.of(id));
+        question.parts().stream()
+                .filter(part -> part.head().uses().stream().map(Use::part).anyMatch(reached::contains))
+                .map(Part::id)
+                .forEach(reached::add);
+        return List.copyOf(reached.subList(1, reached.size()));
+    }
+
+    /** What an earlier part gives to go on with. */
+    private sealed interface Earlier {
+
+        /** Nothing but the key: it is met, or nothing was written that one could compute with. */
+        record Key() implements Earlier {}
+
+        /** The student's own value, and the line that tells it. */
+        record Own(Value value, TraceLine told) implements Earlier {}
+
+        /** A person looked and found no value. */
+        record Unreadable(TraceLine told) implements Earlier {}
     }
 
     /**
@@ -57,60 +80,119 @@ public final class FollowOnMarking {
      * @throws java.util.NoSuchElementException where the question has no such part
      */
     public Outcome mark(PartId id) {
-        Part part = question.part(id).orElseThrow();
-        Outcome byKey = Marking.mark(part, response(id));
-        if (part.head().uses().isEmpty()
-                || !(byKey instanceof Outcome.Marked marked)
-                || marked.fraction().compareTo(Fraction.WHOLE) == 0) {
-            return byKey;
-        }
-        List<TraceLine> followed = new ArrayList<>();
-        Map<String, Value> own = own(part.head().uses(), followed);
-        return own.isEmpty()
+        Part part = part(id);
+        Outcome byKey = Marking.mark(part, answers.response(id), answers.decisions(id));
+        return part.head().uses().isEmpty() || !(byKey instanceof Outcome.Marked marked) || isSettled(marked)
                 ? byKey
-                : byOwnValues(id, own)
-                        .filter(better -> better.fraction().compareTo(marked.fraction()) > 0)
-                        .<Outcome>map(better -> following(better, followed))
-                        .orElse(byKey);
+                : unread(part).<Outcome>map(Outcome.Waiting::new).orElseGet(() -> following(part, marked));
     }
 
-    private Optional<Outcome.Marked> byOwnValues(PartId id, Map<String, Value> own) {
+    /**
+     * The part as its key is computed on from the student's own values; empty where it follows on from none, or nothing
+     * can be computed from them.
+     */
+    public Optional<Part> following(PartId id) {
+        Map<String, Value> own = new HashMap<>();
+        part(id).head().uses().forEach(use -> {
+            if (earlier(use) instanceof Earlier.Own found) {
+                own.put(use.parameter(), found.value());
+            }
+        });
+        return own.isEmpty() ? Optional.empty() : computedOn(id, own);
+    }
+
+    /** Whole marks and blank answers stay what they are, whatever the earlier parts say. */
+    private static boolean isSettled(Outcome.Marked marked) {
+        return isWhole(marked) || marked.trace().stream().allMatch(line -> line.reason() == TraceReason.NO_RESPONSE);
+    }
+
+    /** The earlier part, itself or through others, whose answer waits for a person. */
+    private Optional<PartId> unread(Part part) {
+        for (Use use : part.head().uses()) {
+            Part asked = part(use.part());
+            Optional<PartId> found = isUnread(asked) ? Optional.of(asked.id()) : unread(asked);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isUnread(Part asked) {
+        return answers.asRead(asked.id()).isEmpty()
+                && Marking.mark(asked, answers.response(asked.id())) instanceof Outcome.ForMarker;
+    }
+
+    private Outcome following(Part part, Outcome.Marked byKey) {
+        Map<String, Value> own = new HashMap<>();
+        List<TraceLine> followed = new ArrayList<>();
+        List<TraceLine> unreadable = new ArrayList<>();
+        for (Use use : part.head().uses()) {
+            switch (earlier(use)) {
+                case Earlier.Own(Value value, TraceLine told) -> {
+                    own.put(use.parameter(), value);
+                    followed.add(told);
+                }
+                case Earlier.Unreadable(TraceLine told) -> unreadable.add(told);
+                case Earlier.Key() -> {}
+            }
+        }
+        return (own.isEmpty() ? Optional.<Part>empty() : computedOn(part.id(), own))
+                .flatMap(computed -> better(computed, byKey))
+                .map(better -> told(followed, better))
+                .orElseGet(() -> told(unreadable, byKey));
+    }
+
+    private Optional<Outcome.Marked> better(Part computed, Outcome.Marked byKey) {
+        return Marking.mark(computed, answers.response(computed.id()), answers.decisions(computed.id()))
+                                instanceof Outcome.Marked better
+                        && better.fraction().compareTo(byKey.fraction()) > 0
+                ? Optional.of(better)
+                : Optional.empty();
+    }
+
+    private Optional<Part> computedOn(PartId id, Map<String, Value> own) {
         try {
-            Part part = template.following(seed, own, id);
-            return Marking.mark(part, response(id)) instanceof Outcome.Marked marked
-                    ? Optional.of(marked)
-                    : Optional.empty();
+            return Optional.of(template.following(seed, own, id));
         } catch (VariantFault nothingFollows) {
             // What follows from the own value can't be computed, e.g. a division by it: the key stands.
             return Optional.empty();
         }
     }
 
-    /** The values that were written, told in {@code followed}; those that are the key's own are left out. */
-    private Map<String, Value> own(List<Use> uses, List<TraceLine> followed) {
-        Map<String, Value> own = new HashMap<>();
-        for (Use use : uses) {
-            Part asked = question.part(use.part()).orElseThrow();
-            boolean right = Marking.mark(asked, response(use.part())) instanceof Outcome.Marked marked
-                    && marked.fraction().compareTo(Fraction.WHOLE) == 0;
-            if (!right) {
-                WrittenValue.of(asked, response(use.part())).ifPresent(value -> {
-                    own.put(use.parameter(), value);
-                    followed.add(
-                            TraceLine.note(TraceReason.FOLLOWED_ON, use.part().value(), WrittenValue.shown(value)));
-                });
-            }
+    /** What a person read counts before what was written: the person has seen what was meant. */
+    private Earlier earlier(Use use) {
+        Part asked = part(use.part());
+        Optional<ValueAsRead> read = answers.asRead(asked.id()).filter(value -> !value.isNone());
+        Response given = read.flatMap(value -> value.response(asked)).orElse(answers.response(asked.id()));
+        Outcome byKey = Marking.mark(asked, given);
+        if (byKey instanceof Outcome.Marked marked && isWhole(marked)) {
+            return new Earlier.Key();
         }
-        return own;
+        String letter = asked.id().value();
+        Optional<Value> value = WrittenValue.of(asked, given);
+        if (value.isEmpty() && byKey instanceof Outcome.ForMarker) {
+            return new Earlier.Unreadable(TraceLine.note(TraceReason.NO_VALUE_READ, letter));
+        }
+        return value.<Earlier>map(own -> new Earlier.Own(
+                        own,
+                        read.map(text -> TraceLine.note(TraceReason.FOLLOWED_ON_AS_READ, letter, text.text()))
+                                .orElseGet(() ->
+                                        TraceLine.note(TraceReason.FOLLOWED_ON, letter, WrittenValue.shown(own)))))
+                .orElseGet(Earlier.Key::new);
     }
 
-    private static Outcome.Marked following(Outcome.Marked better, List<TraceLine> followed) {
-        List<TraceLine> trace = new ArrayList<>(followed);
-        trace.addAll(better.trace());
-        return new Outcome.Marked(better.fraction(), trace);
+    private static boolean isWhole(Outcome.Marked marked) {
+        return marked.fraction().compareTo(Fraction.WHOLE) == 0;
     }
 
-    private Response response(PartId id) {
-        return responses.getOrDefault(id, Response.NONE);
+    private static Outcome.Marked told(List<TraceLine> before, Outcome.Marked marked) {
+        List<TraceLine> trace = new ArrayList<>(before);
+        trace.addAll(marked.trace());
+        return new Outcome.Marked(marked.fraction(), trace);
+    }
+
+    private Part part(PartId id) {
+        return question.part(id).orElseThrow();
     }
 }

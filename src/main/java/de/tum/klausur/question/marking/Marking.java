@@ -11,6 +11,7 @@ import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.WordDecisions;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public final class Marking {
      * of which no option is right. What can't be read goes to a marker.
      */
     public static Outcome mark(Part part, Response response) {
+        return mark(part, response, WordDecisions.NONE);
+    }
+
+    /** The same with what people have decided on words that the key doesn't know. */
+    public static Outcome mark(Part part, Response response, WordDecisions decisions) {
         if (Reading.problem(part, response).filter(ResponseProblem::unreadable).isPresent()) {
             return new Outcome.ForMarker(Outcome.ForMarker.Reason.UNREADABLE);
         }
@@ -35,8 +41,8 @@ public final class Marking {
                 response instanceof Response.NoneOfThese
                         ? ChoiceMarking.noneOfThese(choice)
                         : ChoiceMarking.mark(choice, ticks(response));
-            case Part.Typed typed -> TypedMarking.mark(typed, text(response));
-            case Part.Filled filled -> FieldMarking.mark(filled, fields(response));
+            case Part.Typed typed -> TypedMarking.mark(typed, text(response), decisions);
+            case Part.Filled filled -> FieldMarking.mark(filled, fields(response), decisions);
         };
     }
 

@@ -1,7 +1,7 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.formula.Value;
-import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a student wrote, as a value to go on with. */
 public final class WrittenValue {
@@ -31,9 +32,7 @@ public final class WrittenValue {
                 NumberText.read(UnitText.without(numeric.unit(), text)).map(Value.Num::new);
             case TensorShape ignored
             when response instanceof Response.Typed(String text) ->
-                ShapeText.read(text)
-                        .filter(sizes -> !sizes.contains(AcceptedShape.ANY))
-                        .map(WrittenValue::sizes);
+                ShapeText.read(text).flatMap(WrittenValue::sizes);
             case Matrix matrix when response instanceof Response.Filled filled -> entries(matrix, filled);
             default -> Optional.empty();
         };
@@ -50,9 +49,14 @@ public final class WrittenValue {
         };
     }
 
-    private static Value sizes(List<Integer> sizes) {
-        return new Value.Tensor(
-                sizes.stream().map(Value::number).map(Value.class::cast).toList());
+    /** Empty where an axis has a name and no size. */
+    private static Optional<Value> sizes(List<ShapeAxis> axes) {
+        List<Value> sizes = axes.stream()
+                .flatMap(axis -> axis instanceof ShapeAxis.Size(int size) ? Stream.of(size) : Stream.of())
+                .map(Value::number)
+                .map(Value.class::cast)
+                .toList();
+        return sizes.size() == axes.size() ? Optional.of(new Value.Tensor(sizes)) : Optional.empty();
     }
 
     private static Optional<Value> entries(Matrix matrix, Response.Filled filled) {

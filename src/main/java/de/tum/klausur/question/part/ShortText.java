@@ -12,8 +12,10 @@ import java.util.Optional;
  *
  * @param groups every accepted answer, each with all its wordings in any language; never empty
  * @param list that several answers are asked for, of which only the first count; empty where one is
+ * @param closed whether its list is complete, so that words which aren't on it earn 0 without a person's look
  */
-public record ShortText(PartHead head, List<List<String>> groups, Lenience lenience, Optional<FirstOnly> list)
+public record ShortText(
+        PartHead head, List<List<String>> groups, Lenience lenience, Optional<FirstOnly> list, boolean closed)
         implements Part.Typed {
 
     /** The longest response that is taken, in characters. */
@@ -27,6 +29,11 @@ public record ShortText(PartHead head, List<List<String>> groups, Lenience lenie
         if (groups.isEmpty() || groups.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("short text needs an accepted wording");
         }
+    }
+
+    /** With a list that a person may add to. */
+    public ShortText(PartHead head, List<List<String>> groups, Lenience lenience, Optional<FirstOnly> list) {
+        this(head, groups, lenience, list, false);
     }
 
     /** One answer, with nothing beyond the wordings accepted. */

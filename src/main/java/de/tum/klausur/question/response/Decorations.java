@@ -10,11 +10,12 @@ final class Decorations {
     private static final String OPENING = "([{<";
     private static final String CLOSING = ")]}>";
     /** A hyphen before a symbol or number is a minus; before a word or a blank and a letter it is a bullet. */
-    private static final Pattern BULLET = Pattern.compile("^(?:[•‣◦▪*·] *(?=.)|-(?= *\\p{L}\\p{L})|- +(?=\\p{L}))");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•‣◦▪*·] *(?=[\\p{L}\\p{N}(\\['])|-(?= *\\p{L}\\p{L})|- +(?=\\p{L}))");
 
     private static final Pattern ENDS = Pattern.compile("[ .,;:…]++$");
     /** {@code n!} is a factorial, {@code dropout!} is not. */
-    private static final Pattern SHOUT = Pattern.compile("(?<=\\p{L}\\p{L}['!?]{0,9})[!?]++$|\\?$");
+    private static final Pattern SHOUT = Pattern.compile("(?<=\\p{L}\\p{L}['!? ]{0,9})[!?]++$|\\?++$");
 
     private static final Pattern OPENING_QUOTE = Pattern.compile("^'++ *");
     /** {@code w'} alone is a symbol with its prime. */

@@ -4,11 +4,17 @@ import de.tum.klausur.question.formula.Formula;
 import de.tum.klausur.question.formula.typed.StudentFormula;
 import de.tum.klausur.question.key.Sampled;
 import de.tum.klausur.question.part.Expression;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An expression as students type it, in the variables that its part names. */
 public final class ExpressionText {
+
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![0-9A-Za-z_.,])[1-9][0-9]{0,2}\\.[0-9]{3}(?![0-9.,eE])");
 
     private ExpressionText() {}
 
@@ -17,11 +23,40 @@ public final class ExpressionText {
         return reading(part, text).formula();
     }
 
+    /** The expression where each point that can part thousands does; empty where none can, or where that is no expression. */
+    public static Optional<Formula> readGrouped(Expression part, String text) {
+        Matcher grouped = GROUPED.matcher(TypedText.stripped(text));
+        return grouped.find()
+                ? read(part, grouped.replaceAll(number -> number.group().replace(".", "")))
+                : Optional.empty();
+    }
+
     static Optional<FormProblem> problem(Expression part, String text) {
         return switch (reading(part, text)) {
-            case StudentFormula.Good good -> Optional.empty();
+            case StudentFormula.Good good -> doubt(text);
             case StudentFormula.Problem(var reason, String excerpt) ->
-                Optional.of(FormProblem.about(problem(reason), excerpt));
+                Optional.of(FormProblem.between(problem(reason), excerpt, readings(reason, excerpt)));
+        };
+    }
+
+    private static Optional<FormProblem> doubt(String text) {
+        Matcher grouped = GROUPED.matcher(text);
+        return grouped.find() ? Reading.ofNumber(grouped.group()) : Optional.empty();
+    }
+
+    private static List<String> readings(StudentFormula.Reason reason, String excerpt) {
+        return switch (reason) {
+            case AMBIGUOUS_NUMBER ->
+                Reading.ofNumber(excerpt).map(FormProblem::readings).orElse(List.of());
+            case AMBIGUOUS_E -> {
+                int at = excerpt.indexOf('e');
+                String power = excerpt.substring(at + 1);
+                yield List.of(
+                        excerpt.substring(0, at) + "*10^(" + power + ")",
+                        excerpt.substring(0, at) + "*e " + power.charAt(0) + " " + power.substring(1));
+            }
+            case EMPTY, TOO_LONG, UNREADABLE, UNKNOWN_NAME, MISSING_BRACKETS, AMBIGUOUS_PRODUCT, AMBIGUOUS_COMMA ->
+                List.of();
         };
     }
 
@@ -37,7 +72,9 @@ public final class ExpressionText {
             case UNKNOWN_NAME -> ResponseProblem.UNKNOWN_NAME;
             case MISSING_BRACKETS -> ResponseProblem.NO_BRACKETS;
             case AMBIGUOUS_PRODUCT -> ResponseProblem.TWO_MEANINGS;
-            case AMBIGUOUS_NUMBER -> ResponseProblem.AMBIGUOUS_COMMA;
+            case AMBIGUOUS_NUMBER -> ResponseProblem.UNDECIDED_NUMBER;
+            case AMBIGUOUS_COMMA -> ResponseProblem.AMBIGUOUS_COMMA;
+            case AMBIGUOUS_E -> ResponseProblem.AMBIGUOUS_E;
         };
     }
 }

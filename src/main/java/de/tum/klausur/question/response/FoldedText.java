@@ -27,6 +27,8 @@ public final class FoldedText {
     /** Hats, bars, tildes and dots make another symbol. */
     private static final Pattern ACCENT = Pattern.compile("[\u0300\u0301\u0308]");
 
+    private static final Pattern CURLED = Pattern.compile("[‘’‚‛′]");
+    private static final Pattern CURLED_DOUBLE = Pattern.compile("[“”„‟″]");
     private static final Pattern BLANKS = Pattern.compile(" ++");
 
     private FoldedText() {}
@@ -49,6 +51,15 @@ public final class FoldedText {
     public static String spaced(String text) {
         String spaced = Decorations.without(plain(text)).replace('-', ' ');
         return BLANKS.matcher(spaced).replaceAll(" ").strip();
+    }
+
+    /**
+     * For words that count as they are spelt, as code does: only blanks around them, invisible marks and the curls that
+     * phones give to quotes make no difference.
+     */
+    public static String exact(String text) {
+        return CURLED.matcher(CURLED_DOUBLE.matcher(TypedText.stripped(text)).replaceAll("\""))
+                .replaceAll("'");
     }
 
     /** Compatible characters in lower case, with one kind each of blank, dash and quote. */

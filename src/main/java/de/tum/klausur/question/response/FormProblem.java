@@ -1,11 +1,19 @@
 package de.tum.klausur.question.response;
 
+import java.util.List;
+
 /**
  * What is wrong with the form of a response, and where.
  *
  * @param excerpt the piece of what was typed that it is about; mostly empty
+ * @param readings what that piece may mean, each as it can be typed so that it means nothing else, with a decimal point;
+ *     mostly none
  */
-public record FormProblem(ResponseProblem what, Spot spot, String excerpt) {
+public record FormProblem(ResponseProblem what, Spot spot, String excerpt, List<String> readings) {
+
+    public FormProblem {
+        readings = List.copyOf(readings);
+    }
 
     /** Where in a response, as students see it. */
     public sealed interface Spot {
@@ -25,10 +33,14 @@ public record FormProblem(ResponseProblem what, Spot spot, String excerpt) {
     }
 
     static FormProblem about(ResponseProblem what, String excerpt) {
-        return new FormProblem(what, new Spot.Whole(), excerpt);
+        return between(what, excerpt, List.of());
+    }
+
+    static FormProblem between(ResponseProblem what, String excerpt, List<String> readings) {
+        return new FormProblem(what, new Spot.Whole(), excerpt, readings);
     }
 
     FormProblem at(Spot where) {
-        return new FormProblem(what, where, excerpt);
+        return new FormProblem(what, where, excerpt, readings);
     }
 }

@@ -10,6 +10,9 @@ final class JoinedWords {
 
     private static final Pattern LETTER_AT_END = Pattern.compile("(?:^|[^\\p{L}])\\p{L}[0-9]{0,3}$");
 
+    /** More than what {@link #LETTER_AT_END} looks at. */
+    private static final int LONGEST_SYMBOL = 8;
+
     private final String plain;
     private final StringBuilder joined = new StringBuilder();
 
@@ -47,7 +50,10 @@ final class JoinedWords {
     }
 
     private boolean isPrime(int at) {
-        return LETTER_AT_END.matcher(joined).find() && !Character.isLetter(next(at));
+        return LETTER_AT_END
+                        .matcher(joined.substring(Math.max(0, joined.length() - LONGEST_SYMBOL)))
+                        .find()
+                && !Character.isLetter(next(at));
     }
 
     private int beginning(int from) {

@@ -2,6 +2,7 @@ package de.tum.klausur.question.response;
 
 import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.key.AcceptedShape;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
@@ -73,7 +74,16 @@ public final class Reading {
     }
 
     static Optional<FormProblem> ofNumber(String text) {
-        return NumberText.read(text).isPresent() ? Optional.empty() : wrong(ResponseProblem.NOT_A_NUMBER);
+        return NumberText.typed(text)
+                .map(number -> number.readings().map(readings -> between(number, text, readings)))
+                .orElseGet(() -> wrong(ResponseProblem.NOT_A_NUMBER));
+    }
+
+    private static FormProblem between(TypedNumber number, String text, TypedNumber.Readings readings) {
+        return FormProblem.between(
+                number.isUndecided() ? ResponseProblem.UNDECIDED_NUMBER : ResponseProblem.DOUBTFUL_NUMBER,
+                TypedText.stripped(text),
+                readings.typable());
     }
 
     private static Optional<ResponseProblem> problemOfTicks(Part.Chosen part, List<OptionId> ticked) {
@@ -90,19 +100,20 @@ public final class Reading {
         return switch (part) {
             case Numeric n -> ofNumber(UnitText.without(n.unit(), text));
             case Expression e -> ExpressionText.problem(e, text);
-            case TensorShape shape -> ofShape(shape, text);
+            case TensorShape shape -> ofShape(text);
             case ShortText t -> Optional.empty();
             case FreeText t -> Optional.empty();
         };
     }
 
-    private static Optional<FormProblem> ofShape(TensorShape shape, String text) {
+    private static Optional<FormProblem> ofShape(String text) {
         return ShapeText.read(text)
-                .map(given -> shape.accepted().stream()
-                                .anyMatch(accepted -> accepted.sizes().size() == given.size())
-                        ? Optional.<FormProblem>empty()
-                        : wrong(ResponseProblem.WRONG_RANK))
-                .orElse(wrong(ResponseProblem.NOT_A_SHAPE));
+                .map(axes -> ShapeText.readGrouped(text)
+                        .map(one -> FormProblem.between(
+                                ResponseProblem.DOUBTFUL_SHAPE,
+                                TypedText.stripped(text),
+                                List.of(one.shown(), AcceptedShape.shown(axes, " × ")))))
+                .orElseGet(() -> wrong(ResponseProblem.NOT_A_SHAPE));
     }
 
     private static Optional<FormProblem> wrong(ResponseProblem what) {

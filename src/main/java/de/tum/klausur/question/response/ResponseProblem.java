@@ -12,12 +12,16 @@ public enum ResponseProblem {
     TOO_MANY_OPTIONS(Consequence.REFUSED),
     /** More characters than {@link Reading#longest} allows. */
     TOO_LONG(Consequence.REFUSED),
-    /** Can't be read as one number; a thousands separator is one cause. */
+    /** Can't be read as a number. */
     NOT_A_NUMBER(Consequence.FOR_A_MARKER),
+    /** A number such as {@code 1,400}, whose comma may part decimals or thousands. */
+    UNDECIDED_NUMBER(Consequence.FOR_A_MARKER),
+    /** A number such as {@code 1.400}: read as 1.4, but somebody may mean 1400. */
+    DOUBTFUL_NUMBER(Consequence.READ_IN_DOUBT),
     /** Can't be read as a shape. */
     NOT_A_SHAPE(Consequence.FOR_A_MARKER),
-    /** A shape with a number of sizes that is never accepted here. */
-    WRONG_RANK(Consequence.FOR_A_MARKER),
+    /** A shape such as {@code 14,400}: read as two sizes, but somebody may mean one of 14400. */
+    DOUBTFUL_SHAPE(Consequence.READ_IN_DOUBT),
     /** Can't be read as an expression. */
     NOT_AN_EXPRESSION(Consequence.FOR_A_MARKER),
     /** An expression with a name that the part doesn't know. */
@@ -26,8 +30,10 @@ public enum ResponseProblem {
     NO_BRACKETS(Consequence.FOR_A_MARKER),
     /** An expression such as {@code 1/2x}, which two readers understand in two ways. */
     TWO_MEANINGS(Consequence.FOR_A_MARKER),
-    /** An expression with a number whose comma may part thousands. */
+    /** An expression with a comma that may part decimals or what a function takes. */
     AMBIGUOUS_COMMA(Consequence.FOR_A_MARKER),
+    /** An expression such as {@code 2e-3 + x}: a power of ten, or Euler's number less 3? */
+    AMBIGUOUS_E(Consequence.FOR_A_MARKER),
     /** Not a place from 1 to the number of items. */
     NOT_A_PLACE(Consequence.FOR_A_MARKER),
     /** Two items at one place. */
@@ -40,6 +46,7 @@ public enum ResponseProblem {
     private enum Consequence {
         REFUSED,
         FOR_A_MARKER,
+        READ_IN_DOUBT,
         UNFINISHED
     }
 
@@ -56,6 +63,6 @@ public enum ResponseProblem {
 
     /** Whether the key can't decide, so that a person does. */
     public boolean unreadable() {
-        return consequence != Consequence.UNFINISHED;
+        return consequence == Consequence.REFUSED || consequence == Consequence.FOR_A_MARKER;
     }
 }

@@ -1,8 +1,5 @@
 package de.tum.klausur.question.response;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /** What typed characters come to, whatever the part asks for. */
 public final class TypedText {
 
@@ -33,23 +30,6 @@ public final class TypedText {
         return seen.toString().strip();
     }
 
-    /**
-     * The form in which two wordings are compared: compatible characters (NFKC), one case ({@code ß} as {@code ss}),
-     * hyphens and dashes as spaces, runs of spaces as one, none at the ends.
-     */
-    public static String folded(String text) {
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder folded = new StringBuilder(compatible.length());
-        compatible.codePoints().forEach(c -> {
-            if (!isInvisible(c) && Character.getType(c) != Character.DASH_PUNCTUATION) {
-                folded.appendCodePoint(c);
-            } else if (Character.getType(c) != Character.FORMAT && !endsWithSpace(folded)) {
-                folded.append(' ');
-            }
-        });
-        return folded.toString().strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
-
     /** Whether all is ASCII that can be seen, as most of what is typed into small fields: nothing to look at closely. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -58,10 +38,6 @@ public final class TypedText {
             }
         }
         return true;
-    }
-
-    private static boolean endsWithSpace(StringBuilder text) {
-        return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
     }
 
     private static boolean isInvisible(int c) {

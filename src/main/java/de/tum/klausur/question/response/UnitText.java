@@ -12,7 +12,9 @@ public final class UnitText {
      * unit that is not the part's leaves the text no number.
      */
     public static String without(Optional<String> unit, String text) {
-        String stripped = TypedText.stripped(text);
+        String typed = TypedText.stripped(text);
+        String stripped =
+                typed.endsWith(".") ? typed.substring(0, typed.length() - 1).strip() : typed;
         return unit.map(TypedText::stripped)
                 .filter(word -> !word.isEmpty() && stripped.endsWith(word))
                 .map(word -> stripped.substring(0, stripped.length() - word.length()))

@@ -2,12 +2,24 @@ package de.tum.klausur.question.trace;
 
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.credit.Fraction;
+import de.tum.klausur.question.head.PartId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What marking a part by its key came to. */
 public sealed interface Outcome {
+
+    /** What the key alone says: nothing for words that it doesn't know; empty where it says nothing at all. */
+    default Optional<Marked> byKey() {
+        return switch (this) {
+            case Marked marked -> Optional.of(marked);
+            case Unmatched unmatched -> Optional.of(unmatched.refused());
+            case ForMarker forMarker -> Optional.empty();
+            case Waiting waiting -> Optional.empty();
+        };
+    }
 
     /**
      * The key decided.
@@ -54,6 +66,33 @@ public sealed interface Outcome {
             return new Marked(share, trace);
         }
     }
+
+    /**
+     * The key doesn't know some of the words. A person takes or refuses them, once for all who wrote the same.
+     *
+     * @param refused what it comes to where all of them are refused
+     * @param words those on which nobody has decided; never empty
+     */
+    record Unmatched(Marked refused, List<UnmatchedWords> words) implements Outcome {
+
+        public Unmatched {
+            words = List.copyOf(words);
+        }
+
+        /** The mark where nothing is open, or could change it. */
+        public static Outcome orMarked(Marked refused, List<UnmatchedWords> words) {
+            return words.isEmpty() || refused.fraction().compareTo(Fraction.WHOLE) == 0
+                    ? refused
+                    : new Unmatched(refused, words);
+        }
+    }
+
+    /**
+     * It follows on from an answer that waits for a person: neither credits nor 0 before that one is read.
+     *
+     * @param earlier the part whose answer nobody has read yet
+     */
+    record Waiting(PartId earlier) implements Outcome {}
 
     /** A person has to look at it; no credits are given or refused yet. */
     record ForMarker(Reason reason) implements Outcome {

@@ -9,6 +9,13 @@ public enum TraceReason {
     NO_RESPONSE(Topic.RESPONSE),
     /** The key was computed again from what was written in an earlier part. Values: that part's letter, the value. */
     FOLLOWED_ON(Topic.RESPONSE),
+    /**
+     * The key was computed again from what a marker read in an earlier part that the key could not read. Values: that
+     * part's letter, the value as the marker wrote it.
+     */
+    FOLLOWED_ON_AS_READ(Topic.RESPONSE),
+    /** No value could be read in an earlier part, so that the key alone counts. Values: that part's letter. */
+    NO_VALUE_READ(Topic.RESPONSE),
 
     /** A right option, ticked. Values: its place. */
     OPTION_RIGHTLY_TICKED(Topic.OPTIONS),
@@ -79,7 +86,9 @@ public enum TraceReason {
     SHAPE_PARTLY(Topic.SHAPE),
     /** The shape fits nothing that is accepted. Values: the shape as read, the key. */
     SHAPE_OFF(Topic.SHAPE),
-    /** One size differs from the key. Values: the axis from 1, the size as read, the key's size. */
+    /** The shape has more or fewer axes than the key. Values: how many it has, how many the key has. */
+    RANK_OFF(Topic.SHAPE),
+    /** One size differs from the key. Values: the axis from 1, the size or name as read, the key's. */
     AXIS_OFF(Topic.SHAPE),
 
     /** The words are accepted. Values: the words as typed, the accepted wording. */
@@ -88,6 +97,12 @@ public enum TraceReason {
     WORDING_MISTYPED(Topic.WORDS),
     /** The words are not among the accepted ones. Values: the words as typed, the first accepted wording. */
     WORDING_UNKNOWN(Topic.WORDS),
+    /** The words are on no list, and nobody has looked at them yet. Values: the words as typed. */
+    WORDING_UNMATCHED(Topic.WORDS),
+    /** A person takes the words, though they are on no list. Values: the words as typed. */
+    WORDING_TAKEN(Topic.WORDS),
+    /** A person has looked at the words, which are on no list, and refused them. Values: the words as typed. */
+    WORDING_REFUSED(Topic.WORDS),
     /** An answer of a list that is not among the accepted ones. Values: the words as typed. */
     LISTED_UNKNOWN(Topic.WORDS),
     /** An answer of a list that says what an earlier one said. Values: the words as typed, the earlier ones. */
@@ -128,6 +143,15 @@ public enum TraceReason {
     ITEM_UNPLACED(Topic.ORDER),
     /** Two or more items share a place, which therefore counts as none. Values: the place. */
     PLACE_SHARED(Topic.ORDER),
+    /**
+     * Fewest items that would have to be moved to get the right order, and each of them costs its share. Values: how many,
+     * how many items there are.
+     */
+    ITEMS_TO_MOVE(Topic.ORDER),
+    /** One of these items. Values: its id. */
+    ITEM_TO_MOVE(Topic.ORDER),
+    /** Half of the items or more would have to be moved. Values: how many, how many items there are. */
+    ORDER_MOSTLY_WRONG(Topic.ORDER),
     /** An item stands directly behind the one before it in the key. Values: both ids, the earlier first. */
     NEIGHBOURS_RIGHT(Topic.ORDER),
     /** An item should stand directly behind another and doesn't. Values: both ids, the earlier first. */

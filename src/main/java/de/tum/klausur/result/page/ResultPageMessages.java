@@ -34,7 +34,7 @@ public interface ResultPageMessages {
     @Message("improved by the bonus")
     String withBonus();
 
-    @Message("{credits} of {worth} credits")
+    @Message("{credits} of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
     String creditsOf(String credits, String worth);
 
     @Message("You did not appear or left everything blank; this counts as 5.0.")
@@ -106,7 +106,8 @@ public interface ResultPageMessages {
     @Message("The results are released. The students are told.")
     String releasedNow();
 
-    @Message("{passed} of {graded} pass; {failed} fail; {absent} get X.")
+    @Message(
+            "{passed} of {graded} {#if passed == 1}passes{#else}pass{/if}; {failed} {#if failed == 1}fails{#else}fail{/if}; {absent} {#if absent == 1}gets{#else}get{/if} X.")
     String distribution(int passed, int graded, int failed, int absent);
 
     @Message("Half a credit below a better grade")
@@ -237,10 +238,10 @@ public interface ResultPageMessages {
     @Message("Students may still start.")
     String windowOpen();
 
-    @Message("{running} attempts are still running.")
+    @Message("{#if running == 1}1 attempt is{#else}{running} attempts are{/if} still running.")
     String attemptsRunning(long running);
 
-    @Message("{unmarked} answers still wait for a mark.")
+    @Message("{#if unmarked == 1}1 answer still waits{#else}{unmarked} answers still wait{/if} for a mark.")
     String unmarked(long unmarked);
 
     @Message("A grade key has to be set.")

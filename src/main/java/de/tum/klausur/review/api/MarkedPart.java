@@ -5,6 +5,7 @@ import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.marking.Origin;
 import de.tum.klausur.marking.shown.TraceLineView;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.review.ReviewSheets;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,14 @@ public record MarkedPart(
         @Schema(description = "model solution, HTML; empty where it is not shown or there is none")
         String solution,
 
-        @Schema(description = "absent: none was written") Optional<ObjectionEntry> objection) {
+        @Schema(description = "absent: none was written") Optional<ObjectionEntry> objection,
+
+        @Schema(
+                description =
+                        "the value that a marker read in an answer that the key could not read; empty: none could be read;"
+                                + " absent: nothing was said of one",
+                examples = "1.6")
+        Optional<String> valueAsRead) {
 
     /** A line of a trace. */
     @Schema(name = "TraceLine", description = "One line on how a mark came about")
@@ -50,7 +58,7 @@ public record MarkedPart(
         }
     }
 
-    static MarkedPart of(ReviewSheets.PartSheet sheet) {
+    public static MarkedPart of(ReviewSheets.PartSheet sheet) {
         return new MarkedPart(
                 sheet.part(),
                 sheet.response(),
@@ -60,6 +68,7 @@ public record MarkedPart(
                 sheet.comment(),
                 sheet.key().text(),
                 sheet.solution(),
-                sheet.objection().map(ObjectionEntry::of));
+                sheet.objection().map(ObjectionEntry::of),
+                sheet.asRead().map(ValueAsRead::text));
     }
 }

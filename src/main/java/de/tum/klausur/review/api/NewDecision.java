@@ -21,12 +21,21 @@ public record NewDecision(
         String credits,
 
         @Schema(description = "for the student, at most 4000 characters") @Nullable
-        String reason) {
+        String reason,
+
+        @Schema(
+                description =
+                        "where granted, for parts from which others follow on: the value as you read the answer, as a student"
+                                + " would type it; what follows is marked with it at once. Absent: as it was said before",
+                examples = "1.6")
+        @Nullable
+        String valueAsRead) {
 
     Deciding.Form form() {
         return new Deciding.Form(
                 Optional.ofNullable(decision),
                 Optional.ofNullable(credits).orElse(""),
-                Optional.ofNullable(reason).orElse(""));
+                Optional.ofNullable(reason).orElse(""),
+                Optional.ofNullable(valueAsRead));
     }
 }

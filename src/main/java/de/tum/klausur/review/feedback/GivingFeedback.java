@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The one gate to immediate feedback: it opens to the student whose attempt it is, once that attempt has ended, in exams
@@ -29,13 +30,21 @@ class GivingFeedback {
     private final Sessions sessions;
     private final Exams exams;
     private final ReviewSheets sheets;
+    private final SelfMarkRepository selfMarks;
 
-    GivingFeedback(OwnSittings own, Attempts attempts, Sessions sessions, Exams exams, ReviewSheets sheets) {
+    GivingFeedback(
+            OwnSittings own,
+            Attempts attempts,
+            Sessions sessions,
+            Exams exams,
+            ReviewSheets sheets,
+            SelfMarkRepository selfMarks) {
         this.own = own;
         this.attempts = attempts;
         this.sessions = sessions;
         this.exams = exams;
         this.sheets = sheets;
+        this.selfMarks = selfMarks;
     }
 
     /**
@@ -44,13 +53,26 @@ class GivingFeedback {
      * @throws NotThere where the attempt is none of theirs or has not ended, or the exam gives none
      */
     FeedbackSheet get(UUID attemptId, Locale locale) {
+        SessionView session = open(attemptId);
+        FeedbackSheet.Standing standing = new FeedbackSheet.Standing(
+                attempts.isMarked(attemptId),
+                selfMarks.of(attemptId).stream().collect(Collectors.toMap(own -> own.part, own -> own.credits)));
+        return FeedbackSheet.of(
+                attemptId, session.title(), standing, sheets.of(attempts.get(attemptId), new Telling(locale, true)));
+    }
+
+    /**
+     * The session of an attempt on which the current person gets feedback now.
+     *
+     * @throws NotThere where the attempt is none of theirs or has not ended, or the exam gives none
+     */
+    SessionView open(UUID attemptId) {
         Sitting sitting = own.sitting(attemptId);
         SessionView session = sessions.get(sitting.sessionId());
         ExamRules rules = exams.frozen(session.examHash()).rules();
         if (!sitting.state().ended() || rules.graded() || rules.feedback() != Feedback.IMMEDIATE) {
             throw new NotThere("feedback on attempt/" + attemptId);
         }
-        return FeedbackSheet.of(
-                attemptId, session.title(), sheets.of(attempts.get(attemptId), new Telling(locale, true)));
+        return session;
     }
 }

@@ -3,6 +3,7 @@ package de.tum.klausur.review.page;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.review.Deciding;
 import de.tum.klausur.review.Decision;
 import de.tum.klausur.review.ReviewDesk;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -61,25 +63,29 @@ class ObjectionPages {
     @GET
     @Path("/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
+        ReviewDesk.Case one = desk.one(id, language.locale());
         return Templates.objection(
-                desk.one(id, language.locale()),
-                new Deciding.Form(java.util.Optional.empty(), "", ""),
+                one,
+                new Deciding.Form(Optional.empty(), "", "", one.part().asRead().map(ValueAsRead::text)),
                 FieldProblems.none());
     }
 
     @POST
     @Path("/{id}")
+    @SuppressWarnings("checkstyle:ParameterNumber")
     public Response decide(
             @PathParam("id") UUID id,
             @RestForm("decision") @DefaultValue("") String decision,
             @RestForm("credits") @DefaultValue("") String credits,
-            @RestForm("reason") @DefaultValue("") String reason) {
+            @RestForm("reason") @DefaultValue("") String reason,
+            @RestForm("valueAsRead") Optional<String> valueAsRead) {
         Deciding.Form form = new Deciding.Form(
                 Arrays.stream(Decision.values())
                         .filter(one -> one.name().equals(decision))
                         .findFirst(),
                 credits,
-                reason);
+                reason,
+                valueAsRead);
         try {
             deciding.decide(id, form);
             return Response.seeOther(URI.create("/objections")).build();

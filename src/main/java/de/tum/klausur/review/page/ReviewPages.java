@@ -70,6 +70,9 @@ class ReviewPages {
         }
     }
 
+    /** A window and what it is at this moment. */
+    public record WindowNow(WindowView view, WindowView.State state) {}
+
     @CheckedTemplate(basePath = "review")
     static class Templates {
         private Templates() {}
@@ -79,11 +82,7 @@ class ReviewPages {
         static native TemplateInstance review(ReviewDesk.OwnSheet sheet, Typed typed, FieldProblems problems);
 
         static native TemplateInstance window(
-                SessionView session,
-                Optional<WindowView> window,
-                Optional<WindowView.State> state,
-                Windows.Form form,
-                FieldProblems problems);
+                SessionView session, Optional<WindowNow> window, Windows.Form form, FieldProblems problems);
     }
 
     @GET
@@ -170,9 +169,9 @@ class ReviewPages {
     }
 
     private TemplateInstance window(UUID session, Windows.Form form, FieldProblems problems) {
-        Optional<WindowView> window = windows.of(session);
-        return Templates.window(
-                sessions.get(session), window, window.map(w -> w.state(clock.instant())), form, problems);
+        Optional<WindowNow> window =
+                windows.of(session).map(known -> new WindowNow(known, known.state(clock.instant())));
+        return Templates.window(sessions.get(session), window, form, problems);
     }
 
     private static Response to(String path) {

@@ -40,7 +40,7 @@ public interface RosterMessages {
     @Message("The file has a header but no student.")
     String noStudents();
 
-    @Message("The line has {found} cells, the header has {expected}.")
+    @Message("The line has {found} {#if found == '1'}cell{#else}cells{/if}, the header has {expected}.")
     String wrongCellCount(String found, String expected);
 
     @Message("A quotation mark is opened here and never closed.")
@@ -56,6 +56,6 @@ public interface RosterMessages {
     @Message("The number {value} stands in line {line} already.")
     String duplicateNumber(String value, String line);
 
-    @Message("And {count} more problems.")
+    @Message("And {count} more {#if count == 1}problem{#else}problems{/if}.")
     String more(int count);
 }

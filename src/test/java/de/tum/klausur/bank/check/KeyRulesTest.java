@@ -22,7 +22,7 @@ class KeyRulesTest {
                                 parts:
                                   a: {kind: numeric, credits: 1, key: k, responses: [{given: "-1", credits: 0}]}
                                   b: {kind: numeric, credits: 1, key: g/3, tolerance: 0.01, uses: {k: a}}
-                                  c: {kind: tensor-shape, credits: 1, key: [any, k, 3]}
+                                  c: {kind: tensor-shape, credits: 1, key: [any, k, 3], uses: {k: a}}
                                   d: {kind: multiple-choice, credits: 1}
                                 """, """
                                 Take $n = {{n}}$ and $\\frac{a}{b}$.
@@ -134,6 +134,51 @@ class KeyRulesTest {
                 .hasSize(2)
                 .anySatisfy(finding -> assertThat(finding).startsWith("error variant 1: a variant can't be made"))
                 .anySatisfy(finding -> assertThat(finding).startsWith("error typable-number"));
+    }
+
+    @Test
+    void aKeyThatIsComputedFromAnEarlierPartFollowsItOrSaysThatItDoesNot() throws Exception {
+        String question = """
+                parameters: {x: 3, h: 2*x, k: h + 1, g: k + 1}
+                parts:
+                  a: {kind: numeric, credits: 1, key: h}
+                  b: {kind: numeric, credits: 1, key: k, uses: {h: a}}
+                  c: {kind: numeric, credits: 1, key: 3*g%s}
+                """;
+        String text = "## a\nh?\n\n## b\nk?\n\n## c\ng?";
+        assertThat(new SmallBank(exams)
+                        .question("chain", question.formatted(""), text)
+                        .findings())
+                .containsExactly("warning chained 21: part c: its key is computed from k, which part b asks for");
+        assertThat(new SmallBank(exams)
+                        .question("chain", question.replace("3*g", "h*g").formatted(""), text)
+                        .findings())
+                .containsExactly("warning chained 21: part c: its key is computed from h, which part a asks for,"
+                        + " and from k, which part b asks for");
+        assertThat(new SmallBank(exams)
+                        .question("chain", question.formatted(", uses: {k: b}"), text)
+                        .findings())
+                .isEmpty();
+        assertThat(new SmallBank(exams)
+                        .question("chain", question.formatted(", follows: false"), text)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void answersOfAListThatDifferInNothingButTheirWritingAreTold() throws Exception {
+        String question = """
+                parts:
+                  a: {kind: short-text, credits: 1, first: 2, each: 0.5, accept: [[non-linear], [Nonlinear, bent]]%s}
+                """;
+        assertThat(new SmallBank(exams)
+                        .question("alike", question.formatted(""), "## a\nTwo words?")
+                        .findings())
+                .contains("warning folded-alike 12: part a: “Nonlinear” is taken for another answer, “non-linear”");
+        assertThat(new SmallBank(exams)
+                        .question("alike", question.formatted(", exact: true"), "## a\nTwo words?")
+                        .findings())
+                .isEmpty();
     }
 
     @Test

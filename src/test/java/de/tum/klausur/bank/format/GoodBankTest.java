@@ -218,7 +218,7 @@ class GoodBankTest {
     }
 
     private static AcceptedShape shape(String credits, Integer... sizes) {
-        return new AcceptedShape(List.of(sizes), Credits.of(credits));
+        return AcceptedShape.of(List.of(sizes), Credits.of(credits));
     }
 
     private static RubricItem item(String id, String credits, String en, String de) {

@@ -49,6 +49,26 @@ public final class Versions {
         return version(id, objective, minutes, new SingleChoice(head(credits), options));
     }
 
+    /** The same question, kept for graded exams. */
+    public static QuestionVersion kept(QuestionVersion open) {
+        Question asked = open.question();
+        QuestionFacts facts = asked.facts();
+        Question kept = new Question(
+                asked.id(),
+                asked.title(),
+                asked.stem(),
+                asked.parts(),
+                asked.explanation(),
+                new QuestionFacts(
+                        facts.objectives(),
+                        facts.difficulty(),
+                        facts.minutes(),
+                        facts.source(),
+                        facts.licence(),
+                        true));
+        return new QuestionVersion(open.hash(), new FixedQuestion(kept), Map.of());
+    }
+
     private static QuestionVersion version(String id, String objective, int minutes, Part part) {
         QuestionFacts facts = new QuestionFacts(List.of(objective), Difficulty.EASY, minutes, "own", "CC-BY-4.0");
         Question question =

@@ -44,6 +44,32 @@ class DraftingTest {
     }
 
     @Test
+    void whatIsKeptForGradedExamsIsInNoUngradedOne() {
+        Stock stock = new Stock(List.of(
+                new Stock.Item(Versions.kept(Versions.number("nine-0", "L9.01", 3)), "L9"),
+                new Stock.Item(Versions.number("nine-1", "L9.02", 3), "L9")));
+        assertThat(told(Drafting.of("papers/quiz.yaml", blueprint("", 2, 3, "nine-0"), stock)))
+                .isEmpty();
+        assertThat(told(Drafting.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, "nine-0"), stock)))
+                .containsExactly(
+                        "ERROR papers/quiz.yaml:9:9: the question nine-0 is kept for graded exams, and this one"
+                                + " is ungraded (ask for another one, or take use: graded from its header)");
+        FrozenExam quiz = Drafting.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, draw(1, "[L9]", 2)), stock)
+                .exam()
+                .orElseThrow();
+        assertThat(ids(quiz.slots().getFirst().pool())).containsExactly("nine-1");
+    }
+
+    @Test
+    void questionsInEnglishOnlyAreCountedBeforeTheStart() {
+        assertThat(draft(6, 9, "nine-2", draw(2, "[L9]", 2))
+                        .exam()
+                        .orElseThrow()
+                        .englishOnly())
+                .isEqualTo(3);
+    }
+
+    @Test
     void tooSmallPoolIsToldWithHowManyThereAre() {
         assertThat(told(draft(12, 20, "nine-2", draw(5, "[L9.01, L9.02, L9.03]", 2))))
                 .containsExactly("ERROR papers/quiz.yaml:10:9: the draw asks for 5 questions, and 2 can be drawn"

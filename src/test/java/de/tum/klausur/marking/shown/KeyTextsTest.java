@@ -117,14 +117,8 @@ class KeyTextsTest {
                 hotspot().regions());
     }
 
-    static Stream<Arguments> keysOfFields() {
-        Matrix matrix = new Matrix(
-                HEAD,
-                List.of(List.of(number("1"), number("0.5")), List.of(number("-1"), number("2"))),
-                false,
-                EXACT,
-                ShareRule.EACH);
-        Cloze cloze = new Cloze(
+    private static Cloze cloze() {
+        return new Cloze(
                 HEAD,
                 List.of(
                         new Cloze.Gap("1", new Numeric(HEAD, number("3"), EXACT, Optional.empty()), Optional.empty()),
@@ -134,6 +128,15 @@ class KeyTextsTest {
                                 Optional.empty())),
                 Optional.empty(),
                 new Cloze.Credit.Own());
+    }
+
+    static Stream<Arguments> keysOfFields() {
+        Matrix matrix = new Matrix(
+                HEAD,
+                List.of(List.of(number("1"), number("0.5")), List.of(number("-1"), number("2"))),
+                false,
+                EXACT,
+                ShareRule.EACH);
         return Stream.of(
                 Arguments.of(new TrueFalse(HEAD, false, Optional.empty()), "Right: false"),
                 Arguments.of(matrix, "(1; 0.5), (-1; 2), exactly"),
@@ -141,7 +144,7 @@ class KeyTextsTest {
                         new Matching(HEAD, ITEMS, ITEMS, Map.of(1, 2, 2, 1), ShareRule.EACH),
                         "forward → backward · backward → forward"),
                 Arguments.of(new Ordering(HEAD, ITEMS, List.of(2, 1), OrderRule.EXACT), "1. backward · 2. forward"),
-                Arguments.of(cloze, "Gap 1: 3, exactly · Gap 2: relu"),
+                Arguments.of(cloze(), "Gap 1: 3, exactly · Gap 2: relu"),
                 Arguments.of(hotspot(), "within 18 of (210 | 96) · from (100 | 40) to (160 | 70)"),
                 Arguments.of(
                         onAxes(),

@@ -162,7 +162,7 @@ class AcceptedValuesTest {
         "z*x, UNKNOWN_NAME",
         "exp x, NO_BRACKETS",
         "1/2x, TWO_MEANINGS",
-        "'1,792*x', AMBIGUOUS_COMMA"
+        "'1,792*x', UNDECIDED_NUMBER"
     })
     void unreadableExpressionIsToldAndGoesToAMarker(String typed, ResponseProblem problem) {
         assertThat(Reading.problem(GRADIENT, new Typed(typed))).contains(problem);

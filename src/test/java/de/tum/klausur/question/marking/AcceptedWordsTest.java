@@ -12,7 +12,6 @@ import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.response.Response.Typed;
-import de.tum.klausur.question.trace.Outcome.Marked;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
@@ -49,12 +48,15 @@ class AcceptedWordsTest {
 
     private static String credits(Part part, String typed) {
         return part.credits()
-                .times(((Marked) Marking.mark(part, new Typed(typed))).fraction())
+                .times(Marking.mark(part, new Typed(typed))
+                        .byKey()
+                        .orElseThrow()
+                        .fraction())
                 .toString();
     }
 
     private static List<TraceLine> trace(Part part, String typed) {
-        return ((Marked) Marking.mark(part, new Typed(typed))).trace();
+        return Marking.mark(part, new Typed(typed)).byKey().orElseThrow().trace();
     }
 
     @ParameterizedTest
@@ -150,7 +152,7 @@ class AcceptedWordsTest {
                 .containsExactly(
                         earned(TraceReason.WORDING_ACCEPTED, new BigDecimal("0.5"), "L2", "L2"),
                         note(TraceReason.LISTED_TWICE, "weight decay", "L2"),
-                        note(TraceReason.LISTED_UNKNOWN, "bigger net"),
+                        note(TraceReason.WORDING_UNMATCHED, "bigger net"),
                         note(TraceReason.LISTED_BEYOND, "3", "dropout, early stopping"));
     }
 

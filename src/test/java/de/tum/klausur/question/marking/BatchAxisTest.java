@@ -1,35 +1,92 @@
 package de.tum.klausur.question.marking;
 
 import static de.tum.klausur.question.key.AcceptedShape.ANY;
+import static de.tum.klausur.question.marking.Parts.tensorShape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.ShapeAxis;
+import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.Response.Typed;
 import de.tum.klausur.question.response.ShapeText;
+import de.tum.klausur.question.trace.Outcome.ForMarker;
+import de.tum.klausur.question.trace.Outcome.Marked;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** Axes without a size of their own: free ones, and ones with a name. */
 class BatchAxisTest {
 
-    @Test
-    void letterOfTheBatchIsReadAsFreeAxis() {
-        assertThat(ShapeText.read("(B, 64, 32, 32)")).contains(List.of(ANY, 64, 32, 32));
-        assertThat(ShapeText.read("n x 10")).contains(List.of(ANY, 10));
+    private static final TensorShape ANY_BATCH = tensorShape(AcceptedShape.of(List.of(ANY, 768), Credits.of("2")));
+    private static final TensorShape NAMED_BATCH =
+            tensorShape(new AcceptedShape(List.of(new ShapeAxis.Named("B"), new ShapeAxis.Size(768)), Credits.of("2")));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(B, 768)|2.0|2.0",
+                "b x 768|2.0|2.0",
+                "(N, 768)|2.0|0.0",
+                "(batch, 768)|2.0|0.0",
+                "(32, 768)|2.0|0.0",
+                "(1, 768)|2.0|0.0",
+                "(B, 32)|0.0|0.0",
+                "768|0.0|0.0",
+                "(B, 768, 1)|0.0|0.0"
+            })
+    void freeAxisFitsAllAndANamedOneItsName(String typed, String any, String named) {
+        assertThat(credits(ANY_BATCH, typed)).isEqualTo(any);
+        assertThat(credits(NAMED_BATCH, typed)).isEqualTo(named);
+    }
+
+    private static String credits(TensorShape part, String typed) {
+        return part.credits()
+                .times(((Marked) Marking.mark(part, new Typed(typed))).fraction())
+                .toString();
     }
 
     @Test
-    void otherLettersAreNoShape() {
-        assertThat(ShapeText.read("(C, 64)")).isEqualTo(Optional.empty());
-        assertThat(ShapeText.read("BB, 64")).isEqualTo(Optional.empty());
+    void letterIsReadAsTheNameOfAnAxis() {
+        assertThat(ShapeText.read("(B, 64)")).contains(List.of(new ShapeAxis.Named("B"), new ShapeAxis.Size(64)));
+        assertThat(ShapeText.read("n x 10")).contains(List.of(new ShapeAxis.Named("n"), new ShapeAxis.Size(10)));
+        assertThat(ShapeText.read("BB, 64")).isEmpty();
+        assertThat(ShapeText.read("x, 64")).isEmpty();
     }
 
     @Test
-    void letterFitsAFreeAxisButNoSize() {
-        List<Integer> typed = ShapeText.read("B, 10").orElseThrow();
-        assertThat(new AcceptedShape(List.of(ANY, 10), Credits.of("1")).fits(typed))
-                .isTrue();
-        assertThat(new AcceptedShape(List.of(32, 10), Credits.of("1")).fits(typed))
-                .isFalse();
+    void shapeOfTheWrongRankIsAWrongAnswerThatIsToldAtOnceInNoWay() {
+        assertThat(Reading.problem(NAMED_BATCH, new Typed("(B, 3, 768)"))).isEmpty();
+        Marked marked = (Marked) Marking.mark(NAMED_BATCH, new Typed("(B, 3, 768)"));
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
+        assertThat(marked.trace())
+                .containsExactly(
+                        TraceLine.note(TraceReason.RANK_OFF, "3", "2"),
+                        TraceLine.note(TraceReason.SHAPE_OFF, "B×3×768", "B×768"));
+    }
+
+    @Test
+    void traceNamesTheLetterThatIsMissing() {
+        assertThat(((Marked) Marking.mark(NAMED_BATCH, new Typed("(32, 768)"))).trace())
+                .startsWith(new TraceLine(TraceReason.AXIS_OFF, BigDecimal.ZERO, List.of("1", "32", "B")));
+    }
+
+    @Test
+    void commaThatMayPartThousandsIsToldAndDecidedByAPersonWhereItMatters() {
+        TensorShape pair = tensorShape(AcceptedShape.of(List.of(14, 400), Credits.of("2")));
+        TensorShape one = tensorShape(AcceptedShape.of(List.of(14_400), Credits.of("2")));
+        assertThat(Reading.worst(pair, new Typed("14,400")).orElseThrow().readings())
+                .containsExactly("14400", "14 × 400");
+        assertThat(Reading.problem(pair, new Typed("14, 400"))).isEmpty();
+        assertThat(credits(pair, "14,400")).isEqualTo("2.0");
+        assertThat(Marking.mark(one, new Typed("14,400"))).isInstanceOf(ForMarker.class);
     }
 }

@@ -79,6 +79,7 @@ final class EveryKind {
             FieldParts.vector(),
             FieldParts.matching(ShareRule.EACH),
             FieldParts.matching(ShareRule.ALL_OR_NOTHING),
+            FieldParts.ordering(OrderRule.PER_ITEM),
             FieldParts.ordering(OrderRule.EXACT),
             FieldParts.ordering(OrderRule.ADJACENT_PAIRS),
             FieldParts.cloze(),

@@ -16,7 +16,9 @@ import static de.tum.klausur.question.marking.FieldParts.vector;
 import static de.tum.klausur.question.trace.TraceLine.earned;
 import static de.tum.klausur.question.trace.TraceLine.note;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.rule.OrderRule;
 import de.tum.klausur.question.rule.ShareRule;
@@ -27,6 +29,8 @@ import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,12 +46,12 @@ class FieldMarkingTest {
     }
 
     private static String credits(Part part, String fields) {
-        Marked marked = (Marked) mark(part, fields);
+        Marked marked = mark(part, fields).byKey().orElseThrow();
         return part.credits().times(marked.fraction()).toString();
     }
 
     private static List<TraceLine> trace(Part part, String fields) {
-        return ((Marked) mark(part, fields)).trace();
+        return mark(part, fields).byKey().orElseThrow().trace();
     }
 
     private static BigDecimal worth(String credits) {
@@ -125,7 +129,7 @@ class FieldMarkingTest {
                 "1.1=1 1.2=0 2.1=-1 2.2=2,000",
                 "1.1=1 1.2=0 2.1=-1 2.2=2.000",
                 "1.1=1 2.2=two",
-                "1.1=1/1 1.2=0 2.1=-1 2.2=2000"
+                "1.1=1/0 1.2=0 2.1=-1 2.2=2000"
             })
     void unreadableOrMostLikelyGroupedEntryTakesTheMatrixToAMarker(String fields) {
         assertThat(mark(matrix(ShareRule.EACH), fields)).isEqualTo(UNREADABLE);
@@ -157,20 +161,66 @@ class FieldMarkingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3=1 1=2 4=3 2=4, 1.5, 1.5",
-        "4=1 2=2 3=3 1=4, 0.0, 1.0",
-        "2=1 3=2 1=3 4=4, 0.0, 1.0",
-        "1=1 2=2 3=3 4=4, 0.0, 0.0",
-        "2=1 4=2 1=3 3=4, 0.0, 0.0",
-        "3=1 1=2, 0.0, 0.5",
-        "3=2 1=3, 0.0, 0.5",
-        "3=1 1=2 4=2 2=4, 0.0, 0.0",
-        "3=1 1=1 4=2 2=3, 0.0, 0.5",
-        "3=1, 0.0, 0.0"
+        "3=1 1=2 4=3 2=4, 1.5, 1.5, 1.5",
+        "3=1 1=3 4=2 2=4, 1.0, 0.0, 0.0",
+        "3=1 1=2 4=4 2=3, 1.0, 0.0, 0.5",
+        "3=4 1=1 4=2 2=3, 1.0, 0.0, 1.0",
+        "2=1 3=2 1=3 4=4, 1.0, 0.0, 1.0",
+        "4=1 2=2 3=3 1=4, 0.0, 0.0, 1.0",
+        "1=1 2=2 3=3 4=4, 0.0, 0.0, 0.0",
+        "2=1 4=2 1=3 3=4, 0.0, 0.0, 0.0",
+        "3=1 1=2 4=4, 1.0, 0.0, 0.5",
+        "3=1 1=2, 0.0, 0.0, 0.5",
+        "3=2 1=3, 0.0, 0.0, 0.5",
+        "3=1 1=2 4=2 2=4, 0.0, 0.0, 0.0",
+        "3=1 1=1 4=2 2=3, 0.0, 0.0, 0.5",
+        "3=1, 0.0, 0.0, 0.0"
     })
-    void orderIsExactOrEarnsByNeighbours(String fields, String exact, String neighbours) {
+    void orderEarnsByItemsToMoveOrAsAWholeOrByNeighbours(
+            String fields, String perItem, String exact, String neighbours) {
+        assertThat(credits(ordering(OrderRule.PER_ITEM), fields)).isEqualTo(perItem);
         assertThat(credits(ordering(OrderRule.EXACT), fields)).isEqualTo(exact);
         assertThat(credits(ordering(OrderRule.ADJACENT_PAIRS), fields)).isEqualTo(neighbours);
+    }
+
+    @Test
+    void randomOrderOfFiveItemsEarnsLittleMoreThanAThird() {
+        Ordering five = new Ordering(Parts.worth("2"), FieldParts.items(5), List.of(1, 2, 3, 4, 5), OrderRule.PER_ITEM);
+        double earned = permutations(List.of(1, 2, 3, 4, 5))
+                .mapToDouble(order -> Double.parseDouble(credits(five, fields(order))))
+                .average()
+                .orElseThrow();
+        assertThat(earned / 2).isCloseTo(43.5 / 120, within(1e-9));
+    }
+
+    private static Stream<List<Integer>> permutations(List<Integer> items) {
+        return items.isEmpty()
+                ? Stream.of(List.of())
+                : items.stream().flatMap(first -> {
+                    List<Integer> others =
+                            items.stream().filter(item -> !item.equals(first)).toList();
+                    return permutations(others)
+                            .map(rest -> Stream.concat(Stream.of(first), rest.stream())
+                                    .toList());
+                });
+    }
+
+    private static String fields(List<Integer> order) {
+        return order.stream()
+                .map(item -> item + "=" + (order.indexOf(item) + 1))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void traceOfAnOrderNamesTheFewestItemsThatWouldHaveToBeMoved() {
+        assertThat(trace(ordering(OrderRule.PER_ITEM), "2=1 3=2 1=3 4=4"))
+                .containsExactly(
+                        note(TraceReason.ITEM_TO_MOVE, "2"), earned(TraceReason.ITEMS_TO_MOVE, worth("1.0"), "1", "4"));
+        assertThat(trace(ordering(OrderRule.PER_ITEM), "3=1 1=2"))
+                .containsExactly(
+                        note(TraceReason.ITEM_UNPLACED, "4", "3"),
+                        note(TraceReason.ITEM_UNPLACED, "2", "4"),
+                        note(TraceReason.ORDER_MOSTLY_WRONG, "2", "4"));
     }
 
     @Test

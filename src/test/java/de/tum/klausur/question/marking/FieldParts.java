@@ -149,7 +149,7 @@ final class FieldParts {
         return new Point(new BigDecimal(x), new BigDecimal(y));
     }
 
-    private static List<Item> items(int count) {
+    static List<Item> items(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(id -> new Item(id, Wording.of("item " + id)))
                 .toList();

@@ -13,6 +13,7 @@ import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.Outcome.ForMarker;
 import de.tum.klausur.question.trace.Outcome.Marked;
 import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.UnmatchedWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ class MarkingLawsTest {
                     assertThat(mayNeedAMarker(part, response, reason))
                             .as("%s for %s", response, part)
                             .isTrue();
+                case Outcome.Unmatched(Marked refused, List<UnmatchedWords> words) -> {
+                    assertThat(words).isNotEmpty();
+                    traceAddsUp(part, refused);
+                }
+                case Outcome.Waiting waiting -> throw new AssertionError("no part waits for itself: " + waiting);
             }
         }
     }
@@ -68,12 +74,14 @@ class MarkingLawsTest {
         return switch (reason) {
             case RUBRIC -> part.byHand().isPresent();
             case UNREADABLE ->
-                Reading.problem(part, response).isPresent() || texts(response).anyMatch(MarkingLawsTest::isGrouped);
+                Reading.problem(part, response).isPresent() || texts(response).anyMatch(MarkingLawsTest::isDoubtful);
         };
     }
 
-    private static boolean isGrouped(String text) {
-        return NumberText.readGrouped(text.replace("x", "")).isPresent();
+    private static boolean isDoubtful(String text) {
+        return NumberText.typed(text.replace("x", ""))
+                .filter(number -> number.otherwise().isPresent())
+                .isPresent();
     }
 
     private static Stream<String> texts(Response response) {

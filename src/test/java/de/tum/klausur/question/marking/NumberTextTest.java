@@ -2,9 +2,14 @@ package de.tum.klausur.question.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.NumberText;
+import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.Response.Typed;
+import de.tum.klausur.question.response.TypedNumber;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,9 +75,25 @@ class NumberTextTest {
                 "NaN",
                 "Infinity",
                 "0x20",
-                "1/3",
                 "3 px",
-                "50%",
+                "1/0",
+                "1/-2",
+                "1/2/3",
+                "2 3/2",
+                "%",
+                "w - 0.1*g = 3",
+                "x = y = ",
+                "= ",
+                "2^10",
+                "10^",
+                "10^1000",
+                "1 00",
+                "12 34",
+                "0 400",
+                "1 0000",
+                "1 000 00",
+                "1'0",
+                "1,000 000",
                 "1e3.5",
                 "--3",
                 "+-3",
@@ -80,10 +101,7 @@ class NumberTextTest {
                 "1..2",
                 "1.2.3",
                 "1,2,3",
-                "٣",
                 "3²",
-                "１２",
-                "1_000",
                 "2*3",
                 "1e --3"
             })
@@ -92,35 +110,113 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1,792",
-                "12,000",
-                "999,999",
-                "-1,792",
-                "1 000",
-                "1\u00a0000",
-                "1'000",
-                "1’000",
-                "1,000,000",
-                "1.000.000",
-                "1.000,5",
-                "1,000.5"
-            })
-    void thousandsSeparatorIsRefusedRatherThanGuessed(String typed) {
+    @ValueSource(strings = {"1,792", "12,000", "999,999", "-1,792", "x = 1,125", "1,400 %"})
+    void commaBeforeThreeDigitsIsNotGuessed(String typed) {
         assertThat(NumberText.read(typed)).isEmpty();
+        assertThat(NumberText.typed(typed).orElseThrow().isUndecided()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "3/2|1.5",
+                "-1/8|-0.125",
+                "1/3|0.3333333333333333333333333333333333",
+                "1,5/2|0.75",
+                "½|0.5",
+                "1½|1.5",
+                "−¾|-0.75",
+                "1 1/2|1.5",
+                "14 400|14400",
+                "14\u202f400|14400",
+                "14\u00a0400\u00a0000|14400000",
+                "14\u2009400,5|14400.5",
+                "14'400|14400",
+                "14’400.25|14400.25",
+                "1_000_000|1000000",
+                "1,000,000|1000000",
+                "1.000.000|1000000",
+                "1.000,5|1000.5",
+                "1,000.5|1000.5",
+                "1.234.567,89|1234567.89",
+                "4*10^6|4000000",
+                "4·10^6|4000000",
+                "4 × 10⁶|4000000",
+                "4x10**6|4000000",
+                "4·10⁻³|0.004",
+                "4*10^(-3)|0.004",
+                "4*10^{-3}|0.004",
+                "10^6|1000000",
+                "10²³|1e23",
+                "1.4e3|1400",
+                "1,4 E+03|1400",
+                "x = 5|5",
+                "w_new=-0.2|-0.2",
+                "ŷ = 0,6|0.6",
+                "dL/dw ≈ 3|3",
+                "∂L/∂w₁ = 0.5|0.5",
+                "P(A,B) = 1/4|0.25",
+                "≈1.6|1.6",
+                "~ 1.6|1.6",
+                "= 1.6|1.6",
+                "ca. 1,6|1.6",
+                "１２，５|12.5",
+                "٣|3",
+                "1.5.|1.5",
+                "75 %|0.75",
+                "0,5%|0.005",
+                "1\u00a0%|0.01"
+            })
+    void numberIsReadInEachFormThatPeopleWrite(String typed, String value) {
+        assertThat(NumberText.read(typed))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.400, POINT, 1400, 1.4",
+        "'1,125', COMMA, 1125, 1.1250",
+        "'14,400', COMMA, 14400, 14.4",
+        "-1.792, POINT, -1792, -1.7920",
+        "x = 1.125, POINT, 1125, 1.1250",
+        "1.125e1, POINT, 11250, 11.25"
+    })
+    void twoReadingsAreBothToldAsTheyCanBeTyped(String typed, TypedNumber.Doubt doubt, String grouped, String decimal) {
+        TypedNumber number = NumberText.typed(typed).orElseThrow();
+        assertThat(number.doubt()).isEqualTo(doubt);
+        FormProblem told =
+                Reading.worst(Parts.numeric("1", Parts.EXACT), new Typed(typed)).orElseThrow();
+        assertThat(told.readings()).containsExactly(grouped, decimal);
+        told.readings()
+                .forEach(reading -> assertThat(
+                                NumberText.typed(reading).orElseThrow().doubt())
+                        .isEqualTo(TypedNumber.Doubt.NONE));
+    }
+
+    @Test
+    void perCentIsAShareButMayBeMeantAsItIs() {
+        TypedNumber number = NumberText.typed("75 %").orElseThrow();
+        assertThat(number.value()).isEqualByComparingTo("0.75");
+        assertThat(number.otherwise()).contains(new BigDecimal("75"));
+        assertThat(number.readings()).isEmpty();
     }
 
     @Test
     void pointBeforeThreeDigitsIsADecimalMarkButCouldBeAThousandsSeparator() {
         assertThat(NumberText.read("1.792")).contains(new BigDecimal("1.792"));
-        assertThat(NumberText.readGrouped("1.792")).contains(new BigDecimal("1792"));
-        assertThat(NumberText.readGrouped("1,792")).contains(new BigDecimal("1792"));
-        assertThat(NumberText.readGrouped("-1.792")).contains(new BigDecimal("-1792"));
-        assertThat(NumberText.readGrouped("0.792")).isEmpty();
-        assertThat(NumberText.readGrouped("1.79")).isEmpty();
-        assertThat(NumberText.readGrouped("1792.000")).isEmpty();
-        assertThat(NumberText.readGrouped("no")).isEmpty();
+        assertThat(otherwise("1.792")).contains(new BigDecimal("1792"));
+        assertThat(otherwise("1,792")).contains(new BigDecimal("1792"));
+        assertThat(otherwise("-1.792")).contains(new BigDecimal("-1792"));
+        assertThat(otherwise("0.792")).isEmpty();
+        assertThat(otherwise("1.79")).isEmpty();
+        assertThat(otherwise("1792.000")).isEmpty();
+        assertThat(otherwise("no")).isEmpty();
+    }
+
+    private static Optional<BigDecimal> otherwise(String typed) {
+        return NumberText.typed(typed).flatMap(TypedNumber::otherwise);
     }
 
     @Test

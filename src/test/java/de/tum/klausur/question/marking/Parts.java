@@ -54,7 +54,7 @@ final class Parts {
     }
 
     static AcceptedShape shape(String credits, Integer... sizes) {
-        return new AcceptedShape(List.of(sizes), Credits.of(credits));
+        return AcceptedShape.of(List.of(sizes), Credits.of(credits));
     }
 
     static TensorShape tensorShape(AcceptedShape... accepted) {

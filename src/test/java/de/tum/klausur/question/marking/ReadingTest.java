@@ -35,11 +35,12 @@ class ReadingTest {
                 Arguments.of(singleChoice(3, 1), Ticked.of(List.of(4)), ResponseProblem.UNKNOWN_OPTION),
                 Arguments.of(multipleChoice(3), Ticked.of(List.of(1, 4)), ResponseProblem.UNKNOWN_OPTION),
                 Arguments.of(singleChoice(3, 1), Ticked.of(List.of(1, 2)), ResponseProblem.TOO_MANY_OPTIONS),
-                Arguments.of(numeric("1", EXACT), new Typed("1,000"), ResponseProblem.NOT_A_NUMBER),
+                Arguments.of(numeric("1", EXACT), new Typed("1,000"), ResponseProblem.UNDECIDED_NUMBER),
                 Arguments.of(numeric("1", EXACT), new Typed("one"), ResponseProblem.NOT_A_NUMBER),
                 Arguments.of(numeric("1", EXACT), new Typed("1".repeat(61)), ResponseProblem.TOO_LONG),
                 Arguments.of(tensorShape(shape("1", 3, 3)), new Typed("3 by 3"), ResponseProblem.NOT_A_SHAPE),
-                Arguments.of(tensorShape(shape("1", 3, 3)), new Typed("3×3×3"), ResponseProblem.WRONG_RANK),
+                Arguments.of(numeric("1", EXACT), new Typed("1.400"), ResponseProblem.DOUBTFUL_NUMBER),
+                Arguments.of(tensorShape(shape("1", 3, 3)), new Typed("14,400"), ResponseProblem.DOUBTFUL_SHAPE),
                 Arguments.of(tensorShape(shape("1", 3, 3)), new Typed("3".repeat(121)), ResponseProblem.TOO_LONG),
                 Arguments.of(shortText("stride"), new Typed("s".repeat(201)), ResponseProblem.TOO_LONG),
                 Arguments.of(shortText("stride"), new Typed(" ".repeat(201)), ResponseProblem.TOO_LONG),
@@ -60,6 +61,7 @@ class ReadingTest {
                 Arguments.of(multipleChoice(3, 1), Ticked.of(List.of(1, 2, 3))),
                 Arguments.of(numeric("1", EXACT), new Typed("−0,5")),
                 Arguments.of(tensorShape(shape("1", 3, 3)), new Typed("9 9")),
+                Arguments.of(tensorShape(shape("1", 3, 3)), new Typed("3×3×3")),
                 Arguments.of(tensorShape(shape("2", 3, 3), shape("1", 3)), new Typed("9")),
                 Arguments.of(shortText("stride"), new Typed("s".repeat(200))),
                 Arguments.of(freeText(), new Typed("s".repeat(10_000))),
@@ -109,8 +111,13 @@ class ReadingTest {
     }
 
     @Test
-    void onlyWhatIsUnfinishedIsLeftToTheKey() {
+    void onlyWhatIsUnfinishedOrReadInDoubtIsLeftToTheKey() {
         assertThat(Arrays.stream(ResponseProblem.values()).filter(problem -> !problem.unreadable()))
-                .containsExactly(ResponseProblem.PLACE_TWICE, ResponseProblem.HALF_A_POINT, ResponseProblem.NO_VERDICT);
+                .containsExactly(
+                        ResponseProblem.DOUBTFUL_NUMBER,
+                        ResponseProblem.DOUBTFUL_SHAPE,
+                        ResponseProblem.PLACE_TWICE,
+                        ResponseProblem.HALF_A_POINT,
+                        ResponseProblem.NO_VERDICT);
     }
 }

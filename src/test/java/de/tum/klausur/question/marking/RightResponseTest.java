@@ -63,13 +63,24 @@ class RightResponseTest {
         assertThat(typed(numeric("1.792", EXACT))).contains("1.792").doesNotContain("1,792");
         assertThat(typed(numeric("1e80", EXACT))).contains("1E+80");
         assertThat(typed(new Numeric(Parts.worth("1"), new BigDecimal("0.5"), EXACT, Optional.of("MB"))))
-                .contains("0.5 MB", "0,5 MB");
+                .contains("0.5 MB", "0,5 MB", "w_1 = 0.5 MB")
+                .doesNotContain("50 %");
+        assertThat(typed(numeric("0.25", EXACT))).contains("25 %", "25·10^-2", "≈0.25");
+        assertThat(typed(numeric("1440000", EXACT))).contains("1 440 000", "1’440’000");
     }
 
     @Test
     void shapesAreTypedWithCrossesAndInBrackets() {
         assertThat(typed(tensorShape(shape("2", AcceptedShape.ANY, 64, 32))))
-                .containsExactly("7×64×32", "7 x 64 x 32", "(7, 64, 32)", "[7,64,32]", "7 64 32", "(B, 64, 32)");
+                .containsExactly(
+                        "7×64×32",
+                        "7 x 64 x 32",
+                        "7x64x32",
+                        "(7, 64, 32)",
+                        "[7,64,32]",
+                        "7 64 32",
+                        "torch.Size([7, 64, 32])",
+                        "(B, 64, 32)");
     }
 
     private static List<String> typed(Part part) {

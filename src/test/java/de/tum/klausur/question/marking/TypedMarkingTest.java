@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.Response.Ticked;
@@ -28,6 +29,7 @@ import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,12 +46,12 @@ class TypedMarkingTest {
     }
 
     private static String credits(Part part, String typed) {
-        Marked marked = (Marked) mark(part, typed);
+        Marked marked = mark(part, typed).byKey().orElseThrow();
         return part.credits().times(marked.fraction()).toString();
     }
 
     private static List<TraceLine> trace(Part part, String typed) {
-        return ((Marked) mark(part, typed)).trace();
+        return mark(part, typed).byKey().orElseThrow().trace();
     }
 
     @ParameterizedTest
@@ -94,7 +96,7 @@ class TypedMarkingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,792", "1.792", "1 792", "1792 px", "1.000", "about 3", "1e999999999"})
+    @ValueSource(strings = {"1,792", "1.792", "1792 px", "1.000", "perhaps 3", "1e999999999"})
     void numberThatIsUnreadableOrMostLikelyGroupedGoesToAMarker(String typed) {
         assertThat(mark(numeric(typed.equals("1.000") ? "1000" : "1792", EXACT), typed))
                 .isEqualTo(UNREADABLE);
@@ -118,6 +120,17 @@ class TypedMarkingTest {
     })
     void shapeEarnsWhatItsBestAcceptedShapeIsWorth(String typed, String credits) {
         assertThat(credits(OUTPUT, typed)).isEqualTo(credits);
+    }
+
+    @Test
+    void perCentIsAShareAndAPersonDecidesWherePerCentMayBeMeant() {
+        assertThat(credits(numeric("0.75", EXACT), "75 %")).isEqualTo("1.5");
+        assertThat(mark(numeric("75", EXACT), "75 %")).isEqualTo(UNREADABLE);
+        assertThat(credits(numeric("3", EXACT), "75 %")).isEqualTo("0.0");
+        Numeric inPerCent = new Numeric(Parts.worth("1"), new BigDecimal("75"), EXACT, Optional.of("%"));
+        assertThat(credits(inPerCent, "75 %")).isEqualTo("1.0");
+        assertThat(credits(inPerCent, "p = 75")).isEqualTo("1.0");
+        assertThat(credits(inPerCent, "0.75")).isEqualTo("0.0");
     }
 
     @Test
@@ -145,8 +158,8 @@ class TypedMarkingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"64×32", "H×64×32×32", "64×32×0", "8×64×32×32×1", "64.32"})
-    void unreadableShapeOrUnknownRankGoesToAMarker(String typed) {
+    @ValueSource(strings = {"64 by 32", "HH×64×32×32", "64×32×0", "64.32"})
+    void unreadableShapeGoesToAMarker(String typed) {
         assertThat(mark(OUTPUT, typed)).isEqualTo(UNREADABLE);
     }
 
@@ -174,7 +187,7 @@ class TypedMarkingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"strides", "step", "stepwidth", "a stride", "stride.", "s t r i d e"})
+    @ValueSource(strings = {"strides", "step", "a stride", "step-1", "stride & step width"})
     void otherWordsEarnNothing(String typed) {
         assertThat(credits(shortText("stride", "step width"), typed)).isEqualTo("0.0");
     }
@@ -185,7 +198,7 @@ class TypedMarkingTest {
                 .containsExactly(
                         earned(TraceReason.WORDING_ACCEPTED, new BigDecimal("1.0"), "Step-Width", "step width"));
         assertThat(trace(shortText("stride", "step width"), "padding"))
-                .containsExactly(note(TraceReason.WORDING_UNKNOWN, "padding", "stride"));
+                .containsExactly(note(TraceReason.WORDING_UNMATCHED, "padding"));
     }
 
     @Test

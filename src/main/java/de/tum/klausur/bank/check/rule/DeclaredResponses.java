@@ -18,8 +18,9 @@ final class DeclaredResponses implements VariantRule {
         for (DeclaredResponse declared : variant.template().declared(variant.seed())) {
             Part part = variant.asked().part(declared.part()).orElseThrow();
             Outcome outcome = Marking.mark(part, declared.response());
-            boolean asSaid = outcome instanceof Outcome.Marked marked
-                    && part.credits().times(marked.fraction()).equals(declared.credits());
+            boolean asSaid = outcome.byKey()
+                    .filter(marked -> part.credits().times(marked.fraction()).equals(declared.credits()))
+                    .isPresent();
             if (!asSaid) {
                 remarks.error(
                         declared.line(),

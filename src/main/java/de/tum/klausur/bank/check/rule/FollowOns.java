@@ -5,7 +5,7 @@ import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.formula.Value;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.head.Use;
-import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.RightResponse;
 import de.tum.klausur.question.part.Matrix;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Follow-on marking leads somewhere: with the earlier key itself it comes to the part's own key, and with a typical slip
@@ -56,7 +57,7 @@ final class FollowOns implements VariantRule {
     /** A shape with a free axis stands for many values. */
     private static boolean isOneValue(Part part) {
         return !(part instanceof TensorShape shape)
-                || !shape.accepted().getFirst().sizes().contains(AcceptedShape.ANY);
+                || shape.accepted().getFirst().isOne();
     }
 
     private static void checkOwnKey(CheckedVariant variant, Part part, Use use, Remarks remarks) {
@@ -109,7 +110,9 @@ final class FollowOns implements VariantRule {
             case Numeric number -> Optional.of(new Value.Num(slip.apply(number.value())));
             case TensorShape shape ->
                 Optional.of(row(
-                        shape.accepted().getFirst().sizes().stream()
+                        shape.accepted().getFirst().axes().stream()
+                                .flatMap(axis ->
+                                        axis instanceof ShapeAxis.Size(int size) ? Stream.of(size) : Stream.of())
                                 .map(BigDecimal::valueOf)
                                 .toList(),
                         slip));

@@ -25,6 +25,8 @@ final class Outcomes {
                 marker.reason() == Outcome.ForMarker.Reason.RUBRIC
                         ? "what a marker decides"
                         : "nothing yet (unreadable)";
+            case Outcome.Unmatched unmatched -> shown(unmatched.refused(), part) + ", unless a person takes it";
+            case Outcome.Waiting waiting -> "nothing before part " + waiting.earlier() + " is read";
         };
     }
 

@@ -12,6 +12,8 @@ public final class Rules {
             new EqualChoices(),
             new TypableNumbers(),
             new FollowOns(),
+            new Chained(),
+            new FoldedAlike(),
             new FigureRegions());
 
     private Rules() {}

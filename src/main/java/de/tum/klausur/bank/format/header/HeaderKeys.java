@@ -13,6 +13,7 @@ public final class HeaderKeys {
             "minutes",
             "source",
             "licence",
+            "use",
             "parameters",
             "constraints",
             "parts");

@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.format.header;
 
+import de.tum.klausur.bank.format.key.Edition;
 import de.tum.klausur.bank.format.key.HeaderText;
 import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.ProblemLog;
@@ -28,11 +29,11 @@ public final class HeaderReader {
     private static final QuestionId NO_ID = new QuestionId("no-id");
 
     private final ProblemLog log;
-    private final Set<String> computed;
+    private final Known known;
 
-    private HeaderReader(ProblemLog log, Set<String> computed) {
+    private HeaderReader(ProblemLog log, Known known) {
         this.log = log;
-        this.computed = computed;
+        this.known = known;
     }
 
     /**
@@ -40,28 +41,26 @@ public final class HeaderReader {
      *
      * @param map its keys, with the values of one variant
      * @param fileName without its folder, e.g. {@code l9-output-size.md}
-     * @param computed the names of the question's computed parameters
      */
-    public static QuestionHeader english(YamlMap map, String fileName, Set<String> computed, ProblemLog log) {
-        return new HeaderReader(log, computed).read(map, fileName);
+    public static QuestionHeader english(YamlMap map, String fileName, Known known, ProblemLog log) {
+        return new HeaderReader(log, known).read(map, fileName);
     }
 
     /**
      * The header of one variant.
      *
      * @param map its keys, with the values of the variant
-     * @param computed the names of the question's computed parameters
      */
-    public record Variant(YamlMap map, Set<String> computed, ProblemLog log) {
+    public record Variant(YamlMap map, Known known, ProblemLog log) {
 
         /** All of it. */
         public QuestionHeader whole(String fileName) {
-            return english(map, fileName, computed, log);
+            return english(map, fileName, known, log);
         }
 
         /** Title and parts; id and facts are those of every variant and were read with another. */
         public QuestionHeader like(QuestionHeader other) {
-            HeaderReader reader = new HeaderReader(log, computed);
+            HeaderReader reader = new HeaderReader(log, known);
             return new QuestionHeader(other.id(), reader.title(map), other.facts(), reader.parts(map));
         }
 
@@ -72,10 +71,10 @@ public final class HeaderReader {
          * @throws java.util.NoSuchElementException where there is no such part
          */
         public PartPlan part(PartId id, List<PartPlan> others) {
-            return new HeaderReader(log, computed)
+            return new HeaderReader(log, known)
                     .partsOf(map)
                     .filter(parts -> parts.find(id.value()).isPresent())
-                    .map(parts -> new PartPlanReader(log, computed).read(parts, id.value(), others))
+                    .map(parts -> new PartPlanReader(log, known).read(parts, id.value(), others))
                     .orElseThrow();
         }
     }
@@ -84,7 +83,7 @@ public final class HeaderReader {
     public static Optional<String> german(Block header, ProblemLog log) {
         return YamlFile.read(header, log).flatMap(map -> {
             map.allow(List.of("title"));
-            return Optional.of(new HeaderReader(log, Set.of()).title(map));
+            return Optional.of(new HeaderReader(log, new Known(Set.of(), Edition.SINCE_0_3)).title(map));
         });
     }
 
@@ -103,12 +102,13 @@ public final class HeaderReader {
                         .flatMap(value -> Scalars.whole(value, 1, LONGEST_MINUTES))
                         .orElse(1),
                 map.need("source", "own").flatMap(HeaderReader::line).orElse(""),
-                map.need("licence", "CC-BY-4.0").flatMap(HeaderReader::licence).orElse(""));
+                map.need("licence", "CC-BY-4.0").flatMap(HeaderReader::licence).orElse(""),
+                map.find("use").flatMap(HeaderReader::graded).isPresent());
         return new QuestionHeader(id, title, facts, parts(map));
     }
 
     private List<PartPlan> parts(YamlMap map) {
-        return partsOf(map).map(new PartPlanReader(log, computed)::readAll).orElse(List.of());
+        return partsOf(map).map(new PartPlanReader(log, known)::readAll).orElse(List.of());
     }
 
     private Optional<YamlMap> partsOf(YamlMap map) {
@@ -166,6 +166,12 @@ public final class HeaderReader {
         return value.as(
                 text -> Optional.of(text).filter(t -> t.length() <= LONGEST_LINE && t.indexOf('\n') < 0),
                 "one line of at most " + LONGEST_LINE + " characters");
+    }
+
+    private static Optional<String> graded(YamlValue value) {
+        return value.as(
+                text -> Optional.of(text).filter("graded"::equals),
+                "a use: graded keeps a question for graded exams; without the key it may be asked anywhere");
     }
 
     private static Optional<String> licence(YamlValue value) {

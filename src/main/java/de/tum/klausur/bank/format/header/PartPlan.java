@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param key empty where it can't be read, which then is a problem
  * @param uses which earlier parts' responses its key can be computed from
  * @param offered whether its answer stands among others in the question on purpose
+ * @param apart whether its key stays as it is though it is computed from what an earlier part asks for
  * @param declared what its author says certain responses must earn
  */
 public record PartPlan(
@@ -27,6 +28,7 @@ public record PartPlan(
         Optional<PartKey> key,
         List<Use> uses,
         boolean offered,
+        boolean apart,
         List<Declared> declared) {
 
     public PartPlan {

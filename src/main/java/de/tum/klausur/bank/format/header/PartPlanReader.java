@@ -12,7 +12,6 @@ import de.tum.klausur.question.head.PartId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the parts of a header. */
@@ -21,12 +20,11 @@ final class PartPlanReader {
     private static final Pattern LETTER = Pattern.compile("[a-z]");
 
     private final ProblemLog log;
-    private final Set<String> computed;
+    private final Known known;
 
-    /** @param computed the names of the question's computed parameters */
-    PartPlanReader(ProblemLog log, Set<String> computed) {
+    PartPlanReader(ProblemLog log, Known known) {
         this.log = log;
-        this.computed = computed;
+        this.known = known;
     }
 
     List<PartPlan> readAll(YamlMap parts) {
@@ -64,23 +62,32 @@ final class PartPlanReader {
         Optional<Kind> kind = part.flatMap(map -> map.need("kind", "numeric")).flatMap(PartPlanReader::kind);
         Optional<Credits> credits =
                 part.flatMap(map -> map.need("credits", "1")).flatMap(Scalars::credits);
-        kind.ifPresent(known -> part.orElseThrow().allow(known.keys()));
-        Optional<PartKey> key = kind.flatMap(known -> new KeyReader(log).read(known, part.orElseThrow(), credits));
+        kind.ifPresent(of -> part.orElseThrow().allow(of.keys()));
+        Optional<PartKey> key =
+                kind.flatMap(of -> new KeyReader(log, known.edition()).read(of, part.orElseThrow(), credits));
         return new PartPlan(
                 parts.placeOf(letter),
                 new PartId(letter),
                 credits.orElse(Credits.ZERO),
                 kind,
                 key,
-                part.map(map -> new UsesReader(log, computed).read(map, before)).orElse(List.of()),
+                part.map(map -> new UsesReader(log, known.computed()).read(map, before))
+                        .orElse(List.of()),
                 part.flatMap(map -> map.find("offered"))
                         .flatMap(PartPlanReader::yes)
+                        .isPresent(),
+                part.flatMap(map -> map.find("follows"))
+                        .flatMap(PartPlanReader::no)
                         .isPresent(),
                 part.map(DeclaredReader::read).orElse(List.of()));
     }
 
     private static Optional<String> yes(YamlValue value) {
         return value.as(text -> Optional.of(text).filter("true"::equals), "true, the only value here");
+    }
+
+    private static Optional<String> no(YamlValue value) {
+        return value.as(text -> Optional.of(text).filter("false"::equals), "false, the only value here");
     }
 
     private static Optional<Kind> kind(YamlValue value) {

@@ -44,14 +44,21 @@ final class ExpressionKeyReader {
 
     private static Optional<AcceptedFormula> formula(YamlValue value, Set<String> names, Credits credits) {
         Optional<String> text = value.expressionIn(names);
-        Optional<String> readable =
-                text.filter(written -> StudentFormula.read(written, names) instanceof StudentFormula.Good);
+        Optional<String> readable = text.filter(written -> isTypable(StudentFormula.read(written, names)));
         if (text.isPresent() && readable.isEmpty()) {
             value.refuse(
                     "this is no expression in the variables " + names + " that students could type",
                     "numbers, these names, + - * / ^, brackets and the functions of the manual");
         }
         return readable.map(written -> new AcceptedFormula(written, credits));
+    }
+
+    /** {@code 1e-3} has one reading where an author writes it; the check tells that students have to type it otherwise. */
+    private static boolean isTypable(StudentFormula.Read read) {
+        return switch (read) {
+            case StudentFormula.Good good -> true;
+            case StudentFormula.Problem problem -> problem.reason() == StudentFormula.Reason.AMBIGUOUS_E;
+        };
     }
 
     private static List<Sampled> variables(YamlValue value) {

@@ -91,7 +91,7 @@ final class GapsReader {
             return ExpressionKeyReader.read(map, credits);
         }
         if (map.find("key").isEmpty()) {
-            map.allow(List.of("credits", "accept", "typos", "pattern"));
+            map.allow(List.of("credits", "accept", "typos", "pattern", "exact", "closed"));
             return WordsKeyReader.read(map, credits);
         }
         map.allow(List.of("credits", "key", "tolerance", "unit", "accept"));

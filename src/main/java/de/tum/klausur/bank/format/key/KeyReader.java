@@ -18,9 +18,11 @@ public final class KeyReader {
     private static final Set<FileType> ALL_TYPES = EnumSet.allOf(FileType.class);
 
     private final ProblemLog log;
+    private final Edition edition;
 
-    public KeyReader(ProblemLog log) {
+    public KeyReader(ProblemLog log, Edition edition) {
         this.log = log;
+        this.edition = edition;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class KeyReader {
             case MATRIX -> MatrixKeyReader.read(part);
             case SHORT_TEXT -> WordsKeyReader.read(part, worth);
             case MATCHING -> Rules.share(part).map(PartKey.Pairs::new);
-            case ORDERING -> Rules.order(part).map(PartKey.Order::new);
+            case ORDERING -> Rules.order(part, edition).map(PartKey.Order::new);
             case CLOZE -> new GapsReader(log).cloze(part, worth);
             case GAP_MATCH -> new GapsReader(log).onFigure(part, worth);
             case HOTSPOT -> Figures.hotspot(part, log);

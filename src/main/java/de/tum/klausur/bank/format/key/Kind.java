@@ -45,7 +45,7 @@ public enum Kind {
     private static final List<String> COMMON = List.of("kind", "credits", "responses");
 
     /** Computed keys can follow from an earlier response; what is ticked, matched or ordered in the section can't. */
-    private static final List<String> FOLLOWING = List.of("kind", "credits", "uses", "responses");
+    private static final List<String> FOLLOWING = List.of("kind", "credits", "uses", "follows", "responses");
 
     /** Each variant of a question reads its header again, so what is asked for each time is made once. */
     private static final Map<String, Kind> BY_NAME =
@@ -78,7 +78,7 @@ public enum Kind {
             case EXPRESSION -> List.of("key", "variables", "accept");
             case TENSOR_SHAPE -> List.of("key", "partial", "permutations");
             case MATRIX -> List.of("key", "tolerance", "marking");
-            case SHORT_TEXT -> List.of("accept", "typos", "pattern", "offered", "first", "each");
+            case SHORT_TEXT -> List.of("accept", "typos", "pattern", "exact", "closed", "offered", "first", "each");
             case CLOZE -> List.of("gaps", "offered");
             case GAP_MATCH -> List.of("figure", "choices", "gaps", "marking");
             case HOTSPOT -> List.of("figure", "axes", "key");

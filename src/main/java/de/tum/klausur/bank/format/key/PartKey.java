@@ -50,7 +50,8 @@ public sealed interface PartKey {
             implements PartKey {}
 
     /** Accepted answers, each with all its wordings. */
-    record Words(List<List<String>> groups, Lenience lenience, Optional<FirstOnly> list) implements PartKey {}
+    record Words(List<List<String>> groups, Lenience lenience, Optional<FirstOnly> list, boolean closed)
+            implements PartKey {}
 
     /** Pairs stand in the section. */
     record Pairs(ShareRule rule) implements PartKey {}

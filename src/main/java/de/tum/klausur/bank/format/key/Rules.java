@@ -45,9 +45,17 @@ final class Rules {
                         ShareRule.EACH));
     }
 
-    static Optional<OrderRule> order(YamlMap part) {
+    static Optional<OrderRule> order(YamlMap part, Edition edition) {
         return read(
-                part, OrderRule.EXACT, Map.of("exact", OrderRule.EXACT, "adjacent-pairs", OrderRule.ADJACENT_PAIRS));
+                part,
+                edition.ordering(),
+                Map.of(
+                        "per-item",
+                        OrderRule.PER_ITEM,
+                        "exact",
+                        OrderRule.EXACT,
+                        "adjacent-pairs",
+                        OrderRule.ADJACENT_PAIRS));
     }
 
     private static <T> Optional<T> read(YamlMap part, T usual, Map<String, T> known) {

@@ -5,12 +5,14 @@ import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.key.ShapeAxis;
+import de.tum.klausur.question.response.ShapeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads {@code key: [any, 64, 32, 32], partial: [{shape: [any, any, 32, 32], credits: 1}], permutations: [[0, 2, 3, 1]]}.
+ * Reads {@code key: [B, 64, any, 32], partial: [{shape: [any, any, 32, 32], credits: 1}], permutations: [[0, 2, 3, 1]]}.
  */
 final class ShapeKeyReader {
 
@@ -23,8 +25,8 @@ final class ShapeKeyReader {
 
     static Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
         Optional<AcceptedShape> key = part.need("key", "[any, 64, 32, 32]")
-                .flatMap(ShapeKeyReader::sizes)
-                .map(sizes -> new AcceptedShape(sizes, worth.orElse(Credits.ZERO)));
+                .flatMap(ShapeKeyReader::axes)
+                .map(axes -> new AcceptedShape(axes, worth.orElse(Credits.ZERO)));
         List<AcceptedShape> accepted = new ArrayList<>();
         key.ifPresent(accepted::add);
         key.ifPresent(whole -> part.find("permutations").ifPresent(value -> permutations(value, whole, accepted)));
@@ -40,18 +42,18 @@ final class ShapeKeyReader {
 
     private static void permutations(YamlValue value, AcceptedShape key, List<AcceptedShape> accepted) {
         for (YamlValue order : value.list().orElse(List.of())) {
-            List<Integer> axes = order.list().orElse(List.of()).stream()
+            List<Integer> places = order.list().orElse(List.of()).stream()
                     .flatMap(axis -> axis.whole(0, HIGHEST_RANK - 1).stream())
                     .toList();
-            boolean permutation = axes.size() == key.sizes().size()
-                    && axes.stream().distinct().count() == axes.size()
-                    && axes.stream().allMatch(axis -> axis < key.sizes().size());
+            boolean permutation = places.size() == key.axes().size()
+                    && places.stream().distinct().count() == places.size()
+                    && places.stream().allMatch(place -> place < key.axes().size());
             if (!permutation) {
                 order.refuse("this is no order of the key's axes", "name each axis once, from 0, such as [0, 2, 3, 1]");
             } else {
-                List<Integer> sizes = axes.stream().map(key.sizes()::get).toList();
-                if (accepted.stream().noneMatch(shape -> shape.sizes().equals(sizes))) {
-                    accepted.add(new AcceptedShape(sizes, key.credits()));
+                List<ShapeAxis> axes = places.stream().map(key.axes()::get).toList();
+                if (accepted.stream().noneMatch(shape -> shape.axes().equals(axes))) {
+                    accepted.add(new AcceptedShape(axes, key.credits()));
                 }
             }
         }
@@ -61,41 +63,46 @@ final class ShapeKeyReader {
             YamlValue item, Optional<Credits> worth, List<AcceptedShape> before) {
         return item.map().flatMap(map -> {
             map.allow(List.of("shape", "credits"));
-            Optional<List<Integer>> sizes =
-                    map.need("shape", "[any, any, 32, 32]").flatMap(ShapeKeyReader::sizes);
+            Optional<List<ShapeAxis>> axes =
+                    map.need("shape", "[any, any, 32, 32]").flatMap(ShapeKeyReader::axes);
             Optional<YamlValue> credits = map.need("credits", "1");
             Optional<Credits> earned = credits.flatMap(Scalars::credits);
             Optional<Credits> exceeded = worth.filter(
                     most -> earned.filter(e -> e.compareTo(most) > 0).isPresent());
             exceeded.ifPresent(most -> credits.orElseThrow()
                     .refuse("a further shape earns more than the part's " + most + " credits", ""));
-            if (sizes.filter(
-                            s -> before.stream().anyMatch(shape -> shape.sizes().equals(s)))
+            if (axes.filter(a -> before.stream().anyMatch(shape -> shape.axes().equals(a)))
                     .isPresent()) {
                 item.refuse("this shape is accepted already", "take it away");
             }
-            return sizes.flatMap(s -> earned.map(e -> new AcceptedShape(s, e)));
+            return axes.flatMap(a -> earned.map(e -> new AcceptedShape(a, e)));
         });
     }
 
-    private static Optional<List<Integer>> sizes(YamlValue value) {
+    private static Optional<List<ShapeAxis>> axes(YamlValue value) {
         return value.list().flatMap(items -> {
-            List<Integer> sizes =
-                    items.stream().flatMap(item -> size(item).stream()).toList();
+            List<ShapeAxis> axes =
+                    items.stream().flatMap(item -> axis(item).stream()).toList();
             if (items.isEmpty() || items.size() > HIGHEST_RANK) {
                 value.refuse("a shape has 1 to " + HIGHEST_RANK + " sizes", "such as [any, 64, 32, 32]");
                 return Optional.empty();
             }
-            if (sizes.stream().allMatch(size -> size == AcceptedShape.ANY) && !sizes.isEmpty()) {
-                value.refuse("every shape of this rank would be right", "give at least one size as a number");
+            if (axes.stream().allMatch(axis -> axis instanceof ShapeAxis.Any) && !axes.isEmpty()) {
+                value.refuse("every shape of this rank would be right", "give at least one axis a size or a name");
             }
-            return sizes.size() == items.size() ? Optional.of(sizes) : Optional.empty();
+            return axes.size() == items.size() ? Optional.of(axes) : Optional.empty();
         });
     }
 
-    private static Optional<Integer> size(YamlValue item) {
-        return item.written().filter(ANY::equals).isPresent()
-                ? Optional.of(AcceptedShape.ANY)
-                : item.whole(1, LARGEST_SIZE);
+    /** A letter names an axis unless it names a parameter. */
+    private static Optional<ShapeAxis> axis(YamlValue item) {
+        Optional<String> written = item.written();
+        if (written.filter(ANY::equals).isPresent()) {
+            return Optional.of(new ShapeAxis.Any());
+        }
+        Optional<ShapeAxis.Named> name = written.filter(text -> !item.isName()).flatMap(ShapeText::name);
+        return name.isPresent()
+                ? name.map(ShapeAxis.class::cast)
+                : item.whole(1, LARGEST_SIZE).map(ShapeAxis.Size::new);
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads {@code accept: [stride, step width, Schrittweite], typos: 1, pattern: "strides?"}, and lists as
+ * Reads {@code accept: [stride, step width, Schrittweite], typos: 1, pattern: "strides?", exact: true, closed: true}, and
+ * lists as
  * {@code accept: [[dropout], [weight decay, L2]], first: 2, each: 0.5}.
  */
 final class WordsKeyReader {
@@ -29,15 +30,28 @@ final class WordsKeyReader {
         List<List<String>> groups = part.need("accept", "[stride, step width]")
                 .map(value -> groups(value, list))
                 .orElse(List.of());
-        Lenience lenience = new Lenience(
-                part.find("typos")
-                        .flatMap(value -> Scalars.whole(value, 1, MOST_TYPOS))
-                        .orElse(0),
-                part.find("pattern").flatMap(WordsKeyReader::pattern));
+        Lenience lenience = lenience(part);
         Optional<FirstOnly> first = list ? first(part, worth, groups.size()) : Optional.empty();
+        boolean closed = part.find("closed").flatMap(WordsKeyReader::yes).isPresent();
         return groups.isEmpty() || (list && first.isEmpty())
                 ? Optional.empty()
-                : Optional.of(new PartKey.Words(groups, lenience, first));
+                : Optional.of(new PartKey.Words(groups, lenience, first, closed));
+    }
+
+    private static Lenience lenience(YamlMap part) {
+        boolean exact = part.find("exact").flatMap(WordsKeyReader::yes).isPresent();
+        Optional<YamlValue> typos = part.find("typos");
+        if (exact) {
+            typos.ifPresent(value -> value.refuse("no letter may be off in what is exact", "take one of both away"));
+        }
+        int most = typos.filter(value -> !exact)
+                .flatMap(value -> Scalars.whole(value, 1, MOST_TYPOS))
+                .orElse(0);
+        return new Lenience(most, part.find("pattern").flatMap(WordsKeyReader::pattern), exact);
+    }
+
+    private static Optional<String> yes(YamlValue value) {
+        return value.as(text -> Optional.of(text).filter("true"::equals), "true, the only value here");
     }
 
     private static List<List<String>> groups(YamlValue value, boolean list) {

@@ -3,12 +3,16 @@ package de.tum.klausur.bank.format.question;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Problems;
 import de.tum.klausur.bank.format.header.HeaderReader;
+import de.tum.klausur.bank.format.header.Known;
 import de.tum.klausur.bank.format.header.PartPlan;
 import de.tum.klausur.bank.format.header.QuestionHeader;
+import de.tum.klausur.bank.format.key.Edition;
 import de.tum.klausur.bank.format.yaml.YamlMap;
+import de.tum.klausur.bank.format.yaml.YamlValue;
 import de.tum.klausur.question.DeclaredResponse;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionTemplate;
+import de.tum.klausur.question.Unfollowed;
 import de.tum.klausur.question.VariantFault;
 import de.tum.klausur.question.formula.FormulaFault;
 import de.tum.klausur.question.formula.Value;
@@ -39,6 +43,7 @@ final class ParsedQuestion implements QuestionTemplate {
     private final YamlMap header;
     private final Parameters parameters;
     private final Texts texts;
+    private final Known known;
     private final FormulaShelf formulas = new FormulaShelf();
     private final Map<Long, Question> kept = new ConcurrentHashMap<>();
 
@@ -56,9 +61,13 @@ final class ParsedQuestion implements QuestionTemplate {
      */
     record Texts(QuestionText en, Optional<QuestionText> de, boolean declares) {}
 
-    ParsedQuestion(String fileName, YamlMap header, Parameters parameters, Texts texts) {
-        this.fileName = fileName;
-        this.header = header;
+    /** A question's files with what is known of them; named by its English file. */
+    record Source(String fileName, YamlMap header, Edition edition) {}
+
+    ParsedQuestion(Source source, Parameters parameters, Texts texts) {
+        this.fileName = source.fileName();
+        this.header = source.header();
+        this.known = new Known(computed(parameters), source.edition());
         this.parameters = parameters;
         this.texts = texts;
     }
@@ -132,6 +141,15 @@ final class ParsedQuestion implements QuestionTemplate {
     }
 
     @Override
+    public List<Unfollowed> unfollowed() {
+        return header.find("parts")
+                .flatMap(YamlValue::map)
+                .map(parts -> new Chains(parts, parameters)
+                        .unfollowed(header(binding(0)).parts()))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<DeclaredResponse> declared(long seed) {
         if (!texts.declares()) {
             return List.of();
@@ -176,8 +194,7 @@ final class ParsedQuestion implements QuestionTemplate {
 
     private <T> T read(VariantFilling filling, Function<HeaderReader.Variant, T> reading) {
         Problems problems = new Problems(fileName);
-        T read = reading.apply(
-                new HeaderReader.Variant(header.filled(filling, problems), computed(parameters), problems));
+        T read = reading.apply(new HeaderReader.Variant(header.filled(filling, problems), known, problems));
         if (!problems.isEmpty()) {
             throw new VariantFault(
                     problems.inOrder().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));

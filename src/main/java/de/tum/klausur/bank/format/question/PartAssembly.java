@@ -49,7 +49,7 @@ record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Opt
             case PartKey.Formulas f -> new Expression(head, f.accepted(), f.variables());
             case PartKey.Shapes shapes -> new TensorShape(head, shapes.accepted());
             case PartKey.Entries e -> new Matrix(head, e.rows(), e.vector(), e.tolerance(), e.rule());
-            case PartKey.Words w -> new ShortText(head, w.groups(), w.lenience(), w.list());
+            case PartKey.Words w -> new ShortText(head, w.groups(), w.lenience(), w.list(), w.closed());
             case PartKey.Pairs pairs ->
                 listed(ListedLines.pairs(text.prompt(), TOLD)).matching(pairs.rule());
             case PartKey.Order order ->
@@ -100,7 +100,7 @@ record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Opt
         return switch (gap.key()) {
             case PartKey.Decimal n -> new Numeric(head, n.value(), n.tolerance(), n.unit(), n.further());
             case PartKey.Formulas f -> new Expression(head, f.accepted(), f.variables());
-            case PartKey.Words w -> new ShortText(head, w.groups(), w.lenience(), w.list());
+            case PartKey.Words w -> new ShortText(head, w.groups(), w.lenience(), w.list(), w.closed());
             case PartKey.Choice c ->
                 new SingleChoice(
                         head,

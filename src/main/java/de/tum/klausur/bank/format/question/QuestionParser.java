@@ -4,9 +4,11 @@ import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.Problems;
 import de.tum.klausur.bank.format.header.HeaderReader;
+import de.tum.klausur.bank.format.header.Known;
 import de.tum.klausur.bank.format.header.ParametersReader;
 import de.tum.klausur.bank.format.header.PartPlan;
 import de.tum.klausur.bank.format.header.QuestionHeader;
+import de.tum.klausur.bank.format.key.Edition;
 import de.tum.klausur.bank.format.key.KeyReader;
 import de.tum.klausur.bank.format.text.Document;
 import de.tum.klausur.bank.format.text.Place;
@@ -31,19 +33,26 @@ public final class QuestionParser {
     private static final int SAMPLES = 3;
 
     private final QuestionSource source;
+    private final Edition edition;
     private final Problems inEnglish;
     private final Problems inGerman;
     private boolean open;
 
-    private QuestionParser(QuestionSource source) {
+    private QuestionParser(QuestionSource source, Edition edition) {
         this.source = source;
+        this.edition = edition;
         this.inEnglish = new Problems(source.path());
         this.inGerman = new Problems(source.germanPath());
     }
 
     /** The question, or everything that is wrong with its files. Never throws, whatever the text. */
     public static Parsed<QuestionTemplate> parse(QuestionSource source) {
-        return new QuestionParser(source).parse();
+        return parse(source, Edition.SINCE_0_3);
+    }
+
+    /** The same for a source that was written for this edition. */
+    public static Parsed<QuestionTemplate> parse(QuestionSource source, Edition edition) {
+        return new QuestionParser(source, edition).parse();
     }
 
     private Parsed<QuestionTemplate> parse() {
@@ -58,8 +67,10 @@ public final class QuestionParser {
         en.ifPresent(english -> de.ifPresent(german ->
                 new TranslationCheck(inGerman).check(header.orElseThrow().parts(), english, german)));
         Optional<QuestionTemplate> question = inEnglish.isEmpty() && inGerman.isEmpty()
-                ? map.flatMap(m -> parameters.flatMap(p ->
-                        en.map(e -> new ParsedQuestion(source.fileName(), m, p, texts(header.orElseThrow(), e, de)))))
+                ? map.flatMap(m -> parameters.flatMap(p -> en.map(e -> new ParsedQuestion(
+                        new ParsedQuestion.Source(source.fileName(), m, edition),
+                        p,
+                        texts(header.orElseThrow(), e, de)))))
                 : Optional.empty();
         question.ifPresent(this::trySamples);
         List<FileProblem> problems = new ArrayList<>(inEnglish.inOrder());
@@ -80,7 +91,7 @@ public final class QuestionParser {
             return Optional.of(HeaderReader.english(
                     map.filled(new VariantFilling(first, new FormulaShelf()), inEnglish),
                     source.fileName(),
-                    ParsedQuestion.computed(parameters),
+                    new Known(ParsedQuestion.computed(parameters), edition),
                     inEnglish));
         } catch (FormulaFault fault) {
             inEnglish.add(map.placeOf("parameters"), fault.reason(), "see the manual on variants");

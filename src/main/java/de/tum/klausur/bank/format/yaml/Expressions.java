@@ -6,7 +6,9 @@ import de.tum.klausur.question.formula.Value;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Expressions as a header writes them. */
 public final class Expressions {
@@ -14,6 +16,11 @@ public final class Expressions {
     static final Pattern NAME = Pattern.compile("[A-Za-zα-ωΑ-Ω_][A-Za-zα-ωΑ-Ω0-9_']*");
 
     private Expressions() {}
+
+    /** All names in a text, functions included. */
+    public static Stream<String> names(String text) {
+        return NAME.matcher(text).results().map(MatchResult::group);
+    }
 
     /** The value of a text that needs no formula: a number with a point, {@code true} or {@code false}. */
     public static Optional<Value> literal(String text) {

@@ -88,6 +88,12 @@ public final class YamlValue {
         return !(node instanceof ScalarNode);
     }
 
+    /** Whether it is a single name that has a value. */
+    public boolean isName() {
+        return node instanceof ScalarNode scalar
+                && filling.names().containsKey(scalar.getValue().strip());
+    }
+
     /** The value of an expression. */
     public Optional<Value> value() {
         return written().flatMap(text -> understood(() -> filling.value(text), NUMBERS));

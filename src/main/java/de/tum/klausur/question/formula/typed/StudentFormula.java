@@ -31,7 +31,11 @@ public final class StudentFormula {
         /** {@code 1/2x}, {@code e^2x}: does {@code x} stand in the divisor or exponent? The excerpt ends there. */
         AMBIGUOUS_PRODUCT,
         /** {@code 1,792}: a decimal comma or one between thousands? */
-        AMBIGUOUS_NUMBER
+        AMBIGUOUS_NUMBER,
+        /** {@code max(1,2,x)}: a decimal comma or one between what the function takes? */
+        AMBIGUOUS_COMMA,
+        /** {@code 2e-3}: a power of ten, or Euler's number less 3? */
+        AMBIGUOUS_E
     }
 
     /** What came of reading. */

@@ -64,6 +64,9 @@ final class StudentText {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[0-9]++(?:[.,][0-9]++|\\.)?|\\.[0-9]++)(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?");
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
+    /** A small e with a sign behind it may be Euler's number. */
+    private static final Pattern TWO_TERMS = Pattern.compile("[0-9.,]+e[+-][0-9]+");
+
     private static final Pattern LETTERS = Pattern.compile("[A-Za-zΑ-Ωα-ω_][A-Za-z0-9Α-Ωα-ω_]*+");
 
     private final Set<String> variables;
@@ -166,8 +169,14 @@ final class StudentText {
         if (meaning == StudentCommas.Meaning.SEPARATOR) {
             return add(Kind.NUMBER, digits.substring(0, comma), at + comma);
         }
-        if (meaning == StudentCommas.Meaning.EITHER || GROUPED.matcher(digits).matches()) {
+        if (meaning == StudentCommas.Meaning.EITHER) {
+            throw new Refused(StudentFormula.Reason.AMBIGUOUS_COMMA, digits);
+        }
+        if (GROUPED.matcher(digits).matches()) {
             throw new Refused(StudentFormula.Reason.AMBIGUOUS_NUMBER, digits);
+        }
+        if (TWO_TERMS.matcher(digits).matches()) {
+            throw new Refused(StudentFormula.Reason.AMBIGUOUS_E, digits);
         }
         return add(Kind.NUMBER, digits.replace(',', '.'), number.end());
     }

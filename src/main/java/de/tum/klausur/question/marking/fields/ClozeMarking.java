@@ -12,6 +12,8 @@ import de.tum.klausur.question.response.TypedText;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
+import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecisions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,29 +26,39 @@ final class ClozeMarking {
 
     private ClozeMarking() {}
 
-    static Outcome mark(Cloze part, Response.Filled response) {
+    static Outcome mark(Cloze part, Response.Filled response, WordDecisions decisions) {
         List<MarkedGap> gaps = new ArrayList<>();
+        List<UnmatchedWords> open = new ArrayList<>();
         for (Cloze.Gap gap : part.gaps()) {
-            switch (mark(gap, response.field(gap.name()))) {
+            switch (mark(gap, response.field(gap.name()), decisions)) {
                 case Outcome.Marked marked -> gaps.add(new MarkedGap(gap, marked));
-                case Outcome.ForMarker waiting -> {
+                case Outcome.Unmatched unmatched -> {
+                    gaps.add(new MarkedGap(gap, unmatched.refused()));
+                    unmatched.words().forEach(words -> open.add(words.at(gap.name())));
+                }
+                case Outcome.ForMarker forMarker -> {
+                    return forMarker;
+                }
+                case Outcome.Waiting waiting -> {
                     return waiting;
                 }
             }
         }
-        return switch (part.credit()) {
-            case Cloze.Credit.Own own -> own(part, gaps);
-            case Cloze.Credit.Shared shared -> shared(part, shared, gaps);
-        };
+        return Outcome.Unmatched.orMarked(
+                switch (part.credit()) {
+                    case Cloze.Credit.Own own -> own(part, gaps);
+                    case Cloze.Credit.Shared shared -> shared(part, shared, gaps);
+                },
+                open);
     }
 
-    private static Outcome mark(Cloze.Gap gap, String given) {
+    private static Outcome mark(Cloze.Gap gap, String given, WordDecisions decisions) {
         if (TypedText.isBlank(given)) {
             return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.GAP_MISSING, gap.name())));
         }
         return switch (gap.key()) {
             case SingleChoice choice -> choice(gap, choice, given);
-            case Part.Typed typed -> underItsName(gap, TypedMarking.mark(typed, given));
+            case Part.Typed typed -> underItsName(gap, TypedMarking.mark(typed, given, decisions.at(gap.name())));
             case Part other -> throw new IllegalArgumentException("no key of a gap: " + other);
         };
     }
@@ -63,16 +75,22 @@ final class ClozeMarking {
 
     private static Outcome underItsName(Cloze.Gap gap, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.ForMarker waiting -> waiting;
-            case Outcome.Marked marked ->
-                new Outcome.Marked(
-                        marked.fraction(),
-                        Stream.concat(Stream.of(TraceLine.note(TraceReason.GAP, gap.name())), marked.trace().stream())
-                                .toList());
+            case Outcome.ForMarker forMarker -> forMarker;
+            case Outcome.Waiting waiting -> waiting;
+            case Outcome.Unmatched(Outcome.Marked refused, var words) ->
+                new Outcome.Unmatched(underItsName(gap, refused), words);
+            case Outcome.Marked marked -> underItsName(gap, marked);
         };
     }
 
-    private static Outcome own(Cloze part, List<MarkedGap> gaps) {
+    private static Outcome.Marked underItsName(Cloze.Gap gap, Outcome.Marked marked) {
+        return new Outcome.Marked(
+                marked.fraction(),
+                Stream.concat(Stream.of(TraceLine.note(TraceReason.GAP, gap.name())), marked.trace().stream())
+                        .toList());
+    }
+
+    private static Outcome.Marked own(Cloze part, List<MarkedGap> gaps) {
         Credits earned = Credits.sum(gaps.stream()
                 .map(gap -> gap.gap().key().credits().times(gap.marked().fraction()))
                 .toList());
@@ -83,7 +101,7 @@ final class ClozeMarking {
     }
 
     /** The gaps' own credits are of no account here, so their lines only explain. */
-    private static Outcome shared(Cloze part, Cloze.Credit.Shared shared, List<MarkedGap> gaps) {
+    private static Outcome.Marked shared(Cloze part, Cloze.Credit.Shared shared, List<MarkedGap> gaps) {
         List<TraceLine> notes = gaps.stream()
                 .flatMap(gap -> gap.marked().trace().stream())
                 .map(line -> new TraceLine(line.reason(), BigDecimal.ZERO, line.values()))

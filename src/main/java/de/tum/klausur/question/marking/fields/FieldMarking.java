@@ -12,6 +12,7 @@ import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
+import de.tum.klausur.question.trace.WordDecisions;
 import java.util.List;
 
 /** Marks filled fields. */
@@ -22,7 +23,7 @@ public final class FieldMarking {
     private FieldMarking() {}
 
     /** What {@code response} earns; each field's form is sound. */
-    public static Outcome mark(Part.Filled part, Response.Filled response) {
+    public static Outcome mark(Part.Filled part, Response.Filled response, WordDecisions decisions) {
         if (response.isBlank()) {
             return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
         }
@@ -31,7 +32,7 @@ public final class FieldMarking {
             case Matrix matrix -> MatrixMarking.mark(matrix, response);
             case Matching matching -> MatchingMarking.mark(matching, response);
             case Ordering ordering -> OrderingMarking.mark(ordering, response);
-            case Cloze cloze -> ClozeMarking.mark(cloze, response);
+            case Cloze cloze -> ClozeMarking.mark(cloze, response, decisions);
             case Hotspot hotspot -> HotspotMarking.mark(hotspot, response);
             case Upload upload -> new Outcome.ForMarker(Outcome.ForMarker.Reason.RUBRIC);
         };

@@ -3,6 +3,7 @@ package de.tum.klausur.question.marking.fields;
 import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.response.NumberText;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.TypedNumber;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.ShownNumber;
 import de.tum.klausur.question.trace.TraceLine;
@@ -22,7 +23,7 @@ final class MatrixMarking {
 
     static Outcome mark(Matrix part, Response.Filled response) {
         List<Entry> entries = entries(part, response);
-        if (entries.stream().anyMatch(entry -> isMostLikelyGrouped(part, entry))) {
+        if (entries.stream().anyMatch(entry -> isRightOtherwise(part, entry))) {
             return FieldMarking.UNREADABLE;
         }
         List<TraceLine> wrong = new ArrayList<>();
@@ -56,10 +57,11 @@ final class MatrixMarking {
     }
 
     /** 1.792 for a key of 1792, as with a single number. */
-    private static boolean isMostLikelyGrouped(Matrix part, Entry entry) {
+    private static boolean isRightOtherwise(Matrix part, Entry entry) {
         return lineOf(part, entry).isPresent()
-                && NumberText.readGrouped(entry.typed())
-                        .filter(grouped -> part.tolerance().accepts(entry.key(), grouped))
+                && NumberText.typed(entry.typed())
+                        .flatMap(TypedNumber::otherwise)
+                        .filter(other -> part.tolerance().accepts(entry.key(), other))
                         .isPresent();
     }
 }

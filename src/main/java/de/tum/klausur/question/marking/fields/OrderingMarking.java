@@ -10,13 +10,14 @@ import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Orders: the whole one, or pairs of neighbours. An item whose place another one has too has no place. */
+/** Orders: by the items that would have to be moved, the whole one, or pairs of neighbours. An item whose place another one has too has no place. */
 final class OrderingMarking {
 
     private final Ordering part;
@@ -43,6 +44,7 @@ final class OrderingMarking {
         return marking.isExact()
                 ? marking.whole()
                 : switch (part.rule()) {
+                    case PER_ITEM -> marking.perItem();
                     case EXACT -> marking.exact();
                     case ADJACENT_PAIRS -> marking.neighbours();
                 };
@@ -76,6 +78,52 @@ final class OrderingMarking {
         }
         trace.add(TraceLine.note(TraceReason.ORDER_WRONG));
         return Outcome.Marked.nothing(trace);
+    }
+
+    /** The items that needn't be moved are a longest rising run of places in the key's order. */
+    private Outcome perItem() {
+        List<Integer> staying = longestRun();
+        for (int item : part.key()) {
+            if (placeOf(item).isEmpty()) {
+                trace.add(TraceLine.note(
+                        TraceReason.ITEM_UNPLACED, Integer.toString(item), Integer.toString(keyPlace(item))));
+            } else if (!staying.contains(item)) {
+                trace.add(TraceLine.note(TraceReason.ITEM_TO_MOVE, Integer.toString(item)));
+            }
+        }
+        int all = part.key().size();
+        int moved = all - staying.size();
+        if (2 * moved >= all) {
+            trace.add(TraceLine.note(TraceReason.ORDER_MOSTLY_WRONG, Integer.toString(moved), Integer.toString(all)));
+            return Outcome.Marked.nothing(trace);
+        }
+        return Outcome.Marked.share(
+                new Fraction(BigDecimal.valueOf(all - 1L - moved), BigDecimal.valueOf(all - 1L)),
+                part.credits(),
+                trace,
+                TraceLine.note(TraceReason.ITEMS_TO_MOVE, Integer.toString(moved), Integer.toString(all)));
+    }
+
+    /** Of several the one whose items come first in the key. At most 20 items: each looks at all before it. */
+    private List<Integer> longestRun() {
+        Map<Integer, List<Integer>> endingWith = new TreeMap<>();
+        for (int item : part.key()) {
+            placeOf(item).ifPresent(place -> {
+                List<Integer> run = new ArrayList<>(endingWith.entrySet().stream()
+                        .filter(shorter -> placeOf(shorter.getKey())
+                                .filter(before -> before < place)
+                                .isPresent())
+                        .map(Map.Entry::getValue)
+                        .max(Comparator.<List<Integer>>comparingInt(List::size)
+                                .thenComparing(other -> -keyPlace(other.getLast())))
+                        .orElse(List.of()));
+                run.add(item);
+                endingWith.put(item, run);
+            });
+        }
+        return endingWith.values().stream()
+                .max(Comparator.<List<Integer>>comparingInt(List::size).thenComparing(run -> -keyPlace(run.getLast())))
+                .orElse(List.of());
     }
 
     private Outcome neighbours() {

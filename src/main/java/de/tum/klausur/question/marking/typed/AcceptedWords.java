@@ -1,15 +1,19 @@
 package de.tum.klausur.question.marking.typed;
 
+import de.tum.klausur.question.key.Lenience;
 import de.tum.klausur.question.key.WordPattern;
 import de.tum.klausur.question.part.ShortText;
-import de.tum.klausur.question.response.TypedText;
+import de.tum.klausur.question.response.FoldedText;
 import de.tum.klausur.question.trace.TraceReason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The wordings that a part accepts: as they are, by its pattern, or but for a few letters. */
+/** The wordings that a part accepts: but for how they are written down, by its pattern, or but for a few letters. */
 final class AcceptedWords {
 
     /** The group of all that fits the pattern and no wording. */
@@ -30,45 +34,79 @@ final class AcceptedWords {
 
     private record Near(Candidate candidate, int distance) {}
 
-    private final ShortText part;
-    private final List<Candidate> candidates = new ArrayList<>();
+    /** The same key marks thousands of answers one after the other, and folding it takes longer than comparing. */
+    private static final int REMEMBERED = 500;
 
-    AcceptedWords(ShortText part) {
-        this.part = part;
-        for (int group = 0; group < part.groups().size(); group++) {
-            for (String wording : part.groups().get(group)) {
-                candidates.add(new Candidate(group, wording, TypedText.folded(wording)));
+    private static final Map<Key, AcceptedWords> MEMORY = new ConcurrentHashMap<>();
+
+    private record Key(List<List<String>> groups, Lenience lenience) {}
+
+    private final Lenience lenience;
+    private final Optional<WordPattern> pattern;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, Candidate> byFolded = new HashMap<>();
+
+    private AcceptedWords(Key key) {
+        this.lenience = key.lenience();
+        this.pattern = lenience.pattern().map(WordPattern::of);
+        for (int group = 0; group < key.groups().size(); group++) {
+            for (String wording : key.groups().get(group)) {
+                Candidate candidate = new Candidate(group, wording, folded(wording));
+                candidates.add(candidate);
+                byFolded.putIfAbsent(candidate.folded(), candidate);
             }
         }
     }
 
+    static AcceptedWords of(ShortText part) {
+        Key key = new Key(part.groups(), part.lenience());
+        AcceptedWords known = MEMORY.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (MEMORY.size() >= REMEMBERED) {
+            MEMORY.clear();
+        }
+        AcceptedWords read = new AcceptedWords(key);
+        MEMORY.put(key, read);
+        return read;
+    }
+
+    /** Whether {@code typed} is one of the wordings, but for how it is written down. */
+    boolean isWording(String typed) {
+        return byFolded.containsKey(folded(typed));
+    }
+
     Optional<Met> find(String typed) {
-        String given = TypedText.folded(typed);
+        String given = folded(typed);
         return exactly(given).or(() -> byPattern(given, typed)).or(() -> mistyped(given));
     }
 
+    private String folded(String words) {
+        return lenience.exact() ? FoldedText.exact(words) : FoldedText.fold(words);
+    }
+
     private Optional<Met> exactly(String given) {
-        return candidates.stream()
-                .filter(candidate -> candidate.folded().equals(given))
-                .map(candidate -> new Met(candidate.group(), candidate.wording(), TraceReason.WORDING_ACCEPTED))
-                .findFirst();
+        return Optional.ofNullable(byFolded.get(given))
+                .map(candidate -> new Met(candidate.group(), candidate.wording(), TraceReason.WORDING_ACCEPTED));
     }
 
     private Optional<Met> byPattern(String given, String typed) {
-        return part.lenience()
-                .pattern()
-                .filter(pattern -> WordPattern.fits(pattern, given))
-                .map(pattern -> new Met(OF_THE_PATTERN, typed, TraceReason.WORDING_ACCEPTED));
+        return pattern.filter(known -> lenience.exact()
+                        ? known.fits(given)
+                        : known.fits(FoldedText.spaced(typed)) || known.fits(given) || known.fitsJoined(given))
+                .map(known -> new Met(OF_THE_PATTERN, typed, TraceReason.WORDING_ACCEPTED));
     }
 
     /** The nearest wording, unless one of another answer is as near: then it can't be told which was meant. */
     private Optional<Met> mistyped(String given) {
+        if (lenience.typos() == 0) {
+            return Optional.empty();
+        }
         List<Near> near = candidates.stream()
                 .filter(candidate -> Math.min(letters(candidate.folded()), letters(given)) >= SHORTEST_MISTYPED)
-                .map(candidate -> new Near(
-                        candidate,
-                        Typos.between(candidate.folded(), given, part.lenience().typos())))
-                .filter(found -> found.distance() <= part.lenience().typos())
+                .map(candidate -> new Near(candidate, Typos.between(candidate.folded(), given, lenience.typos())))
+                .filter(found -> found.distance() <= lenience.typos())
                 .sorted(Comparator.comparingInt(Near::distance))
                 .toList();
         if (near.isEmpty()) {

@@ -1,5 +1,6 @@
 package de.tum.klausur.question.marking.typed;
 
+import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.formula.Formula;
 import de.tum.klausur.question.formula.FormulaFault;
 import de.tum.klausur.question.formula.typed.SameValue;
@@ -29,9 +30,11 @@ final class ExpressionMarking {
 
     private static Outcome mark(Expression part, String typed, Formula given) {
         try {
-            Optional<AcceptedFormula> best = part.accepted().stream()
-                    .filter(accepted -> same(accepted, given, part))
-                    .max(Comparator.comparing(AcceptedFormula::credits));
+            Optional<AcceptedFormula> best = best(part, given);
+            if (earnsMoreIfGrouped(part, typed, best)) {
+                // 1.792*x for a key of 1792*x is most likely a thousands separator: a person decides
+                return TypedMarking.UNREADABLE;
+            }
             return best.map(met -> met(part, typed, met))
                     .orElseGet(() -> Outcome.Marked.nothing(List.of(TraceLine.note(
                             TraceReason.EXPRESSION_OFF,
@@ -41,6 +44,20 @@ final class ExpressionMarking {
             // no check let such a key pass, but a student's answer must not be lost over one that did
             return TypedMarking.UNREADABLE;
         }
+    }
+
+    private static Optional<AcceptedFormula> best(Expression part, Formula given) {
+        return part.accepted().stream()
+                .filter(accepted -> same(accepted, given, part))
+                .max(Comparator.comparing(AcceptedFormula::credits));
+    }
+
+    private static boolean earnsMoreIfGrouped(Expression part, String typed, Optional<AcceptedFormula> best) {
+        Credits earned = best.map(AcceptedFormula::credits).orElse(Credits.ZERO);
+        return ExpressionText.readGrouped(part, typed)
+                .flatMap(other -> best(part, other))
+                .filter(other -> other.credits().compareTo(earned) > 0)
+                .isPresent();
     }
 
     private static Outcome met(Expression part, String typed, AcceptedFormula met) {

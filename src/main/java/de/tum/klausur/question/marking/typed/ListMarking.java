@@ -7,6 +7,7 @@ import de.tum.klausur.question.response.ListText;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
+import de.tum.klausur.question.trace.WordDecisions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +20,15 @@ final class ListMarking {
 
     private ListMarking() {}
 
-    static Outcome mark(ShortText part, FirstOnly list, String text) {
-        List<String> answers = ListText.read(text);
+    static Outcome mark(ShortText part, FirstOnly list, String text, WordDecisions decisions) {
+        AcceptedWords words = AcceptedWords.of(part);
+        List<String> answers = ListText.read(text, words::isWording);
         if (answers.isEmpty()) {
             return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
         }
         int counted = Math.min(list.count(), answers.size());
-        List<TraceLine> trace = linesOf(part, list, answers.subList(0, counted));
+        UnknownWords unknown = new UnknownWords(part, list.each(), decisions);
+        List<TraceLine> trace = linesOf(part, list, answers.subList(0, counted), unknown);
         if (counted < answers.size()) {
             trace.add(TraceLine.note(
                     TraceReason.LISTED_BEYOND,
@@ -41,12 +44,14 @@ final class ListMarking {
                     sum.toPlainString(),
                     part.credits().toString()));
         }
-        return Outcome.Marked.of(new Credits(sum.min(worth)), part.credits(), trace);
+        return Outcome.Unmatched.orMarked(
+                Outcome.Marked.of(new Credits(sum.min(worth)), part.credits(), trace), unknown.open());
     }
 
-    private static List<TraceLine> linesOf(ShortText part, FirstOnly list, List<String> answers) {
-        AcceptedWords words = new AcceptedWords(part);
+    private static List<TraceLine> linesOf(ShortText part, FirstOnly list, List<String> answers, UnknownWords unknown) {
+        AcceptedWords words = AcceptedWords.of(part);
         Map<Integer, String> said = new HashMap<>();
+        Map<String, String> unlisted = new HashMap<>();
         List<TraceLine> lines = new ArrayList<>();
         for (String answer : answers) {
             Optional<AcceptedWords.Met> met = words.find(answer);
@@ -55,8 +60,18 @@ final class ListMarking {
             lines.add(met.map(found -> earlier.map(first -> TraceLine.note(TraceReason.LISTED_TWICE, answer, first))
                             .orElseGet(() ->
                                     TraceLine.earned(found.reason(), list.each().value(), answer, found.wording())))
-                    .orElseGet(() -> TraceLine.note(TraceReason.LISTED_UNKNOWN, answer)));
+                    .orElseGet(() -> unlisted(part, answer, unlisted, unknown)));
         }
         return lines;
+    }
+
+    private static TraceLine unlisted(
+            ShortText part, String answer, Map<String, String> unlisted, UnknownWords unknown) {
+        if (part.closed()) {
+            return TraceLine.note(TraceReason.LISTED_UNKNOWN, answer);
+        }
+        return Optional.ofNullable(unlisted.putIfAbsent(unknown.folded(answer), answer))
+                .map(first -> TraceLine.note(TraceReason.LISTED_TWICE, answer, first))
+                .orElseGet(() -> unknown.lineOf(answer));
     }
 }

@@ -4,6 +4,7 @@ import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.key.AcceptedNumber;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.response.NumberText;
+import de.tum.klausur.question.response.TypedNumber;
 import de.tum.klausur.question.response.UnitText;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.ShownNumber;
@@ -21,18 +22,22 @@ final class NumericMarking {
 
     static Outcome mark(Numeric part, String text) {
         String number = UnitText.without(part.unit(), text);
-        return NumberText.read(number).map(given -> mark(part, number, given)).orElse(TypedMarking.UNREADABLE);
+        return NumberText.typed(number)
+                .filter(typed -> !typed.isUndecided())
+                .map(typed -> mark(part, typed))
+                .orElse(TypedMarking.UNREADABLE);
     }
 
-    private static Outcome mark(Numeric part, String text, BigDecimal given) {
+    private static Outcome mark(Numeric part, TypedNumber typed) {
+        BigDecimal given = typed.value();
         Optional<AcceptedNumber> best = best(part, given);
         Credits earned = best.map(AcceptedNumber::credits).orElse(Credits.ZERO);
-        boolean grouped = NumberText.readGrouped(text)
+        boolean otherwise = typed.otherwise()
                 .flatMap(other -> best(part, other))
                 .filter(other -> other.credits().compareTo(earned) > 0)
                 .isPresent();
-        if (grouped) {
-            // 1.792 for a key of 1792 is most likely a thousands separator: a person decides
+        if (otherwise) {
+            // 1.792 for a key of 1792 is most likely a thousands separator, and 75 % may be 75: a person decides
             return TypedMarking.UNREADABLE;
         }
         TraceLine line = best.map(met -> lineOf(part, given, met)).orElseGet(() -> off(part, given));

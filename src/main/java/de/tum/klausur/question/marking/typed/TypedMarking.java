@@ -10,6 +10,7 @@ import de.tum.klausur.question.response.TypedText;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
+import de.tum.klausur.question.trace.WordDecisions;
 import java.util.List;
 
 /** Marks typed text. */
@@ -20,7 +21,7 @@ public final class TypedMarking {
     private TypedMarking() {}
 
     /** What {@code text} earns; its form is sound. */
-    public static Outcome mark(Part.Typed part, String text) {
+    public static Outcome mark(Part.Typed part, String text, WordDecisions decisions) {
         if (TypedText.isBlank(text)) {
             return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
         }
@@ -30,8 +31,8 @@ public final class TypedMarking {
             case TensorShape shape -> ShapeMarking.mark(shape, text);
             case ShortText words ->
                 words.list()
-                        .map(list -> ListMarking.mark(words, list, text))
-                        .orElseGet(() -> WordingMarking.mark(words, text));
+                        .map(list -> ListMarking.mark(words, list, text, decisions))
+                        .orElseGet(() -> WordingMarking.mark(words, text, decisions));
             case FreeText free -> new Outcome.ForMarker(Outcome.ForMarker.Reason.RUBRIC);
         };
     }

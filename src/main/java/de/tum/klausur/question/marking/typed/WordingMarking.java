@@ -1,9 +1,11 @@
 package de.tum.klausur.question.marking.typed;
 
+import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
+import de.tum.klausur.question.trace.WordDecisions;
 import java.util.List;
 
 /** Short texts: one of the accepted wordings. */
@@ -11,15 +13,24 @@ final class WordingMarking {
 
     private WordingMarking() {}
 
-    static Outcome mark(ShortText part, String text) {
+    static Outcome mark(ShortText part, String text, WordDecisions decisions) {
         String typed = text.strip();
-        return new AcceptedWords(part)
+        return AcceptedWords.of(part)
                 .find(typed)
-                .map(met -> Outcome.Marked.whole(
+                .<Outcome>map(met -> Outcome.Marked.whole(
                         List.of(TraceLine.earned(met.reason(), part.credits().value(), typed, met.wording()))))
-                .orElseGet(() -> Outcome.Marked.nothing(List.of(TraceLine.note(
-                        TraceReason.WORDING_UNKNOWN,
-                        typed,
-                        part.groups().getFirst().getFirst()))));
+                .orElseGet(() -> part.closed() ? unknown(part, typed) : unmatched(part, typed, decisions));
+    }
+
+    private static Outcome unknown(ShortText part, String typed) {
+        return Outcome.Marked.nothing(List.of(TraceLine.note(
+                TraceReason.WORDING_UNKNOWN, typed, part.groups().getFirst().getFirst())));
+    }
+
+    private static Outcome unmatched(ShortText part, String typed, WordDecisions decisions) {
+        UnknownWords unknown = new UnknownWords(part, part.credits(), decisions);
+        TraceLine line = unknown.lineOf(typed);
+        return Outcome.Unmatched.orMarked(
+                Outcome.Marked.of(new Credits(line.credits()), part.credits(), List.of(line)), unknown.open());
     }
 }

@@ -110,9 +110,9 @@ class EveryKindTest {
                 .part();
         assertThat(part.accepted())
                 .containsExactly(
-                        new AcceptedShape(List.of(-1, 64, 32, 16), Credits.of("2")),
-                        new AcceptedShape(List.of(-1, 32, 16, 64), Credits.of("2")),
-                        new AcceptedShape(List.of(-1, -1, 32, 16), Credits.of("1")));
+                        AcceptedShape.of(List.of(-1, 64, 32, 16), Credits.of("2")),
+                        AcceptedShape.of(List.of(-1, 32, 16, 64), Credits.of("2")),
+                        AcceptedShape.of(List.of(-1, -1, 32, 16), Credits.of("1")));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.marking.FollowOnMarking;
+import de.tum.klausur.question.marking.GivenAnswers;
+import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.question.trace.TraceLine;
@@ -12,6 +14,8 @@ import de.tum.klausur.question.trace.TraceReason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +47,8 @@ class FollowOnMarkingTest {
                 "-, 12, 0.8, bc",
                 "-, 10, 1, c",
                 "six, 12, 0.8, bc",
-                "six, 10, 1, c",
+                "six, 10, 1, ''",
+                "six, 12, 1, b",
                 "5, -, 0.8, c",
             })
     void whoErrsOnceLosesCreditsOnce(@Nullable String a, @Nullable String b, @Nullable String c, String right) {
@@ -71,6 +76,64 @@ class FollowOnMarkingTest {
         assertThat(marked.trace()).extracting(TraceLine::reason).doesNotContain(TraceReason.FOLLOWED_ON);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // b, c, what each comes to while a can't be read, and once it was read as 5
+        "10, 1.0, 'waiting for a, waiting for a', '1, 1'",
+        "12, 0.8, '1, 1', '1, 1'",
+        "11, 0.9, 'waiting for a, waiting for a', '0, 1'",
+        "'', 1.0, '0, waiting for a', '0, 0'",
+        "ten, 1.0, 'for a person, waiting for b', 'for a person, waiting for b'",
+    })
+    void whatFollowsOnFromAnUnreadAnswerWaitsForThePersonWhoReadsIt(String b, String c, String unread, String read) {
+        Map<PartId, Response> given = given("see sketch", b, c);
+        assertThat(outcomes(new GivenAnswers(given))).isEqualTo(unread);
+        assertThat(outcomes(new GivenAnswers(given, Map.of(new PartId("a"), new ValueAsRead("5")))))
+                .isEqualTo(read);
+    }
+
+    @Test
+    void theTraceNamesTheValueThatWasReadOrThatNoneCouldBe() {
+        Map<PartId, Response> given = given("see sketch", "10", "0");
+        Outcome.Marked read = (Outcome.Marked) mark(given, "b", new ValueAsRead("6"));
+        assertThat(read.fraction()).isEqualByComparingTo(Fraction.NONE);
+        read = (Outcome.Marked) mark(given, "b", new ValueAsRead(" 5,0 "));
+        assertThat(read.fraction()).isEqualByComparingTo(Fraction.WHOLE);
+        assertThat(read.trace().getFirst()).isEqualTo(TraceLine.note(TraceReason.FOLLOWED_ON_AS_READ, "a", "5,0"));
+        Outcome.Marked none = (Outcome.Marked) mark(given, "b", ValueAsRead.NONE);
+        assertThat(none.fraction()).isEqualByComparingTo(Fraction.NONE);
+        assertThat(none.trace().getFirst()).isEqualTo(TraceLine.note(TraceReason.NO_VALUE_READ, "a"));
+    }
+
+    @Test
+    void whatWasReadCountsBeforeWhatWasWritten() {
+        Outcome.Marked marked = (Outcome.Marked) mark(given("7", "10", ""), "b", new ValueAsRead("5"));
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.WHOLE);
+        marked = (Outcome.Marked) mark(given("5", "10", ""), "b", ValueAsRead.NONE);
+        assertThat(marked.fraction()).isEqualByComparingTo(Fraction.WHOLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 2, true",
+        "'1,5 2', true",
+        "'[1.5, 2]', true",
+        "(1 2), true",
+        "1 2 3, false",
+        "1, false",
+        "1 ; 2, false",
+        "see sketch, false"
+    })
+    void aMatrixIsReadEntryByEntry(String text, boolean readable) {
+        assertThat(new ValueAsRead(text)
+                        .isReadable(Written.parts("  a: {kind: matrix, credits: 1, key: [1, 2]}\n", "## a\nH?\n")
+                                .template()
+                                .at(0)
+                                .parts()
+                                .getFirst()))
+                .isEqualTo(readable);
+    }
+
     @Test
     void aMatrixIsCarriedOnAsAWhole() {
         FollowOnMarking marking = new FollowOnMarking(
@@ -81,14 +144,35 @@ class FollowOnMarkingTest {
                         .with("parameters:\n  H: [1, 2]\n  Z: relu(H - 2)\n")
                         .template(),
                 0,
-                Map.of(
+                new GivenAnswers(Map.of(
                         new PartId("a"), Response.Filled.of(Map.of("1.1", "4", "1.2", "1")),
-                        new PartId("b"), Response.Filled.of(Map.of("1.1", "2", "1.2", "0"))));
+                        new PartId("b"), Response.Filled.of(Map.of("1.1", "2", "1.2", "0")))));
         assertThat(((Outcome.Marked) marking.mark(new PartId("b"))).fraction()).isEqualByComparingTo(Fraction.WHOLE);
     }
 
     private static Outcome mark(Map<PartId, Response> given, String part) {
-        return new FollowOnMarking(CHAIN.template(), 0, given).mark(new PartId(part));
+        return new FollowOnMarking(CHAIN.template(), 0, new GivenAnswers(given)).mark(new PartId(part));
+    }
+
+    private static Outcome mark(Map<PartId, Response> given, String part, ValueAsRead a) {
+        return new FollowOnMarking(CHAIN.template(), 0, new GivenAnswers(given, Map.of(new PartId("a"), a)))
+                .mark(new PartId(part));
+    }
+
+    private static String outcomes(GivenAnswers given) {
+        FollowOnMarking marking = new FollowOnMarking(CHAIN.template(), 0, given);
+        return Stream.of("b", "c")
+                .map(part -> switch (marking.mark(new PartId(part))) {
+                    case Outcome.Marked marked ->
+                        one().times(marked.fraction())
+                                .value()
+                                .stripTrailingZeros()
+                                .toPlainString();
+                    case Outcome.ForMarker forMarker -> "for a person";
+                    case Outcome.Waiting waiting -> "waiting for " + waiting.earlier();
+                    case Outcome.Unmatched unmatched -> throw new AssertionError("no words here: " + unmatched);
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<PartId, Response> given(@Nullable String a, @Nullable String b, @Nullable String c) {

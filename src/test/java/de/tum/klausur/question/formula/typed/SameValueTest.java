@@ -52,9 +52,9 @@ class SameValueTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "x | x+1e-6",
-                "1e-9*x | 1,001e-9*x",
-                "1e-12 | 0",
+                "x | x+1E-6",
+                "1E-9*x | 1,001E-9*x",
+                "1E-12 | 0",
                 "2*(a-y)*x | 2*(y-a)*x",
                 "relu(x) | x",
                 "relu(x) | abs(x)",

@@ -141,7 +141,8 @@ class StudentFormulaTest {
                 "√2x | AMBIGUOUS_PRODUCT | 2x",
                 "√x² | AMBIGUOUS_PRODUCT | √x^",
                 "1,792 | AMBIGUOUS_NUMBER | 1,792",
-                "max(0,x,1,5) | AMBIGUOUS_NUMBER | 1,5",
+                "max(0,x,1,5) | AMBIGUOUS_COMMA | 1,5",
+                "2e-3+x | AMBIGUOUS_E | 2e-3",
             })
     void whatHasNoReadingOrTwoIsRefused(String typed, Reason reason, String excerpt) {
         assertThat(StudentFormula.read(typed, VARIABLES)).isEqualTo(new StudentFormula.Problem(reason, excerpt));

@@ -1,0 +1,16 @@
+package de.tum.klausur.bank.format.header;
+
+import de.tum.klausur.bank.format.key.Edition;
+import java.util.Set;
+
+/**
+ * What must be known to read a header.
+ *
+ * @param computed the names of the question's computed parameters, which a part may take from a student's own response
+ */
+public record Known(Set<String> computed, Edition edition) {
+
+    public Known {
+        computed = Set.copyOf(computed);
+    }
+}

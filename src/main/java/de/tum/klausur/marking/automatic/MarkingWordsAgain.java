@@ -1,0 +1,78 @@
+package de.tum.klausur.marking.automatic;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.marking.MarkView;
+import de.tum.klausur.marking.Marks;
+import de.tum.klausur.marking.MarksFixed;
+import de.tum.klausur.marking.automatic.PaperMarking.MarkedPart;
+import de.tum.klausur.marking.words.Wordings;
+import de.tum.klausur.question.PartRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Marks the parts of one attempt again whose words somebody has decided on. */
+@ApplicationScoped
+class MarkingWordsAgain {
+
+    private final Attempts attempts;
+    private final Wordings wordings;
+    private final Papers papers;
+    private final Marks marks;
+    private final MarksFixed fixed;
+    private final Settling settling;
+    private final AuditTrail audit;
+
+    MarkingWordsAgain(
+            Attempts attempts,
+            Wordings wordings,
+            Papers papers,
+            Marks marks,
+            MarksFixed fixed,
+            Settling settling,
+            AuditTrail audit) {
+        this.attempts = attempts;
+        this.wordings = wordings;
+        this.papers = papers;
+        this.marks = marks;
+        this.fixed = fixed;
+        this.settling = settling;
+        this.audit = audit;
+    }
+
+    /** Does it once, whoever else is at it. */
+    @Transactional
+    void mark(UUID attemptId) {
+        AttemptView attempt = attempts.get(attemptId);
+        marks.enter(attempt.sessionId());
+        marks.enterAttempt(attemptId);
+        if (!wordings.takeToMarkAgain(attemptId)) {
+            return;
+        }
+        boolean released = fixed.in(attempt.sessionId());
+        Map<PartRef, MarkView> current = marks.current(attemptId);
+        List<String> marked = papers.marked(attempt, FollowingOn.asRead(current)).stream()
+                .filter(answer -> !answer.unlisted().isEmpty())
+                .filter(answer -> isMarked(attempt, answer, current, released))
+                .map(answer -> answer.ref().toString())
+                .toList();
+        if (!marked.isEmpty()) {
+            audit.record(new AuditEvent(
+                    "marking.words-again",
+                    "attempt/" + attemptId,
+                    Optional.of(attempt.sessionId()),
+                    Map.of("marked", marked)));
+        }
+    }
+
+    private boolean isMarked(AttemptView attempt, MarkedPart answer, Map<PartRef, MarkView> current, boolean released) {
+        return settling.again(attempt, answer, Optional.ofNullable(current.get(answer.ref())), released)
+                == Settling.Change.MARKED;
+    }
+}

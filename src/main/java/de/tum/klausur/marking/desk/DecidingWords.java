@@ -1,0 +1,123 @@
+package de.tum.klausur.marking.desk;
+
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.marking.Marks;
+import de.tum.klausur.marking.MarksFixed;
+import de.tum.klausur.marking.judging.JudgementMessages;
+import de.tum.klausur.marking.rule.CreditsText;
+import de.tum.klausur.marking.shown.ExamParts;
+import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.words.WordGroup;
+import de.tum.klausur.marking.words.Wordings;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes or refuses words that no key knows, once for all who wrote the same. The decision is kept with the session: who
+ * hands in later is marked by it too.
+ */
+@ApplicationScoped
+@Transactional
+public class DecidingWords {
+
+    private final Desk desk;
+    private final Wordings wordings;
+    private final Marks marks;
+    private final MarksFixed fixed;
+    private final Markers markers;
+    private final ExamParts parts;
+    private final CurrentLanguage language;
+    private final AuditTrail audit;
+
+    DecidingWords(
+            Desk desk,
+            Wordings wordings,
+            Marks marks,
+            MarksFixed fixed,
+            Markers markers,
+            ExamParts parts,
+            CurrentLanguage language,
+            AuditTrail audit) {
+        this.desk = desk;
+        this.wordings = wordings;
+        this.marks = marks;
+        this.fixed = fixed;
+        this.markers = markers;
+        this.parts = parts;
+        this.language = language;
+        this.audit = audit;
+    }
+
+    /**
+     * The words of a part, those without a decision first.
+     *
+     * @throws NotThere where the part has no such words
+     */
+    public PartWords words(UUID sessionId, PartRef part) {
+        SessionWork session = desk.session(sessionId);
+        List<WordGroup> groups = wordings.groups(sessionId, part);
+        if (groups.isEmpty()) {
+            throw new NotThere("words of " + part + " in marking/" + sessionId);
+        }
+        return new PartWords(
+                sessionId,
+                session.title(),
+                session.part(part),
+                session.fixed(),
+                KeyTexts.of(parts.get(sessionId, part).part(), new Telling(language.locale(), true)),
+                groups);
+    }
+
+    /**
+     * Decides on a group; said again, it changes nothing. The answers are marked within seconds.
+     *
+     * @param typed credits, 0 to refuse the words
+     * @throws InvalidInput where these are no credits up to what the words can earn: field {@code credits}
+     * @throws Refused where results are out
+     * @throws NotThere where the part has no such group
+     */
+    public void decide(UUID sessionId, PartRef part, String groupId, String typed) {
+        WordGroup group = wordings.groups(sessionId, part).stream()
+                .filter(one -> one.id().equals(groupId))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("words/" + groupId + " of " + part));
+        Credits credits = CreditsText.read(typed, group.worth()).orElseThrow(() -> invalid(group));
+        marks.enter(sessionId);
+        if (fixed.in(sessionId)) {
+            throw new Refused(
+                    "marks-fixed", l -> Texts.in(MarkingMessages.class, l).resultsAreOut());
+        }
+        if (wordings.decide(sessionId, part, group, new Wordings.Decision(credits, markers.me()))) {
+            audit.record(new AuditEvent(
+                    "marking.words",
+                    "session/" + sessionId,
+                    Optional.of(sessionId),
+                    Map.of(
+                            "part", part.toString(),
+                            "words", groupId,
+                            "credits", credits.value(),
+                            "answers", group.count())));
+        }
+    }
+
+    private static InvalidInput invalid(WordGroup group) {
+        return new InvalidInput(List.of(new InputProblem(
+                "credits",
+                l -> Texts.in(JudgementMessages.class, l)
+                        .creditsForm(group.worth().toString()))));
+    }
+}

@@ -1,0 +1,35 @@
+package de.tum.klausur.marking.desk;
+
+import de.tum.klausur.marking.shown.ShownText;
+import de.tum.klausur.marking.words.WordGroup;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The words of one part that no key knows, grouped.
+ *
+ * @param fixed whether results are out
+ * @param key the accepted wordings of the sample variant, in words
+ */
+public record PartWords(
+        UUID session, String sessionTitle, PartWork part, boolean fixed, ShownText key, List<WordGroup> groups) {
+
+    private static final BigDecimal STEP = new BigDecimal("0.5");
+
+    public PartWords {
+        groups = List.copyOf(groups);
+    }
+
+    /** The address of the list. */
+    public String path() {
+        return "/marking/" + session + "/" + part.ref() + "/words";
+    }
+
+    /** What can be given for a group, the most first; 0 refuses it. */
+    public List<BigDecimal> offers(WordGroup group) {
+        return Stream.iterate(group.worth().value(), credits -> credits.signum() > 0, credits -> credits.subtract(STEP))
+                .toList();
+    }
+}

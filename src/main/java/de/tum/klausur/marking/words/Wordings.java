@@ -1,0 +1,110 @@
+package de.tum.klausur.marking.words;
+
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Words that no key knows, and what was decided on them. */
+@ApplicationScoped
+@Transactional
+public class Wordings {
+
+    private final WordsRepository words;
+    private final Clock clock;
+
+    Wordings(WordsRepository words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    private record Key(PartRef part, UnmatchedWords.Group group) {}
+
+    /**
+     * What was decided in a session, for who marks in the caller's transaction: until it ends nobody decides anything, so
+     * that no words are noted that a decision has just passed over.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Function<PartRef, WordDecisions> decisions(UUID sessionId) {
+        words.lock(sessionId, true);
+        Map<Key, Credits> decided = new HashMap<>();
+        words.decisions(sessionId).forEach(one -> decided.put(new Key(one.part(), one.group()), one.credits()));
+        return part -> group -> Optional.ofNullable(decided.get(new Key(part, group)));
+    }
+
+    /** Notes what a student wrote, in the caller's transaction; once, however often it is said. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(UUID attemptId, UUID sessionId, PartRef part, List<UnmatchedWords> found) {
+        found.forEach(one -> words.note(attemptId, new WordsRepository.Spot(sessionId, part, one.group()), one));
+    }
+
+    /** The groups of a part, those without a decision first, then by how many wrote them. */
+    public List<WordGroup> groups(UUID sessionId, PartRef part) {
+        return words.groups(sessionId, part);
+    }
+
+    /** How many groups each part of a session has; parts without any are absent. */
+    public Map<PartRef, WordCount> counts(UUID sessionId) {
+        Map<PartRef, WordCount> all = new HashMap<>();
+        words.counts(Optional.of(sessionId)).forEach(count -> all.put(count.part(), count.words()));
+        return all;
+    }
+
+    /** How many groups each part of each session has; sessions without any are absent. */
+    public Map<UUID, Map<PartRef, WordCount>> counts() {
+        Map<UUID, Map<PartRef, WordCount>> all = new LinkedHashMap<>();
+        words.counts(Optional.empty())
+                .forEach(count -> all.computeIfAbsent(count.sessionId(), id -> new HashMap<>())
+                        .put(count.part(), count.words()));
+        return all;
+    }
+
+    /**
+     * Records a decision on a group, which counts for all who wrote the same, now and later, and has them marked again.
+     *
+     * @return false where the same was decided already: nothing is done
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean decide(UUID sessionId, PartRef part, WordGroup group, Decision decision) {
+        words.lock(sessionId, false);
+        boolean same = words.groups(sessionId, part).stream()
+                .filter(one -> one.group().equals(group.group()))
+                .anyMatch(one -> one.decided().equals(Optional.of(decision.credits())));
+        if (same) {
+            return false;
+        }
+        var spot = new WordsRepository.Spot(sessionId, part, group.group());
+        words.decide(spot, decision.credits(), decision.by(), clock.instant());
+        words.markAgain(spot, clock.instant());
+        return true;
+    }
+
+    /** What somebody decides: credits, 0 where the words are refused. */
+    public record Decision(Credits credits, UUID by) {}
+
+    /** Attempts to be marked again, the longest waiting first. */
+    public List<UUID> toMarkAgain(int most) {
+        return words.toMarkAgain(most);
+    }
+
+    /** How many attempts of a session are to be marked again. */
+    public long toMarkAgain(UUID sessionId) {
+        return words.toMarkAgain(sessionId);
+    }
+
+    /** Takes an attempt off the list in the caller's transaction; false where somebody was first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean takeToMarkAgain(UUID attemptId) {
+        return words.takeToMarkAgain(attemptId);
+    }
+}

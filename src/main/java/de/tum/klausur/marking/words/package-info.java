@@ -1,0 +1,8 @@
+/**
+ * Words that no key knows: what students wrote, grouped by how it reads, and what was decided on it once for all. Used
+ * inside marking only.
+ */
+@NullMarked
+package de.tum.klausur.marking.words;
+
+import org.jspecify.annotations.NullMarked;

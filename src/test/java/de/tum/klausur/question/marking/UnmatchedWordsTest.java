@@ -1,0 +1,130 @@
+package de.tum.klausur.question.marking;
+
+import static de.tum.klausur.question.marking.Parts.worth;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.credit.Fraction;
+import de.tum.klausur.question.key.FirstOnly;
+import de.tum.klausur.question.key.Lenience;
+import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShortText;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.trace.Outcome.Marked;
+import de.tum.klausur.question.trace.Outcome.Unmatched;
+import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.trace.TraceReason;
+import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecisions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that no key knows are no 0 before a person has looked at them. */
+class UnmatchedWordsTest {
+
+    private static final ShortText WORD = new ShortText(worth("1"), List.of("stride", "step width"));
+    private static final ShortText CLOSED =
+            new ShortText(worth("1"), List.of(List.of("B")), Lenience.NONE, Optional.empty(), true);
+    private static final ShortText LIST = new ShortText(
+            worth("1"),
+            List.of(List.of("dropout"), List.of("weight decay", "L2"), List.of("early stopping")),
+            Lenience.NONE,
+            Optional.of(new FirstOnly(2, Credits.of("0.5"))));
+    private static final Cloze GAPS = new Cloze(
+            worth("1"),
+            List.of(
+                    new Cloze.Gap("1", new ShortText(worth("0.5"), List.of("backward")), Optional.empty()),
+                    new Cloze.Gap("2", new ShortText(worth("0.5"), List.of("step")), Optional.empty())),
+            Optional.empty(),
+            new Cloze.Credit.Own());
+
+    private static Outcome mark(Part part, String typed, WordDecisions decisions) {
+        return Marking.mark(part, new Response.Typed(typed), decisions);
+    }
+
+    private static WordDecisions decided(String folded, String credits) {
+        return group -> group.folded().equals(folded) ? Optional.of(Credits.of(credits)) : Optional.empty();
+    }
+
+    @Test
+    void unlistedWordsAreToldWithTheNearestKeyAndWhatTheyCanEarn() {
+        Unmatched unmatched = (Unmatched) mark(WORD, "Step-Widht.", WordDecisions.NONE);
+        assertThat(unmatched.refused().trace())
+                .containsExactly(TraceLine.note(TraceReason.WORDING_UNMATCHED, "Step-Widht."));
+        UnmatchedWords words = unmatched.words().getFirst();
+        assertThat(words.nearest()).isEqualTo("step width");
+        assertThat(words.worth()).isEqualTo(Credits.of("1"));
+        assertThat(words.group().field()).isEmpty();
+        assertThat(((Unmatched) mark(WORD, "step widht", WordDecisions.NONE))
+                        .words()
+                        .getFirst()
+                        .group())
+                .isEqualTo(words.group());
+    }
+
+    @Test
+    void listThatIsCompleteGivesNothingAtOnce() {
+        assertThat(mark(CLOSED, "C", WordDecisions.NONE))
+                .isInstanceOfSatisfying(
+                        Marked.class,
+                        marked -> assertThat(marked.trace())
+                                .containsExactly(TraceLine.note(TraceReason.WORDING_UNKNOWN, "C", "B")));
+        assertThat(mark(CLOSED, "b", WordDecisions.NONE).byKey().orElseThrow().fraction())
+                .isEqualByComparingTo(Fraction.WHOLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1.0, WORDING_TAKEN", "0.5, 0.5, WORDING_TAKEN", "0, 0.0, WORDING_REFUSED", "7, 1.0, WORDING_TAKEN"})
+    void aDecisionCountsForAllWhoWroteTheSame(String decided, String credits, TraceReason reason) {
+        Marked marked = (Marked) mark(WORD, "Hop size", decided("hopsize", decided));
+        assertThat(WORD.credits().times(marked.fraction())).hasToString(credits);
+        assertThat(marked.trace()).extracting(TraceLine::reason).containsExactly(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // what is typed | by key | open words
+                "dropout, noise | 0.5 | noise",
+                "noise, jitter | 0.0 | noise jitter",
+                "dropout, L2 | 1.0 | ''",
+                "dropout, L2, noise | 1.0 | ''",
+                "noise, Noise. | 0.0 | noise",
+            })
+    void ofAListTheItemsThatCountAndNoKeyKnowsAreOpen(String typed, String credits, String open) {
+        Outcome outcome = mark(LIST, typed, WordDecisions.NONE);
+        assertThat(LIST.credits().times(outcome.byKey().orElseThrow().fraction()))
+                .hasToString(credits);
+        List<String> words = outcome instanceof Unmatched unmatched
+                ? unmatched.words().stream().map(one -> one.group().folded()).toList()
+                : List.of();
+        assertThat(String.join(" ", words)).isEqualTo(open);
+    }
+
+    @Test
+    void aTakenItemOfAListEarnsItsShareOnce() {
+        Marked marked = (Marked) mark(LIST, "noise, noise", decided("noise", "0.5"));
+        assertThat(LIST.credits().times(marked.fraction())).hasToString("0.5");
+        assertThat(marked.trace())
+                .extracting(TraceLine::reason)
+                .containsExactly(TraceReason.WORDING_TAKEN, TraceReason.LISTED_TWICE);
+    }
+
+    @Test
+    void eachGapHasItsOwnDecision() {
+        Response given = Response.Filled.of(Map.of("1", "rewind", "2", "rewind"));
+        Unmatched unmatched = (Unmatched) Marking.mark(GAPS, given);
+        assertThat(unmatched.words()).extracting(words -> words.group().field()).containsExactly("1", "2");
+        WordDecisions first =
+                group -> group.field().equals("1") ? Optional.of(Credits.of("0.5")) : Optional.of(Credits.ZERO);
+        Marked marked = (Marked) Marking.mark(GAPS, given, first);
+        assertThat(GAPS.credits().times(marked.fraction())).hasToString("0.5");
+    }
+}
