@@ -14,7 +14,13 @@ class OwnCandidacyTest {
 
     private static final Instant OPENS = Instant.parse("2027-02-15T09:00:00Z");
     private static final SessionView SESSION = new SessionView(
-            UUID.randomUUID(), "hash", "Final", OPENS, OPENS.plus(Duration.ofMinutes(15)), Duration.ofMinutes(90), false);
+            UUID.randomUUID(),
+            "hash",
+            "Final",
+            OPENS,
+            OPENS.plus(Duration.ofMinutes(15)),
+            Duration.ofMinutes(90),
+            false);
 
     @ParameterizedTest
     @CsvSource({

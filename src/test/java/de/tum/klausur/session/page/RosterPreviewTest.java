@@ -111,7 +111,8 @@ class RosterPreviewTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("everything that staff do for this session is closed to them"));
-        colleague.request()
+        colleague
+                .request()
                 .accept("text/html")
                 .get("/sessions/" + session)
                 .then()
