@@ -190,7 +190,7 @@ class HostileWalkTest {
         one.handIn(Map.of("first/a", 1, "essay/a", 1)).statusCode(200);
         marking.sweep();
         new AfterExam(hall.session())
-                .mark("essay/a", java.util.Set.of())
+                .mark("essay/a", java.util.Set.of("why"))
                 .released("2")
                 .review("2027-02-15T08:00", "2027-02-20T08:00", true);
         attempts.add(one.id());

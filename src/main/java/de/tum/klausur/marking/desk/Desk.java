@@ -59,8 +59,8 @@ public class Desk {
     /** All sessions with work for the marker signed in, the latest first; nobody marks where they are a candidate. */
     public List<SessionWork> sessions() {
         Map<UUID, Map<PartRef, Progress>> progress = tasks.progress();
-        Set<UUID> own = conflicts.ownSessions(current.person());
         Map<UUID, Map<PartRef, WordCount>> words = wordings.counts();
+        Set<UUID> own = conflicts.ownSessions(current.person());
         return sessions.list().stream()
                 .filter(session -> progress.containsKey(session.id()) || words.containsKey(session.id()))
                 .filter(session -> !own.contains(session.id()))

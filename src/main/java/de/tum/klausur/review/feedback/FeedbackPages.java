@@ -58,7 +58,7 @@ class FeedbackPages {
         PartRef ref =
                 PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
         assessing.keep(attempt, ref, credits);
-        return Response.seeOther(URI.create("/attempts/" + attempt + "/feedback"))
+        return Response.seeOther(URI.create("/attempts/" + attempt + "/feedback#own-" + question + "." + part))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package de.tum.klausur.bank.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.SampleBanks;
+import de.tum.klausur.bank.format.key.Edition;
 import de.tum.klausur.bank.format.question.QuestionParser;
 import de.tum.klausur.bank.format.question.QuestionSource;
 import java.io.IOException;
@@ -116,5 +117,37 @@ class QuestionHashTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void anOrderingThatWasKeptBeforeItsDefaultChangedIsStillReadAsItWas() {
+        QuestionSource source = new QuestionSource("steps.md", """
+                ---
+                id: steps
+                title: Steps
+                objectives: [L9.06]
+                difficulty: easy
+                minutes: 2
+                source: own
+                licence: CC-BY-4.0
+                parts: {a: {kind: ordering, credits: 1}}
+                ---
+                ## a
+                Order.
+
+                1. first
+                2. second
+                """, Optional.empty(), Set.of());
+        QuestionSource exact = new QuestionSource(
+                "steps.md",
+                source.en().replace("credits: 1}", "credits: 1, marking: exact}"),
+                Optional.empty(),
+                Set.of());
+        String before = hash(source, Edition.BEFORE_0_3);
+        assertThat(before).isEqualTo(hash(exact, Edition.SINCE_0_3)).isNotEqualTo(hash(source, Edition.SINCE_0_3));
+    }
+
+    private static String hash(QuestionSource source, Edition edition) {
+        return QuestionHash.of(QuestionParser.parse(source, edition).value().orElseThrow(), Map.of());
     }
 }

@@ -115,14 +115,15 @@ final class OrderingMarking {
                                 .isPresent())
                         .map(Map.Entry::getValue)
                         .max(Comparator.<List<Integer>>comparingInt(List::size)
-                                .thenComparing(other -> -keyPlace(other.getLast())))
+                                .thenComparingInt(other -> -keyPlace(other.getLast())))
                         .orElse(List.of()));
                 run.add(item);
                 endingWith.put(item, run);
             });
         }
         return endingWith.values().stream()
-                .max(Comparator.<List<Integer>>comparingInt(List::size).thenComparing(run -> -keyPlace(run.getLast())))
+                .max(Comparator.<List<Integer>>comparingInt(List::size)
+                        .thenComparingInt(run -> -keyPlace(run.getLast())))
                 .orElse(List.of());
     }
 
