@@ -1,6 +1,8 @@
 package de.tum.klausur.marking.api;
 
 import de.tum.klausur.marking.desk.DecidingWords;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER})
+@About(value = Matter.ANSWERS, in = "session")
 @Tag(name = "marking")
 class WordsResource {
 

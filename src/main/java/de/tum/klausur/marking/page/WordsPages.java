@@ -2,6 +2,8 @@ package de.tum.klausur.marking.page;
 
 import de.tum.klausur.marking.desk.DecidingWords;
 import de.tum.klausur.marking.desk.PartWords;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.answer.NotThere;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/marking/{session}/{question}/{part}/words")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TA, Role.LECTURER})
+@About(value = Matter.ANSWERS, in = "session")
 class WordsPages {
 
     private final DecidingWords deciding;
