@@ -19,8 +19,14 @@ enum Trouble {
     /** Text that no text can hold, or a number beyond all bounds. */
     UNFIT_VALUE,
 
-    /** What was sent can't be taken apart, or didn't come to its end. */
-    UNREADABLE;
+    /** What was sent can't be taken apart. */
+    UNREADABLE,
+
+    /** The same of a form, whose reader fails in many ways: by its encoding, its parts, its number of fields. */
+    UNREADABLE_FORM;
+
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String OURS = "de.tum.klausur.";
 
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01");
     private static final Set<String> UNFIT = Set.of("22021", "22003", "22P05");
@@ -34,7 +40,19 @@ enum Trouble {
                 .findFirst();
     }
 
+    private static boolean isOfFormReader(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> name.startsWith(FORM_READER) || name.startsWith(OURS))
+                .findFirst()
+                .filter(name -> name.startsWith(FORM_READER))
+                .isPresent();
+    }
+
     private static Optional<Trouble> of(Throwable cause) {
+        if (isOfFormReader(cause)) {
+            return Optional.of(UNREADABLE_FORM);
+        }
         return switch (cause) {
             case SQLException sql -> ofState(sql.getSQLState() == null ? "" : sql.getSQLState(), sql);
             case StreamConstraintsException tooDeep -> Optional.of(UNREADABLE);
