@@ -3,6 +3,7 @@ package de.tum.klausur.shared.answer;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ enum Trouble {
     /** What was sent can't be taken apart. */
     UNREADABLE,
 
-    /** The same of a form, whose reader fails in many ways: by its encoding, its parts, its number of fields. */
+    /** The same of a form or a header, whose readers fail in many ways: by an encoding, a part, the number of fields. */
     UNREADABLE_FORM;
 
-    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final List<String> READERS = List.of(
+            "org.jboss.resteasy.reactive.server.core.multipart.",
+            "org.jboss.resteasy.reactive.common.headers.");
     private static final String OURS = "de.tum.klausur.";
 
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01");
@@ -40,17 +43,21 @@ enum Trouble {
                 .findFirst();
     }
 
-    private static boolean isOfFormReader(Throwable cause) {
+    private static boolean isOfReader(Throwable cause) {
         return Stream.of(cause.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .filter(name -> name.startsWith(FORM_READER) || name.startsWith(OURS))
+                .filter(name -> isReader(name) || name.startsWith(OURS))
                 .findFirst()
-                .filter(name -> name.startsWith(FORM_READER))
+                .filter(Trouble::isReader)
                 .isPresent();
     }
 
+    private static boolean isReader(String type) {
+        return READERS.stream().anyMatch(type::startsWith);
+    }
+
     private static Optional<Trouble> of(Throwable cause) {
-        if (isOfFormReader(cause)) {
+        if (isOfReader(cause)) {
             return Optional.of(UNREADABLE_FORM);
         }
         return switch (cause) {
