@@ -171,7 +171,7 @@ class Answers {
                         .header(HttpHeaders.RETRY_AFTER, 5)
                         .build();
             case AT_THE_SAME_MOMENT -> write(Answer.atTheSameMoment(), context);
-            case UNFIT_VALUE -> write(Answer.ofStatus(400), context);
+            case UNFIT_VALUE, UNREADABLE_FORM -> write(Answer.ofStatus(400), context);
             case UNREADABLE -> write(Answer.unreadable(), context);
         };
     }

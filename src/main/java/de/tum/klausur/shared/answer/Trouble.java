@@ -3,6 +3,7 @@ package de.tum.klausur.shared.answer;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +20,16 @@ enum Trouble {
     /** Text that no text can hold, or a number beyond all bounds. */
     UNFIT_VALUE,
 
-    /** What was sent can't be taken apart, or didn't come to its end. */
-    UNREADABLE;
+    /** What was sent can't be taken apart. */
+    UNREADABLE,
+
+    /** The same of a form or a header, whose readers fail in many ways: by an encoding, a part, the number of fields. */
+    UNREADABLE_FORM;
+
+    private static final List<String> READERS = List.of(
+            "org.jboss.resteasy.reactive.server.core.multipart.",
+            "org.jboss.resteasy.reactive.common.headers.");
+    private static final String OURS = "de.tum.klausur.";
 
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01");
     private static final Set<String> UNFIT = Set.of("22021", "22003", "22P05");
@@ -34,7 +43,23 @@ enum Trouble {
                 .findFirst();
     }
 
+    private static boolean isOfReader(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> isReader(name) || name.startsWith(OURS))
+                .findFirst()
+                .filter(Trouble::isReader)
+                .isPresent();
+    }
+
+    private static boolean isReader(String type) {
+        return READERS.stream().anyMatch(type::startsWith);
+    }
+
     private static Optional<Trouble> of(Throwable cause) {
+        if (isOfReader(cause)) {
+            return Optional.of(UNREADABLE_FORM);
+        }
         return switch (cause) {
             case SQLException sql -> ofState(sql.getSQLState() == null ? "" : sql.getSQLState(), sql);
             case StreamConstraintsException tooDeep -> Optional.of(UNREADABLE);
