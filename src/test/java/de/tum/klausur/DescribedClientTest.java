@@ -44,7 +44,7 @@ class DescribedClientTest {
             id: mock
             title: {en: Every kind}
             minutes: 60
-            credits: %s
+            credits: CREDITS
             aids: {en: None}
             problems: [{title: {en: All}, questions: [answering-typed, answering-fields, answering-figures]}]
             """;
@@ -202,7 +202,7 @@ class DescribedClientTest {
         }) {
             folder.write("banks/answering/" + file, Files.readString(BANK.resolve(file)));
         }
-        folder.write("papers/mock.yaml", EXAM.formatted(CREDITS)).synced();
+        folder.write("papers/mock.yaml", EXAM.replace("CREDITS", CREDITS)).synced();
         ExamHall hall = ExamHall.open().seat(student);
         clock.stopAt(ExamHall.OPENS.plusSeconds(60));
         return read(student.request()

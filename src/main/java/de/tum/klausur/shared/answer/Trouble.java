@@ -27,8 +27,7 @@ enum Trouble {
     UNREADABLE_FORM;
 
     private static final List<String> READERS = List.of(
-            "org.jboss.resteasy.reactive.server.core.multipart.",
-            "org.jboss.resteasy.reactive.common.headers.");
+            "org.jboss.resteasy.reactive.server.core.multipart.", "org.jboss.resteasy.reactive.common.headers.");
     private static final String OURS = "de.tum.klausur.";
 
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01");
