@@ -9,6 +9,7 @@ import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.wording.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -59,16 +60,20 @@ class QuestionFilterTest {
     })
     void allThatIsAskedForMustHold(ArgumentsAccessor fields) {
         FilterForm form = new FilterForm();
-        form.text = fields.getString(0);
-        form.lecture = fields.getString(1);
-        form.objective = fields.getString(2);
-        form.kind = fields.getString(3);
-        form.difficulty = fields.getString(4);
-        form.varies = fields.getString(5);
-        form.german = fields.getString(6);
-        form.used = fields.getString(7);
-        boolean taken = fields.getBoolean(8);
+        form.text = text(fields, 0);
+        form.lecture = text(fields, 1);
+        form.objective = text(fields, 2);
+        form.kind = text(fields, 3);
+        form.difficulty = text(fields, 4);
+        form.varies = text(fields, 5);
+        form.german = text(fields, 6);
+        form.used = text(fields, 7);
+        boolean taken = Boolean.parseBoolean(text(fields, 8));
         assertThat(form.filter().takes(STRIDES)).isEqualTo(taken);
+    }
+
+    private static String text(ArgumentsAccessor fields, int index) {
+        return Objects.requireNonNull(fields.getString(index));
     }
 
     @Test

@@ -28,9 +28,9 @@ class LostTextsTest {
                 kind: free-text
                 credits: 1
                 rubric:
-                  - {id: it, credits: 1, text: %s}
+                  - {id: it, credits: 1, text: ITEM}
             ---
-            %s
+            STEM
 
             ## a
             Why?
@@ -106,7 +106,11 @@ class LostTextsTest {
     }
 
     private static List<String> problems(String item, String stem) {
-        return SourceReading.read("lost-text.md", QUESTION.formatted(item, stem), Optional.empty(), Map.of())
+        return SourceReading.read(
+                        "lost-text.md",
+                        QUESTION.replace("ITEM", item).replace("STEM", stem),
+                        Optional.empty(),
+                        Map.of())
                 .problems()
                 .stream()
                 .map(FileProblem::toString)

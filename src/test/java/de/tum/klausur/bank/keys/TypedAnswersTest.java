@@ -20,6 +20,7 @@ import de.tum.klausur.question.trace.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ class TypedAnswersTest {
                 "l3-batched-shapes | a=(B, 768) b=torch.Size([100, 768]) c=B x 10 | 2.5"
             })
     void whoErrsOnceInAChainLosesCreditsOnce(String id, String typed, String credits) {
-        QuestionTemplate template = questions.get(id);
+        QuestionTemplate template = Objects.requireNonNull(questions.get(id));
         Map<PartId, Response> given = new TreeMap<>(java.util.Comparator.comparing(PartId::value));
         for (String answer : typed.split(" (?=[a-z]=)")) {
             given.put(new PartId(answer.substring(0, 1)), new Typed(answer.substring(2)));

@@ -60,8 +60,17 @@ class BoundsTest {
 
     @Test
     void formThatDoesNotSayItsLengthIsToldToDoSo() throws IOException {
-        RawHttp.Answer answer = RawHttp.ask("POST /sessions HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+        RawHttp.Answer answer = RawHttp.ask(String.join(
+                "\r\n",
+                "POST /sessions HTTP/1.1",
+                "Host: localhost",
+                "Accept: text/html",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Transfer-Encoding: chunked",
+                "",
+                "0",
+                "",
+                ""));
         assertThat(answer.status()).isEqualTo(411);
         assertThat(answer.body()).contains("Content-Length");
     }
