@@ -132,11 +132,16 @@ class QuestionHashTest {
                 licence: CC-BY-4.0
                 parts: {a: {kind: ordering, credits: 1}}
                 ---
+                Steps.
+
                 ## a
-                Order.
+                Order them.
 
                 1. first
                 2. second
+
+                ## Explanation
+                The first comes first.
                 """, Optional.empty(), Set.of());
         QuestionSource exact = new QuestionSource(
                 "steps.md",
