@@ -254,13 +254,15 @@ public interface TraceMessages {
     @Message("More than one stand at place {place}, so none of them has a place.")
     String placeShared(String place);
 
-    @Message("{moved} of {count} would have to be moved; each of them costs its share.")
+    @Message(
+            "{#if moved == '1'}One of {count} would need to be moved; it costs its share.{#else}{moved} of {count} would need to be moved; each of them costs its share.{/if}")
     String itemsToMove(String moved, String count);
 
     @Message("“{item}” would have to be moved.")
     String itemToMove(String item);
 
-    @Message("{moved} of {count} would have to be moved. From half of them on there are no credits.")
+    @Message(
+            "{#if moved == '1'}One{#else}{moved}{/if} of {count} would need to be moved. From half of them on there are no credits.")
     String orderMostlyWrong(String moved, String count);
 
     @Message("“{second}” stands directly behind “{first}”, as it should.")

@@ -1,5 +1,8 @@
 package de.tum.klausur.marking.shown;
 
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Message;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -7,6 +10,11 @@ import java.lang.reflect.Proxy;
 
 /** A message bundle as its annotations have it, for tests without the running application. */
 final class EnglishTexts {
+
+    private static final Engine ENGINE = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .build();
 
     private EnglishTexts() {}
 
@@ -16,11 +24,12 @@ final class EnglishTexts {
     }
 
     private static String text(Method method, Object... values) {
-        String text = method.getAnnotation(Message.class).value();
+        TemplateInstance text =
+                ENGINE.parse(method.getAnnotation(Message.class).value()).instance();
         Parameter[] parameters = method.getParameters();
         for (int i = 0; i < parameters.length; i++) {
-            text = text.replace("{" + parameters[i].getName() + "}", String.valueOf(values[i]));
+            text.data(parameters[i].getName(), values[i]);
         }
-        return text;
+        return text.render();
     }
 }
