@@ -131,7 +131,7 @@ class HostileTextTest {
                 .body("mark.comment", equalTo(LINES));
         String page = "/marking/" + session + "/" + FREE_TEXTS.getLast();
         String next = page + "/" + taken(work + "/" + FREE_TEXTS.getLast());
-        Forms.post(ta, next, Map.of("items", List.of(), "comment", "a\u0000b\r\nc\u001b"))
+        Forms.post(ta, next, Map.of("none", "true", "comment", "a\u0000b\r\nc\u001b"))
                 .statusCode(303);
         Json.get(ta, "/api" + next).statusCode(200).body("mark.comment", equalTo("ab\nc"));
     }

@@ -209,6 +209,7 @@ class WholeWayIT {
         lecturer.page().check("input[name=showsSolutions]");
         lecturer.look("review-window");
         Steps.submit(lecturer.page(), "form.panel");
+        assertThat(lecturer.page().locator("main .notice")).containsText("Open until");
         student.go("/review/" + attempt);
         assertThat(Steps.part(student, REASON)).containsText("Half of the reason is missing.");
         student.look("review");

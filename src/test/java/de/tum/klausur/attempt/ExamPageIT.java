@@ -88,7 +88,7 @@ class ExamPageIT {
     void theWholeExamIsSatByKeyboardAloneAndASingleChoiceCanBeTakenBack() {
         try (Visitor student = Visitor.signedInGerman("ge55sou")) {
             student.go("/");
-            student.page().getByText(TITLE).press("Enter");
+            student.page().locator("a:has-text('" + TITLE + "')").first().press("Enter");
             student.look("seat-de");
             student.page().locator("form[action^='/attempts/session/'] button").press("Enter");
             Page page = student.page();

@@ -95,6 +95,8 @@ class ExamPassTest {
     @Test
     void signingOutTakesThePassAway() {
         assertThat(by(pass(STUDENT, in(Duration.ofHours(1))))
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Sec-Fetch-Dest", "document")
                         .redirects()
                         .follow(false)
                         .get("/sign-out")

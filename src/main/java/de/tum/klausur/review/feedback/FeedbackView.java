@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A student's feedback on the own attempt, as JSON. */
-@Schema(name = "Feedback", description = "What a student of an ungraded exam learns once the own attempt has ended")
+@Schema(name = "OwnFeedback", description = "What a student of an ungraded exam learns once the own attempt has ended")
 public record FeedbackView(
         UUID attempt,
         String title,

@@ -61,7 +61,10 @@ class BodyLimit {
         context.next();
     }
 
-    /** Forms are read without anybody counting, and browsers always say how large they are. */
+    /**
+     * Plain forms are read without anybody counting, and browsers always say how large they are. Forms with files end where
+     * the server's own limit is.
+     */
     private static OptionalInt refusal(RoutingContext context) {
         HttpServerRequest request = context.request();
         Optional<String> length = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LENGTH))
@@ -71,7 +74,9 @@ class BodyLimit {
         }
         boolean uncounted = length.isEmpty()
                 && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                && !SoundRequest.path(context).startsWith("/api/");
+                && Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                        .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+                        .isPresent();
         return uncounted ? OptionalInt.of(411) : OptionalInt.empty();
     }
 

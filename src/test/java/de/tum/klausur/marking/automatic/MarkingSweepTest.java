@@ -150,12 +150,18 @@ class MarkingSweepTest {
     }
 
     @Test
-    void untouchedPartWithoutARightOptionEarnsItsCreditsOnceAnythingWasAnswered() {
-        AttemptView attempt = handedIn(student);
+    void whereNoOptionIsRightSayingSoEarnsTheCreditsAndSayingNothingDoesNot() {
+        AttemptView said = handedIn(student);
+        Sat silent = hall.start(second).opened();
+        silent.save(typed("essay/a", 0, "1")).statusCode(200);
+        silent.handIn(Map.of("essay/a", 1)).statusCode(200);
         sweep.sweep();
-        assertThat(marks.history(attempt.id(), NONE_RIGHT))
+        assertThat(marks.history(said.id(), NONE_RIGHT))
                 .extracting(MarkView::credits)
                 .containsExactly(Credits.of("1"));
+        assertThat(marks.history(UUID.fromString(silent.id()), NONE_RIGHT))
+                .extracting(MarkView::credits)
+                .containsExactly(Credits.of("0"));
     }
 
     @Test
@@ -249,13 +255,16 @@ class MarkingSweepTest {
 
     private Sat answered(Login who) {
         Sat sat = hall.start(who).opened();
-        sat.saveAll(List.of(typed("essay/a", 0, "1"), typed("essay/b", 0, "Since.")))
+        sat.saveAll(List.of(
+                        typed("essay/a", 0, "1"),
+                        typed("essay/b", 0, "Since."),
+                        Map.of("part", "essay/c", "base", 0, "response", Map.of("none", true))))
                 .statusCode(200);
         return sat;
     }
 
     private AttemptView handedIn(Sat sat) {
-        sat.handIn(Map.of("essay/a", 1, "essay/b", 1)).statusCode(200);
+        sat.handIn(Map.of("essay/a", 1, "essay/b", 1, "essay/c", 1)).statusCode(200);
         return attempts.get(UUID.fromString(sat.id()));
     }
 

@@ -127,7 +127,9 @@ class TraceTextsTest {
         for (TraceReason reason : TraceReason.values()) {
             boolean note = words(ORDER, NO_KEYS, TraceLine.note(reason, "1", "2", "3", "4"))
                     .isEmpty();
-            assertThat(note && !reason.name().matches("OPTION_.*|AXIS_OFF|RANK_OFF|ITEM_ELSEWHERE|NEIGHBOURS_.*"))
+            assertThat(note
+                            && !reason.name()
+                                    .matches("OPTION_.*|AXIS_OFF|RANK_OFF|ITEM_ELSEWHERE|ITEM_TO_MOVE|NEIGHBOURS_.*"))
                     .as("%s", reason)
                     .isFalse();
         }

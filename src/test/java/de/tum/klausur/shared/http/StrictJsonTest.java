@@ -41,7 +41,8 @@ class StrictJsonTest {
     void fieldThatNobodyKnowsIsToldByItsName(Route route) {
         String numbers = Arrays.stream(route.body().orElseThrow().getRecordComponents())
                 .filter(field -> field.getType().isPrimitive())
-                .map(field -> "\"%s\": %s, ".formatted(field.getName(), field.getType() == boolean.class ? "true" : "1"))
+                .map(field ->
+                        "\"%s\": %s, ".formatted(field.getName(), field.getType() == boolean.class ? "true" : "1"))
                 .collect(Collectors.joining());
         assertTold(send(route, "{" + numbers + "\"nobodyKnowsThis\": 1}"), "nobodyKnowsThis");
     }

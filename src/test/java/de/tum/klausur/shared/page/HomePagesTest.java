@@ -134,6 +134,7 @@ class HomePagesTest {
     @Test
     void unknownMethodOnHomeIsToldAsAPage() {
         given().accept(ContentType.HTML)
+                .contentType(ContentType.URLENC)
                 .delete("/")
                 .then()
                 .statusCode(equalTo(405))
