@@ -15,7 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import org.jboss.logging.Logger;
 
-/** Looks through exams/banks at the start and every few seconds, and takes over what changed. */
+/** Looks through the folders' banks at the start and every few seconds, and takes over what changed. */
 @ApplicationScoped
 class WatchingBanks {
 
@@ -29,7 +29,7 @@ class WatchingBanks {
 
     WatchingBanks(ExamsFolder folder, SyncingBanks syncing, Event<BanksChanged> changed) {
         this.folder = folder;
-        this.reader = new BanksReader(folder.folder());
+        this.reader = new BanksReader(folder.folders());
         this.syncing = syncing;
         this.changed = changed;
     }
@@ -55,7 +55,7 @@ class WatchingBanks {
             syncing.takeOver(read);
         } catch (RuntimeException e) {
             // The next look must not think that this one was taken over.
-            reader = new BanksReader(folder.folder());
+            reader = new BanksReader(folder.folders());
             throw e;
         }
         changed.fire(new BanksChanged());

@@ -1,5 +1,6 @@
 package de.tum.klausur.exam;
 
+import de.tum.klausur.bank.folder.ExamsFolders;
 import de.tum.klausur.bank.folder.FolderContent;
 import de.tum.klausur.bank.folder.FolderScan;
 import de.tum.klausur.bank.folder.FolderUnreadable;
@@ -12,7 +13,6 @@ import de.tum.klausur.exam.blueprint.BlueprintParser;
 import de.tum.klausur.exam.rehearsal.Finding;
 import de.tum.klausur.exam.rehearsal.Rehearsal;
 import de.tum.klausur.exam.rehearsal.Stock;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +26,14 @@ public final class PaperRehearsal {
     private PaperRehearsal() {}
 
     /**
-     * Draws 1,000 papers of each blueprint in {@code exams/papers}.
+     * Draws 1,000 papers of each blueprint in {@code papers}.
      *
-     * @param exams the exams/ folder
+     * @param exams the folders
      * @param banks what its banks hold; broken questions count as missing
      * @return all that speaks against the blueprints, file by file
      * @throws FolderUnreadable where there is no such folder or it may not be read
      */
-    public static List<Finding> of(Path exams, BanksRead banks) throws FolderUnreadable {
+    public static List<Finding> of(ExamsFolders exams, BanksRead banks) throws FolderUnreadable {
         FolderScan scan = FolderScan.of(exams, WatchingBlueprints.PART);
         FolderContent content = new FolderContent(exams);
         Stock stock =

@@ -44,7 +44,7 @@ class WatchingBlueprints {
 
     WatchingBlueprints(ExamsFolder folder, QuestionBank bank, Blueprints blueprints) {
         this.folder = folder;
-        this.content = new FolderContent(folder.folder());
+        this.content = new FolderContent(folder.folders());
         this.bank = bank;
         this.blueprints = blueprints;
     }
@@ -58,7 +58,7 @@ class WatchingBlueprints {
     @FinishedBeforeStop
     synchronized void look() {
         try {
-            FolderScan scan = FolderScan.of(folder.folder(), PART);
+            FolderScan scan = FolderScan.of(folder.folders(), PART);
             if (before.filter(scan::equals).isEmpty() || !content.isSettled()) {
                 takeOver(scan);
                 content.keepOnly(scan);
@@ -87,6 +87,9 @@ class WatchingBlueprints {
                     .flatMap(written -> read(path, written, stock, problems))
                     .ifPresent(s -> sound.put(s.id(), s));
         });
+        blueprints.list().stream()
+                .filter(kept -> scan.hidesBelow(kept.path()))
+                .forEach(kept -> present.putIfAbsent(kept.id(), kept.path()));
         problems.addAll(ids.problems());
         sound.keySet().removeIf(ids::isDoubled);
         blueprints.takeOver(sound, present, problems);

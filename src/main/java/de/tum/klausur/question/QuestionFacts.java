@@ -23,6 +23,11 @@ public record QuestionFacts(
         objectives = List.copyOf(objectives);
     }
 
+    /** The same, kept for graded exams. */
+    QuestionFacts keptForGraded() {
+        return new QuestionFacts(objectives, difficulty, minutes, source, licence, true);
+    }
+
     /** Those of a question that may be asked anywhere. */
     @SuppressWarnings("checkstyle:ParameterNumber")
     public QuestionFacts(List<String> objectives, Difficulty difficulty, int minutes, String source, String licence) {

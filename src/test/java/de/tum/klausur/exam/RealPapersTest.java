@@ -2,6 +2,7 @@ package de.tum.klausur.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.bank.folder.ExamsFolders;
 import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.exam.blueprint.AskedQuestion;
@@ -26,7 +27,7 @@ class RealPapersTest {
     @Test
     void eachBlueprintCanBeDrawnForAThousandSeedsWithoutAnyFinding() throws Exception {
         BanksRead banks = new BanksReader(EXAMS).readIfChanged().orElseThrow();
-        assertThat(PaperRehearsal.of(EXAMS, banks)).isEmpty();
+        assertThat(PaperRehearsal.of(ExamsFolders.only(EXAMS), banks)).isEmpty();
     }
 
     @Test

@@ -26,17 +26,17 @@ public class AuthorsFolder {
     /** Begins with two empty folders, which the platform has seen. */
     public AuthorsFolder clear() {
         try {
-            if (Files.exists(exams.folder())) {
+            if (Files.exists(exams.folders().first())) {
                 List<Path> all;
-                try (Stream<Path> found = Files.walk(exams.folder())) {
+                try (Stream<Path> found = Files.walk(exams.folders().first())) {
                     all = found.sorted(Comparator.reverseOrder()).toList();
                 }
                 for (Path path : all) {
                     Files.delete(path);
                 }
             }
-            Files.createDirectories(exams.folder().resolve("banks"));
-            Files.createDirectories(exams.folder().resolve("papers"));
+            Files.createDirectories(exams.folders().first().resolve("banks"));
+            Files.createDirectories(exams.folders().first().resolve("papers"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +45,7 @@ public class AuthorsFolder {
 
     public AuthorsFolder write(String path, String text) {
         try {
-            Path file = exams.folder().resolve(path);
+            Path file = exams.folders().first().resolve(path);
             Files.createDirectories(file.getParent());
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -99,9 +99,9 @@ public class AuthorsFolder {
 
     public AuthorsFolder move(String from, String to) {
         try {
-            Path target = exams.folder().resolve(to);
+            Path target = exams.folders().first().resolve(to);
             Files.createDirectories(target.getParent());
-            Files.move(exams.folder().resolve(from), target);
+            Files.move(exams.folders().first().resolve(from), target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,7 +110,7 @@ public class AuthorsFolder {
 
     public AuthorsFolder delete(String path) {
         try {
-            Files.delete(exams.folder().resolve(path));
+            Files.delete(exams.folders().first().resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

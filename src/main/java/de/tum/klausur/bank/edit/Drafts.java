@@ -20,11 +20,11 @@ public class Drafts {
     private static final int LONGEST = 256 * 1024;
 
     private final BankShelf shelf;
-    private final FiguresBeside figures;
+    private final FolderBeside beside;
 
-    Drafts(BankShelf shelf, FiguresBeside figures) {
+    Drafts(BankShelf shelf, FolderBeside beside) {
         this.shelf = shelf;
-        this.figures = figures;
+        this.beside = beside;
     }
 
     /**
@@ -58,7 +58,7 @@ public class Drafts {
                             "the texts are longer than " + LONGEST + " characters",
                             "make two questions of them")));
         }
-        return SourceReading.read(path, form.english(), form.german(), figures.of(path, version, texts));
+        return SourceReading.read(path, form.english(), form.german(), beside.of(path, version, texts));
     }
 
     /**

@@ -2,6 +2,7 @@ package de.tum.klausur.bank.edit;
 
 import de.tum.klausur.bank.edit.row.Edit;
 import de.tum.klausur.bank.edit.row.Edits;
+import de.tum.klausur.bank.folder.ExamsFolders;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.BankShelf.VersionSource;
 import de.tum.klausur.shared.answer.NotThere;
@@ -25,7 +26,6 @@ import java.util.zip.ZipOutputStream;
 @ApplicationScoped
 public class Exporting {
 
-    private static final String FOLDER = "exams/";
     private static final String ENDING = ".md";
     private static final String GERMAN = ".de.md";
 
@@ -85,10 +85,12 @@ public class Exporting {
         for (Edit edit : chosen) {
             VersionSource after = source(edit.questionId(), edit.hash());
             Optional<VersionSource> before = edit.fileHash().map(hash -> source(edit.questionId(), hash));
-            changes.put(FOLDER + after.path(), new Change(before.map(VersionSource::en), Optional.of(after.en())));
+            changes.put(
+                    ExamsFolders.named(after.path()),
+                    new Change(before.map(VersionSource::en), Optional.of(after.en())));
             Change german = new Change(before.flatMap(VersionSource::de), after.de());
             if (german.before().isPresent() || german.after().isPresent()) {
-                changes.put(FOLDER + germanPath(after.path()), german);
+                changes.put(ExamsFolders.named(germanPath(after.path())), german);
             }
         }
         return changes;

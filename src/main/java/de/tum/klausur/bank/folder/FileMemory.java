@@ -38,8 +38,12 @@ final class FileMemory<T> {
         this.reader = reader;
     }
 
-    /** What the file holds, or what is wrong with it. */
-    Parsed<T> read(Path root, String path, Stamp stamp) {
+    /**
+     * What the file holds, or what is wrong with it.
+     *
+     * @param path by which it is told
+     */
+    Parsed<T> read(Path file, String path, Stamp stamp) {
         Kept<T> before = kept.get(path);
         boolean seen = false;
         if (before != null && before.stamp().equals(stamp)) {
@@ -48,7 +52,7 @@ final class FileMemory<T> {
             }
             seen = true;
         }
-        Parsed<T> content = readAnew(root, path);
+        Parsed<T> content = readAnew(file, path);
         kept.put(path, new Kept<>(stamp, seen, content));
         return content;
     }
@@ -63,9 +67,9 @@ final class FileMemory<T> {
         kept.keySet().retainAll(paths);
     }
 
-    private Parsed<T> readAnew(Path root, String path) {
+    private Parsed<T> readAnew(Path file, String path) {
         // The link is refused here once more: it may have taken the file's place since the scan.
-        try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] content = in.readNBytes(largest + 1);
             return content.length > largest
                     ? problem(path, "the file is larger than " + largest / 1024 + " KiB", "make it smaller")

@@ -3,31 +3,30 @@ package de.tum.klausur.bank.folder;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.version.Figure;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What the files of exams/ hold, read again only where they changed. Not for several threads. */
+/** What the files of the folders hold, read again only where they changed. Not for several threads. */
 public final class FolderContent {
 
     private static final int LARGEST_TEXT = 256 * 1024;
 
-    private final Path folder;
+    private final ExamsFolders folders;
     private final FileMemory<String> texts = new FileMemory<>(LARGEST_TEXT, FolderContent::decode);
     private final FileMemory<Figure> figures = new FileMemory<>(FigureFile.LARGEST, FigureFile::read);
 
-    public FolderContent(Path folder) {
-        this.folder = folder;
+    public FolderContent(ExamsFolders folders) {
+        this.folders = folders;
     }
 
     /** The text of a file of {@code scan} with line feeds as line ends, or what is wrong with it. */
     public Parsed<String> text(String path, FolderScan scan) {
-        return texts.read(folder, path, scan.stamp(path));
+        return texts.read(folders.file(path), path, scan.stamp(path));
     }
 
     /** The picture in a file of {@code scan}, or what is wrong with it. */
     public Parsed<Figure> figure(String path, FolderScan scan) {
-        return figures.read(folder, path, scan.stamp(path));
+        return figures.read(folders.file(path), path, scan.stamp(path));
     }
 
     /** Whether looking again at unchanged stamps could bring nothing new. */

@@ -7,5 +7,6 @@ import de.tum.klausur.question.wording.Wording;
  *
  * @param id lower-case letters, digits and hyphens, e.g. {@code l9-cnn}
  * @param lecture {@code L1} to {@code L14}
+ * @param gradedOnly whether only graded exams may ask its questions; none of them can take that back
  */
-public record BankHeader(String id, String lecture, Wording title) {}
+public record BankHeader(String id, String lecture, Wording title, boolean gradedOnly) {}

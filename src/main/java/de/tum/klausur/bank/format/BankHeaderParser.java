@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Reads {@code bank.yaml}. */
 public final class BankHeaderParser {
 
-    private static final List<String> KEYS = List.of("id", "lecture", "title");
+    private static final List<String> KEYS = List.of("id", "lecture", "title", "use");
 
     private BankHeaderParser() {}
 
@@ -32,6 +32,9 @@ public final class BankHeaderParser {
                         name -> Optional.of(name).filter(Syllabus::isLecture), "a lecture of the course, L1 to L14"));
         Optional<Wording> title =
                 map.need("title", "{en: Convolutions, de: Faltungen}").flatMap(Scalars::wording);
-        return id.flatMap(i -> lecture.flatMap(l -> title.map(t -> new BankHeader(i, l, t))));
+        boolean gradedOnly = map.find("use")
+                .flatMap(value -> Scalars.graded(value, "a bank"))
+                .isPresent();
+        return id.flatMap(i -> lecture.flatMap(l -> title.map(t -> new BankHeader(i, l, t, gradedOnly))));
     }
 }

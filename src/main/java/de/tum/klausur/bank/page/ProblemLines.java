@@ -38,7 +38,7 @@ class ProblemLines {
         if (found.isEmpty()) {
             return List.of();
         }
-        FolderContent content = new FolderContent(folder.folder());
+        FolderContent content = new FolderContent(folder.folders());
         Optional<FolderScan> scan = scan();
         return found.stream()
                 .map(problem -> new ProblemInSource(
@@ -53,7 +53,7 @@ class ProblemLines {
 
     private Optional<FolderScan> scan() {
         try {
-            return Optional.of(FolderScan.of(folder.folder(), BANKS));
+            return Optional.of(FolderScan.of(folder.folders(), BANKS));
         } catch (FolderUnreadable unreadable) {
             // The problems are told all the same.
             return Optional.empty();

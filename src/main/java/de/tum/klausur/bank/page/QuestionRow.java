@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.page;
 
+import de.tum.klausur.bank.folder.ExamsFolders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,4 +27,10 @@ public record QuestionRow(
         @Schema(description = "time that it takes, in minutes")
         int minutes,
 
-        boolean german) {}
+        boolean german) {
+
+    /** Its English file, beginning with its folder's name. */
+    public String file() {
+        return ExamsFolders.named(path);
+    }
+}

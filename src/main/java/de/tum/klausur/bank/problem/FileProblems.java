@@ -10,16 +10,26 @@ import java.util.List;
 @ApplicationScoped
 public class FileProblems {
 
+    /** In the first folder a path begins with the part; in others, with the folder's name and then the part. */
+    private static final String IN_PART =
+            "left(path, ?1) = ?2 or (left(path, 6) <> 'banks/' and left(path, 7) <> 'papers/'"
+                    + " and substring(path, locate('/', path) + 1, ?1) = ?2)";
+
     private final ProblemRepository problems;
 
     FileProblems(ProblemRepository problems) {
         this.problems = problems;
     }
 
-    /** Puts {@code found} in the place of all problems whose path starts with {@code pathPrefix}. */
+    /**
+     * Puts {@code found} in the place of all problems in one part of the folders.
+     *
+     * @param part {@code banks} or {@code papers}
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void replace(String pathPrefix, List<FileProblem> found) {
-        problems.delete("left(path, ?1) = ?2", pathPrefix.length(), pathPrefix);
+    public void replace(String part, List<FileProblem> found) {
+        String prefix = part + "/";
+        problems.delete(IN_PART, prefix.length(), prefix);
         problems.persist(found.stream().map(ProblemRow::of));
     }
 

@@ -46,24 +46,32 @@ final class BankReader {
             figure.value().ifPresent(sound -> figures.put(sound.name(), sound));
             problems.addAll(figure.problems());
         });
-        files.stream()
-                .filter(file -> file.endsWith(GERMAN) && !scan.files().containsKey(english(file)))
-                .forEach(file -> problems.add(new FileProblem(
-                        file,
-                        1,
-                        1,
-                        "a German version without the English one",
-                        "write " + english(file) + ", or take this file away")));
+        problems.addAll(alone(files));
         List<Source> sources = files.stream()
                 .filter(file -> isQuestion(file) && !file.endsWith(GERMAN))
                 .map(this::source)
                 .toList();
-        // Files are read one after the other; parsing them is what takes time.
-        List<QuestionFile> read = sources.parallelStream()
-                .map(source -> question(source, figures))
-                .toList();
         Parsed<String> header = header(path + "/" + BankFolder.HEADER);
-        return new BankFolder(path, header.value().flatMap(WrittenId::in), parsed(path, header), read, problems);
+        Parsed<BankHeader> parsed = parsed(path, header);
+        boolean gradedOnly = parsed.value().filter(BankHeader::gradedOnly).isPresent();
+        Beside beside = new Beside(figures, gradedOnly);
+        // Files are read one after the other; parsing them is what takes time.
+        List<QuestionFile> read =
+                sources.parallelStream().map(source -> question(source, beside)).toList();
+        return new BankFolder(path, header.value().flatMap(WrittenId::in), parsed, read, problems);
+    }
+
+    /** German files whose English one isn't there. */
+    private List<FileProblem> alone(List<String> files) {
+        return files.stream()
+                .filter(file -> file.endsWith(GERMAN) && !scan.files().containsKey(english(file)))
+                .map(file -> new FileProblem(
+                        file,
+                        1,
+                        1,
+                        "a German version without the English one",
+                        "write " + english(file) + ", or take this file away"))
+                .toList();
     }
 
     private Parsed<String> header(String path) {
@@ -92,13 +100,13 @@ final class BankReader {
                         : new Parsed<>(Optional.empty(), List.of()));
     }
 
-    private QuestionFile question(Source source, Map<String, Figure> figures) {
+    private QuestionFile question(Source source, Beside beside) {
         Parsed<String> en = source.en();
         List<FileProblem> unread = new ArrayList<>(en.problems());
         unread.addAll(source.de().problems());
         return en.value()
                 .filter(text -> unread.isEmpty())
-                .map(text -> questions.read(source.path(), text, source.de().value(), figures))
+                .map(text -> questions.read(source.path(), text, source.de().value(), beside))
                 .orElse(new QuestionFile(
                         source.path(), en.value().flatMap(WrittenId::in), new Parsed<>(Optional.empty(), unread)));
     }

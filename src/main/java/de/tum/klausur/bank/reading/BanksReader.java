@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.reading;
 
+import de.tum.klausur.bank.folder.ExamsFolders;
 import de.tum.klausur.bank.folder.FolderContent;
 import de.tum.klausur.bank.folder.FolderScan;
 import de.tum.klausur.bank.folder.FolderUnreadable;
@@ -9,31 +10,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads exams/banks, and at the next look only what changed. Not for several threads. */
+/** Reads the banks of all folders, and at the next look only what changed. Not for several threads. */
 public final class BanksReader {
 
     /** The part of exams/ that holds the banks. */
     private static final String PART = "banks";
 
-    private final Path folder;
+    /** A file of a bank: below the part, which a folder's name may stand before. */
+    private static final Pattern IN_A_BANK = Pattern.compile("(?:[^/]+/)?" + PART + "/[^/]+/[^/]+");
+
+    private final ExamsFolders folders;
     private final FolderContent content;
     private final QuestionReader questions = new QuestionReader();
     private Optional<FolderScan> before = Optional.empty();
 
+    /** Reads one folder alone. */
     public BanksReader(Path folder) {
-        this.folder = folder;
-        this.content = new FolderContent(folder);
+        this(ExamsFolders.only(folder));
+    }
+
+    public BanksReader(ExamsFolders folders) {
+        this.folders = folders;
+        this.content = new FolderContent(folders);
     }
 
     /**
-     * What the folder holds now; empty where it can only be what the last call told.
+     * What the folders hold now; empty where it can only be what the last call told.
      *
-     * @throws FolderUnreadable where there is no such folder or it may not be read
+     * @throws FolderUnreadable where there is no such folder at all or none may be read
      */
     public Optional<BanksRead> readIfChanged() throws FolderUnreadable {
-        FolderScan scan = FolderScan.of(folder, PART);
+        FolderScan scan = FolderScan.of(folders, PART);
         if (before.filter(scan::equals).isPresent() && content.isSettled()) {
             return Optional.empty();
         }
@@ -46,11 +56,11 @@ public final class BanksReader {
 
     private BanksRead read(FolderScan scan) {
         BankReader reader = new BankReader(content, scan, questions);
-        Map<String, List<String>> folders = scan.files().keySet().stream()
-                .filter(path -> path.indexOf('/') < path.lastIndexOf('/'))
+        Map<String, List<String>> byBank = scan.files().keySet().stream()
+                .filter(path -> IN_A_BANK.matcher(path).matches())
                 .collect(Collectors.groupingBy(BanksReader::parent, TreeMap::new, Collectors.toList()));
         List<BankFolder> banks = new ArrayList<>();
-        folders.forEach((path, files) -> {
+        byBank.forEach((path, files) -> {
             if (files.contains(path + "/" + BankFolder.HEADER) || files.stream().anyMatch(BankReader::isQuestion)) {
                 banks.add(reader.read(path, files));
             }

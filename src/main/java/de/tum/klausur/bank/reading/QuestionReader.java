@@ -11,6 +11,7 @@ import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.OutsideFigure;
 import de.tum.klausur.bank.version.QuestionHash;
 import de.tum.klausur.bank.version.QuestionVersion;
+import de.tum.klausur.question.GradedOnly;
 import de.tum.klausur.question.QuestionTemplate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,19 +35,19 @@ final class QuestionReader {
             .thenComparingInt(FileProblem::line)
             .thenComparingInt(FileProblem::column);
 
-    private record Input(QuestionSource source, Map<String, Figure> figures) {}
+    private record Input(QuestionSource source, Map<String, Figure> figures, boolean gradedOnly) {}
 
     private record Kept(Input input, QuestionFile file) {}
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    /**
-     * The question of one English source.
-     *
-     * @param beside the sound pictures in the same folder, by name
-     */
-    QuestionFile read(String path, String en, Optional<String> de, Map<String, Figure> beside) {
-        Input input = new Input(new QuestionSource(path, en, de, beside.keySet()), used(en + de.orElse(""), beside));
+    /** The question of one English source. */
+    QuestionFile read(String path, String en, Optional<String> de, Beside beside) {
+        Map<String, Figure> figures = beside.figures();
+        Input input = new Input(
+                new QuestionSource(path, en, de, figures.keySet()),
+                used(en + de.orElse(""), figures),
+                beside.gradedOnly());
         Kept before = kept.get(path);
         if (before != null && before.input().equals(input)) {
             return before.file();
@@ -64,6 +65,7 @@ final class QuestionReader {
         QuestionSource source = input.source();
         Parsed<QuestionTemplate> parsed = QuestionParser.parse(source);
         Optional<WrittenQuestion> written = parsed.value()
+                .map(question -> input.gradedOnly() ? new GradedOnly(question) : question)
                 .map(question -> new WrittenQuestion(
                         new QuestionVersion(QuestionHash.of(question, input.figures()), question, input.figures()),
                         source.en(),

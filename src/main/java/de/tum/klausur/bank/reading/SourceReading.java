@@ -1,8 +1,6 @@
 package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.format.Parsed;
-import de.tum.klausur.bank.version.Figure;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the texts of one question that lie in no file yet. */
@@ -16,10 +14,9 @@ public final class SourceReading {
      * @param path where its English file would lie below exams/
      * @param en its English text with line feeds as line ends
      * @param de its German text, if there is any
-     * @param beside the pictures that it may show, by name
+     * @param beside what the folder adds to it
      */
-    public static Parsed<WrittenQuestion> read(
-            String path, String en, Optional<String> de, Map<String, Figure> beside) {
+    public static Parsed<WrittenQuestion> read(String path, String en, Optional<String> de, Beside beside) {
         return new QuestionReader().read(path, en, de, beside).content();
     }
 }

@@ -55,7 +55,7 @@ public class SyncingBanks {
         finds.banks().forEach(this::bank);
         finds.questions().forEach(this::question);
         retire(read, finds);
-        problems.replace("banks/", finds.problems());
+        problems.replace("banks", finds.problems());
     }
 
     /** One after the other, on all nodes. */

@@ -5,28 +5,28 @@ import de.tum.klausur.bank.check.report.CheckReport;
 import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.report.Severity;
 import de.tum.klausur.bank.check.report.Subject;
+import de.tum.klausur.bank.folder.ExamsFolders;
 import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.exam.PaperRehearsal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
-/** Checks a folder of banks and papers. */
+/** Checks banks and papers, of several folders together. */
 public final class ExamsCheck {
 
     private ExamsCheck() {}
 
     /**
-     * All that speaks against what lies in a folder, and what it holds.
+     * All that speaks against what lies in the folders, and what they hold.
      *
-     * @param exams the folder with {@code banks} and, maybe, {@code papers}
+     * @param exams the folders with {@code banks} and, maybe, {@code papers}
      * @throws FolderUnreadable where there is no such folder or it may not be read
      */
-    public static CheckReport of(Path exams) throws FolderUnreadable {
+    public static CheckReport of(ExamsFolders exams) throws FolderUnreadable {
         BanksRead read = new BanksReader(exams).readIfChanged().orElseThrow();
         CheckReport banks = BanksCheck.of(read);
-        return Files.isDirectory(exams.resolve("papers"))
+        return exams.all().stream().anyMatch(folder -> Files.isDirectory(folder.resolve("papers")))
                 ? banks.with(PaperRehearsal.of(exams, read).stream()
                         .map(ExamsCheck::ofPaper)
                         .toList())

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
- * The check of this server's folder, one at a time. It keeps to one processor, since students may be writing an exam on the
+ * The check of this server's folders, one at a time. It keeps to one processor, since students may be writing an exam on the
  * others. Its last report is kept in memory: who wants it after a restart checks again.
  */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class RunningCheck {
     @SuppressWarnings("checkstyle:IllegalCatch")
     private CheckState.Ended check(Instant begin) {
         try {
-            CheckReport report = ExamsCheck.of(folder.folder());
+            CheckReport report = ExamsCheck.of(folder.folders());
             return ended(begin, Optional.of(report), "");
         } catch (FolderUnreadable unreadable) {
             return ended(begin, Optional.empty(), String.valueOf(unreadable.getMessage()));

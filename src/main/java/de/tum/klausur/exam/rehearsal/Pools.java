@@ -64,7 +64,7 @@ final class Pools {
             findings.error(
                     asked.place(),
                     "the question " + asked.id() + " is kept for graded exams, and this one is ungraded",
-                    "ask for another one, or take use: graded from its header");
+                    "ask for another one, or take use: graded from its header or its bank.yaml");
         }
         return item.map(Stock.Item::version).stream().toList();
     }

@@ -65,7 +65,7 @@ public class Blueprints {
                 blueprint.path = path; // where its problems stand
             }
         }
-        problems.replace("papers/", found);
+        problems.replace("papers", found);
     }
 
     private void serve(Source source) {

@@ -1,6 +1,7 @@
 package de.tum.klausur.local.check;
 
-import java.nio.file.Path;
+import de.tum.klausur.bank.folder.ExamsFolders;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,13 @@ import java.util.Optional;
 /**
  * What was asked for.
  *
- * @param exams the folder with {@code banks} and {@code papers}
+ * @param exams the folders with {@code banks} and {@code papers}
  * @param json whether a program reads the answer
  */
-record CheckArguments(Path exams, boolean json) {
+record CheckArguments(ExamsFolders exams, boolean json) {
 
     static final String USAGE =
-            "./klausur check [folder] [--format json]   checks the banks and papers in a folder, exams by default";
+            "./klausur check [folder ...] [--format json]   checks the banks and papers in folders together, exams by default";
 
     /** Empty for wrong use. */
     static Optional<CheckArguments> read(List<String> arguments) {
@@ -34,7 +35,9 @@ record CheckArguments(Path exams, boolean json) {
                 folders.add(argument);
             }
         }
-        String folder = folders.isEmpty() ? "exams" : folders.getFirst();
-        return folders.size() > 1 ? Optional.empty() : Optional.of(new CheckArguments(Path.of(folder), json));
+        String paths = folders.isEmpty() ? "exams" : String.join(File.pathSeparator, folders);
+        return paths.replace(File.pathSeparator, "").isBlank()
+                ? Optional.empty()
+                : Optional.of(new CheckArguments(ExamsFolders.of(paths), json));
     }
 }

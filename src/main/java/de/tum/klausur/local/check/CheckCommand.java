@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks an exams/ folder without starting the platform: {@code check [exams] [--format json]}. */
+/** Checks exams/ folders without starting the platform: {@code check [folder ...] [--format json]}. */
 public final class CheckCommand {
 
     private static final int SOUND = 0;

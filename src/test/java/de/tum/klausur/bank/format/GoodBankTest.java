@@ -49,7 +49,8 @@ class GoodBankTest {
     void nothingIsWrongWithIt() {
         assertThat(SampleBanks.problems(GOOD)).isEmpty();
         assertThat(GOOD.header().value())
-                .contains(new BankHeader("good", "L9", wording("What the format knows", "Was das Format kennt")));
+                .contains(
+                        new BankHeader("good", "L9", wording("What the format knows", "Was das Format kennt"), false));
         assertThat(GOOD.questions()).extracting(file -> file.name()).containsExactly("every-kind", "no-german");
     }
 

@@ -2,6 +2,7 @@ package de.tum.klausur.bank.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.bank.reading.Beside;
 import de.tum.klausur.bank.reading.SourceReading;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ class LostTextsTest {
                         "lost-text.md",
                         QUESTION.replace("ITEM", item).replace("STEM", stem),
                         Optional.empty(),
-                        Map.of())
+                        new Beside(Map.of(), false))
                 .problems()
                 .stream()
                 .map(FileProblem::toString)

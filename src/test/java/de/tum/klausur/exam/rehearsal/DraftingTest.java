@@ -53,7 +53,7 @@ class DraftingTest {
         assertThat(told(Drafting.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, "nine-0"), stock)))
                 .containsExactly(
                         "ERROR papers/quiz.yaml:9:9: the question nine-0 is kept for graded exams, and this one"
-                                + " is ungraded (ask for another one, or take use: graded from its header)");
+                                + " is ungraded (ask for another one, or take use: graded from its header or its bank.yaml)");
         FrozenExam quiz = Drafting.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, draw(1, "[L9]", 2)), stock)
                 .exam()
                 .orElseThrow();

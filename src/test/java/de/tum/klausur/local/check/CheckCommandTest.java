@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,20 @@ class CheckCommandTest {
 
             ## Explanation
             Because.
+            """;
+
+    private static final String QUIZ = """
+            id: quiz
+            title: {en: Quiz, de: Quiz}
+            graded: false
+            allow: [L14]
+            minutes: 2
+            credits: 1
+            aids: {en: None, de: Keine}
+            problems:
+              - title: {en: One, de: Eins}
+                questions:
+                  - %s
             """;
 
     @TempDir
@@ -90,11 +105,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void severalFoldersAreCheckedTogetherAndABanksQuestionsForGradedExamsAreInNoUngradedOne() throws Exception {
+        Path bank = Files.createDirectories(exams.resolve("private/banks/14-final"));
+        Files.writeString(bank.resolve("bank.yaml"), "id: final\nlecture: L14\ntitle: {en: F, de: F}\nuse: graded\n");
+        Files.writeString(bank.resolve("final.md"), QUESTION.replace("id: guest", "id: final"));
+        Path papers = Files.createDirectories(exams.resolve("papers"));
+        Files.writeString(papers.resolve("quiz.yaml"), QUIZ.formatted("final"));
+        Path further = exams.resolve("private");
+        assertThat(run(exams.toString(), further.toString())).isEqualTo(1);
+        assertThat(text(out))
+                .contains("papers/quiz.yaml:11:9: error: the question final is kept for graded exams")
+                .contains(" in 2 questions after ");
+        out.reset();
+        Files.writeString(
+                papers.resolve("quiz.yaml"), QUIZ.formatted("draw: {count: 1, objectives: [L9], credits: 1}"));
+        assertThat(run(exams + File.pathSeparator + further)).isZero();
+        Files.writeString(
+                papers.resolve("quiz.yaml"), QUIZ.formatted("draw: {count: 2, objectives: [L9], credits: 1}"));
+        assertThat(run(exams + File.pathSeparator + further)).isEqualTo(1);
+    }
+
+    @Test
     void wrongUseEndsWithTwoAndTheUsage() {
         assertThat(run("--format", "xml")).isEqualTo(2);
         assertThat(run("--help")).isEqualTo(2);
-        assertThat(run("one", "two")).isEqualTo(2);
-        assertThat(text(err)).contains("./klausur check [folder] [--format json]");
+        assertThat(run("")).isEqualTo(2);
+        assertThat(text(err)).contains("./klausur check [folder ...] [--format json]");
         assertThat(text(out)).isEmpty();
     }
 

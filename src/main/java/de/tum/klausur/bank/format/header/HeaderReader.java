@@ -103,7 +103,9 @@ public final class HeaderReader {
                         .orElse(1),
                 map.need("source", "own").flatMap(HeaderReader::line).orElse(""),
                 map.need("licence", "CC-BY-4.0").flatMap(HeaderReader::licence).orElse(""),
-                map.find("use").flatMap(HeaderReader::graded).isPresent());
+                map.find("use")
+                        .flatMap(value -> Scalars.graded(value, "a question"))
+                        .isPresent());
         return new QuestionHeader(id, title, facts, parts(map));
     }
 
@@ -166,12 +168,6 @@ public final class HeaderReader {
         return value.as(
                 text -> Optional.of(text).filter(t -> t.length() <= LONGEST_LINE && t.indexOf('\n') < 0),
                 "one line of at most " + LONGEST_LINE + " characters");
-    }
-
-    private static Optional<String> graded(YamlValue value) {
-        return value.as(
-                text -> Optional.of(text).filter("graded"::equals),
-                "a use: graded keeps a question for graded exams; without the key it may be asked anywhere");
     }
 
     private static Optional<String> licence(YamlValue value) {

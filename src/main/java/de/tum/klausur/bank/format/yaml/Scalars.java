@@ -53,6 +53,13 @@ public final class Scalars {
                 "an id: up to 64 lower-case letters, digits and hyphens");
     }
 
+    /** The word {@code graded}, all that {@code use} can say of {@code what}: a question, or a bank. */
+    public static Optional<String> graded(YamlValue value, String what) {
+        return value.as(
+                text -> Optional.of(text).filter("graded"::equals),
+                "a use: graded keeps " + what + " for graded exams; without the key it may be asked anywhere");
+    }
+
     /** A text in both languages, {@code {en: …, de: …}}; German may be missing. */
     public static Optional<Wording> wording(YamlValue value) {
         return value.map().flatMap(languages -> {
