@@ -16,4 +16,6 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-(document.getElementById("error-summary") ?? document.querySelector("[tabindex='-1']:not(main):target"))?.focus();
+/** By the address and not by :target, which a reloaded page gets only after its scripts have run. */
+const told = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+(document.getElementById("error-summary") ?? (told?.matches("[tabindex='-1']:not(main)") ? told : null))?.focus();
