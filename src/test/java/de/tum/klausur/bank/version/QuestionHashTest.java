@@ -119,9 +119,7 @@ class QuestionHashTest {
         }
     }
 
-    @Test
-    void anOrderingThatWasKeptBeforeItsDefaultChangedIsStillReadAsItWas() {
-        QuestionSource source = new QuestionSource("steps.md", """
+    private static final String STEPS = """
                 ---
                 id: steps
                 title: Steps
@@ -142,7 +140,11 @@ class QuestionHashTest {
 
                 ## Explanation
                 The first comes first.
-                """, Optional.empty(), Set.of());
+                """;
+
+    @Test
+    void anOrderingThatWasKeptBeforeItsDefaultChangedIsStillReadAsItWas() {
+        QuestionSource source = new QuestionSource("steps.md", STEPS, Optional.empty(), Set.of());
         QuestionSource exact = new QuestionSource(
                 "steps.md",
                 source.en().replace("credits: 1}", "credits: 1, marking: exact}"),
