@@ -244,7 +244,7 @@ class WholeWayTest {
                 .statusCode(422);
         Forms.post(secondTa, path, grant).statusCode(303);
         assertThat(page(student, "/review/" + attempt)).contains("It is there.", "granted");
-        assertThat(page(student, "/notices")).contains("Your objection is decided");
+        assertThat(page(student, "/notices")).contains("Your objection to 2.1d is granted");
     }
 
     private void gradeIs(String grade, Login who) {
