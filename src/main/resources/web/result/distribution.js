@@ -20,6 +20,7 @@ if (place) {
     return found;
   };
 
+  const written = (grade) => (document.documentElement.lang === "de" ? grade.replace(".", ",") : grade);
   const boundaries = () =>
     [...document.querySelectorAll("form :is(input[inputmode=decimal], [data-boundary])")]
       .map((told) => ({ grade: told.name ?? told.dataset.boundary, text: told.value ?? told.textContent }))
@@ -41,7 +42,7 @@ if (place) {
       ctx.stroke();
       // From the best grade down; on a phone not every line has room for its name.
       if (named - x > 24 * devicePixelRatio) {
-        ctx.fillText(grade, x, bbox.top - 4 * devicePixelRatio);
+        ctx.fillText(written(grade), x, bbox.top - 4 * devicePixelRatio);
         named = x;
       }
     }

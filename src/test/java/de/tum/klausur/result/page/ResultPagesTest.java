@@ -180,6 +180,19 @@ class ResultPagesTest {
         own(lecturer).body(containsString("<title>Results"));
     }
 
+    @Test
+    void gradesAndBoundariesHaveACommaInGerman() {
+        setKey(proposal()).statusCode(303);
+        lecturer.request()
+                .accept("text/html")
+                .cookie("language", "de")
+                .get("/results/" + session)
+                .then()
+                .statusCode(200)
+                .body(containsString("<th scope=\"row\">1,3</th>"))
+                .body(containsString("name=\"1.3\" value=\"27,0\""));
+    }
+
     private ValidatableResponse own(Login student) {
         return student.request().accept("text/html").get("/results").then().statusCode(200);
     }
