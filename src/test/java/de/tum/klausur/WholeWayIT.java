@@ -134,7 +134,7 @@ class WholeWayIT {
         page.click("#hand-in-back");
         Steps.handIn(student);
         student.look("ended");
-        return page.url().replaceAll("^.*/attempts/", "");
+        return page.url().replaceAll("^.*/attempts/([0-9a-f-]+).*$", "$1");
     }
 
     private static void marked(Visitor ta, String marking) {
