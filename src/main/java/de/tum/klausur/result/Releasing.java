@@ -117,7 +117,7 @@ public class Releasing {
         };
     }
 
-    /** One statement for each language, whatever the number of students. */
+    /** One statement, whatever the number of students. */
     private void tell(Progress progress) {
         String title = progress.session().title();
         List<UUID> people = progress.seats().stream()

@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Tells students that their review has opened: each window once, by whichever node comes first. */
 @ApplicationScoped
@@ -63,12 +65,14 @@ class TellingOpenedWindows {
         return opened.isPresent();
     }
 
-    /** Those who have something to inspect. */
+    /** Those who have something to inspect; two queries, whatever their number. */
     private List<UUID> students(UUID sessionId) {
-        return attempts.ofSession(sessionId).stream()
+        Set<UUID> ended = attempts.ofSession(sessionId).stream()
                 .filter(attempt -> attempt.endedAt().isPresent())
                 .map(AttemptView::candidateId)
-                .flatMap(candidate -> candidates.find(candidate).stream())
+                .collect(Collectors.toSet());
+        return candidates.of(sessionId).stream()
+                .filter(candidate -> ended.contains(candidate.id()))
                 .flatMap(candidate -> candidate.personId().stream())
                 .toList();
     }
