@@ -50,12 +50,14 @@ public class ExamPass {
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
     private final Clock clock;
+    private final Optional<SecretKeySpec> key;
 
     ExamPass(PassConfig config, SecurityIdentity identity, CurrentVertxRequest request, Clock clock) {
         this.config = config;
         this.identity = identity;
         this.request = request;
         this.clock = clock;
+        this.key = config.secret().map(ExamPass::key);
     }
 
     /**
@@ -70,16 +72,15 @@ public class ExamPass {
             return;
         }
         Instant until = end.plus(GRACE);
-        if (config.secret().isPresent() && until.isAfter(clock.instant()) && !lasts(token, until)) {
+        if (key.isPresent() && until.isAfter(clock.instant()) && !lasts(token, until)) {
             context.response().addCookie(cookie(write(token, until), Duration.between(clock.instant(), until)));
         }
     }
 
     /** The person whom the request's cookie names; empty where there is none, or none that counts any more. */
     Optional<JsonWebToken> read(RoutingContext context) {
-        return config.secret()
-                .flatMap(secret -> Optional.ofNullable(context.request().getCookie(name()))
-                        .flatMap(cookie -> claims(cookie.getValue(), secret)));
+        return key.flatMap(own -> Optional.ofNullable(context.request().getCookie(name()))
+                .flatMap(cookie -> claims(cookie.getValue(), own)));
     }
 
     /** Takes the pass away, as somebody signs out or another person signs in. */
@@ -99,7 +100,7 @@ public class ExamPass {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
         signature.setPayload(claims.toJson());
-        signature.setKey(key(config.secret().orElseThrow()));
+        signature.setKey(key.orElseThrow());
         try {
             return signature.getCompactSerialization();
         } catch (JoseException e) {
@@ -107,12 +108,12 @@ public class ExamPass {
         }
     }
 
-    private Optional<JsonWebToken> claims(String pass, String secret) {
+    private Optional<JsonWebToken> claims(String pass, SecretKeySpec own) {
         try {
             JwtClaims claims = new JwtConsumerBuilder()
                     .setJwsAlgorithmConstraints(
                             AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.HMAC_SHA256)
-                    .setVerificationKey(key(secret))
+                    .setVerificationKey(own)
                     .setExpectedAudience(AUDIENCE)
                     .setRequireExpirationTime()
                     .setRequireSubject()
