@@ -23,12 +23,8 @@ record Answer(
         return new Answer(status, code, inBundle(text), List.of(), Optional.empty());
     }
 
-    static Answer refused(Refused refused) {
-        return new Answer(409, refused.code(), refused.text(), List.of(), Optional.empty());
-    }
-
-    static Answer notOpen(NotOpenToYou notOpen) {
-        return new Answer(403, notOpen.code(), notOpen.text(), List.of(), Optional.empty());
+    static Answer refusal(int status, WordedRefusal refusal) {
+        return new Answer(status, refusal.code(), refusal.text(), List.of(), Optional.empty());
     }
 
     static Answer invalid(List<InputProblem> problems) {

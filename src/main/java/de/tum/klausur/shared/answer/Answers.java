@@ -43,13 +43,13 @@ class Answers {
 
     @ServerExceptionMapper
     Response refused(Refused refused, RoutingContext context) {
-        return write(Answer.refused(refused), context);
+        return write(Answer.refusal(409, refused), context);
     }
 
     @ServerExceptionMapper
     Response notOpen(NotOpenToYou notOpen, RoutingContext context) {
         LOG.debugf("not open to this person: %s", notOpen.code());
-        return write(Answer.notOpen(notOpen), context);
+        return write(Answer.refusal(403, notOpen), context);
     }
 
     @ServerExceptionMapper

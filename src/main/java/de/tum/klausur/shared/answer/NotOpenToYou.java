@@ -8,26 +8,13 @@ import java.util.function.Function;
  *
  * <p>{@code throw new NotOpenToYou("own-session", l -> Texts.in(ConflictMessages.class, l).session(title))}
  */
-public final class NotOpenToYou extends RuntimeException {
-
-    private final String code;
-    private final transient Function<Locale, String> text;
+public final class NotOpenToYou extends WordedRefusal {
 
     /**
      * @param code a stable word for programs, lower case with hyphens
      * @param text what to tell the person and what to do now, by language
      */
     public NotOpenToYou(String code, Function<Locale, String> text) {
-        super(code);
-        this.code = code;
-        this.text = text;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public Function<Locale, String> text() {
-        return text;
+        super(code, text);
     }
 }

@@ -8,26 +8,13 @@ import java.util.function.Function;
  *
  * <p>{@code throw new Refused("attempt-closed", l -> Texts.in(AttemptMessages.class, l).attemptClosed())}
  */
-public final class Refused extends RuntimeException {
-
-    private final String code;
-    private final transient Function<Locale, String> text;
+public final class Refused extends WordedRefusal {
 
     /**
      * @param code a stable word for programs, lower case with hyphens, e.g. {@code attempt-closed}
      * @param text what to tell the person and what to do now, by language
      */
     public Refused(String code, Function<Locale, String> text) {
-        super(code);
-        this.code = code;
-        this.text = text;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public Function<Locale, String> text() {
-        return text;
+        super(code, text);
     }
 }
