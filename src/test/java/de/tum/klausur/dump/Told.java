@@ -1,0 +1,91 @@
+package de.tum.klausur.dump;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.tum.klausur.testsupport.Login;
+import de.tum.klausur.testsupport.Logins;
+import de.tum.klausur.testsupport.TestClock;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** What the JSON says, by who asks for what in which language. */
+final class Told {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Told() {}
+
+    /** @param asked a login and a path with a blank between */
+    static Map<String, JsonNode> once(String asked, TestClock clock) {
+        Map<String, JsonNode> told = new LinkedHashMap<>();
+        for (String language : new String[] {"en", "de"}) {
+            told.put(asked + " " + language, now(asked + " " + language, clock));
+        }
+        return told;
+    }
+
+    /**
+     * What is told now, of reviews in their window; without the server's time, and in one order where the database may give
+     * another.
+     */
+    static JsonNode now(String asked, TestClock clock) {
+        String[] words = asked.split(" ", -1);
+        clock.stopAt(words[1].startsWith("/api/review/") ? WholeYear.IN_THE_WINDOW : WholeYear.NOW);
+        Response answer =
+                login(words[0]).request().header("Accept-Language", words[2]).get(words[1]);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(asked + ": " + answer.statusCode() + " " + answer.asString());
+        }
+        try {
+            JsonNode told = JSON.readTree(answer.asString());
+            normalised(told);
+            return told;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, JsonNode> stored() {
+        try (InputStream in =
+                new GZIPInputStream(Files.newInputStream(Dump.stored().answers()))) {
+            Map<String, JsonNode> told = new TreeMap<>();
+            JSON.readTree(in).properties().forEach(one -> told.put(one.getKey(), one.getValue()));
+            return told;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void normalised(JsonNode told) {
+        if (told instanceof ObjectNode object) {
+            object.remove("serverTime");
+            if (object.get("objections") instanceof ArrayNode objections) {
+                List<JsonNode> sorted = new ArrayList<>();
+                objections.forEach(sorted::add);
+                sorted.sort(Comparator.comparing(one -> one.path("id").asText()));
+                objections.removeAll().addAll(sorted);
+            }
+        }
+        told.forEach(Told::normalised);
+    }
+
+    private static Login login(String name) {
+        return Stream.of(Logins.ta(), Logins.secondTa(), Logins.lecturer(), Logins.secondLecturer())
+                .filter(staff -> staff.login().equals(name))
+                .findFirst()
+                .orElseGet(() -> Logins.student(name));
+    }
+}
