@@ -2,6 +2,8 @@ package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.bank.text.PartView;
+import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.question.PartRef;
 import java.time.Instant;
 import java.util.Map;
@@ -16,6 +18,14 @@ public record OwnSitting(Sitting sitting, Map<PartRef, Answer> answers, Instant 
 
     public OwnSitting {
         answers = Map.copyOf(answers);
+    }
+
+    /** What stands for a part; nothing where it was never answered. */
+    public ResponseView response(PartView part) {
+        return PartRef.parse(part.ref())
+                .map(answers::get)
+                .map(answer -> ResponseView.of(answer.response()))
+                .orElse(ResponseView.NONE);
     }
 
     /** Where the files that were uploaded are found by their digests. */

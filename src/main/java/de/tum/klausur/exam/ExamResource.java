@@ -1,5 +1,6 @@
 package de.tum.klausur.exam;
 
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.exam.rehearsal.Draft;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
@@ -28,12 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ExamResource {
 
     private final Exams exams;
-    private final ExamViews views;
+    private final PaperViews papers;
     private final CurrentLanguage language;
 
-    ExamResource(Exams exams, ExamViews views, CurrentLanguage language) {
+    ExamResource(Exams exams, PaperViews papers, CurrentLanguage language) {
         this.exams = exams;
-        this.views = views;
+        this.papers = papers;
         this.language = language;
     }
 
@@ -59,11 +60,11 @@ class ExamResource {
     @Operation(
             summary = "One paper of an exam, without keys",
             description = "As a student of this seed would be shown it if the exam was frozen now.")
-    public List<ExamViews.PaperRow> paper(
+    public List<PaperView.Problem> paper(
             @PathParam("exam") String id, @QueryParam("seed") @DefaultValue("0") long seed) {
         return exams.draft(id)
                 .flatMap(Draft::exam)
-                .map(exam -> views.paper(exam, seed, shown()))
+                .map(exam -> papers.of(Paper.of(exam, seed), shown()).problems())
                 .orElseThrow(() -> new NotThere("paper of exam/" + id));
     }
 

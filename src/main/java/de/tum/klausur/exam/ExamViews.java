@@ -3,14 +3,11 @@ package de.tum.klausur.exam;
 import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.QuestionLinks;
-import de.tum.klausur.bank.text.PartViews;
-import de.tum.klausur.bank.text.QuestionView;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.blueprint.Feedback;
 import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
-import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.exam.paper.Slot;
 import de.tum.klausur.exam.rehearsal.ChoiceShare;
 import de.tum.klausur.exam.rehearsal.Coverage;
@@ -23,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Puts exams and their papers into the reader's language. */
 @ApplicationScoped
@@ -32,33 +28,16 @@ class ExamViews {
     private static final int HALF = 50;
 
     private final PastUses uses;
-    private final PartViews views;
     private final BankShelf shelf;
 
-    ExamViews(PastUses uses, PartViews views, BankShelf shelf) {
+    ExamViews(PastUses uses, BankShelf shelf) {
         this.uses = uses;
         this.shelf = shelf;
-        this.views = views;
     }
-
-    /** A problem of one paper. */
-    @Schema(name = "DrawnProblem", description = "A titled group of questions on a paper that was drawn to look at")
-    public record PaperRow(String title, List<QuestionView> questions) {}
 
     /** The exam as it would be frozen now; empty where it can't be. */
     Optional<ExamSheetView> sheet(String id, Draft draft, Language language) {
         return draft.exam().map(exam -> sheet(draft, exam, new Told(uses.outside(id), shelf.links(), language)));
-    }
-
-    /** The paper of one seed, without keys. */
-    List<PaperRow> paper(FrozenExam exam, long seed, Language language) {
-        return Paper.of(exam, seed).problems().stream()
-                .map(problem -> new PaperRow(
-                        problem.title().in(language),
-                        problem.questions().stream()
-                                .map(question -> views.question(question.variant(), question.parts(), language))
-                                .toList()))
-                .toList();
     }
 
     static String plain(Credits credits) {

@@ -2,13 +2,13 @@ package de.tum.klausur.result;
 
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
-import de.tum.klausur.exam.Exams;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.result.grading.Grade;
 import de.tum.klausur.result.grading.GradeKey;
 import de.tum.klausur.result.grading.KeyProblem;
 import de.tum.klausur.result.grading.KeyReading;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.answer.InputProblem;
@@ -32,7 +32,7 @@ public class GradeKeys {
     private final GradeKeyRepository keys;
     private final ReleaseRepository releases;
     private final Sessions sessions;
-    private final Exams exams;
+    private final Papers papers;
     private final ResultsConfig config;
     private final CurrentPerson current;
     private final AuditTrail audit;
@@ -42,7 +42,7 @@ public class GradeKeys {
             GradeKeyRepository keys,
             ReleaseRepository releases,
             Sessions sessions,
-            Exams exams,
+            Papers papers,
             ResultsConfig config,
             CurrentPerson current,
             AuditTrail audit,
@@ -50,7 +50,7 @@ public class GradeKeys {
         this.keys = keys;
         this.releases = releases;
         this.sessions = sessions;
-        this.exams = exams;
+        this.papers = papers;
         this.config = config;
         this.current = current;
         this.audit = audit;
@@ -145,7 +145,7 @@ public class GradeKeys {
     }
 
     private Credits worth(SessionView session) {
-        return exams.frozen(session.examHash()).credits();
+        return papers.exam(session.id()).credits();
     }
 
     private static InputProblem told(KeyProblem problem) {

@@ -4,6 +4,7 @@ import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.NewMark;
@@ -12,8 +13,6 @@ import de.tum.klausur.marking.Reasons;
 import de.tum.klausur.marking.automatic.FollowingOn;
 import de.tum.klausur.marking.judging.ReadValues;
 import de.tum.klausur.marking.rule.CreditsText;
-import de.tum.klausur.marking.shown.ExamPart;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.notice.Notice;
 import de.tum.klausur.people.notice.Notices;
@@ -21,6 +20,7 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.result.Results;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
@@ -51,7 +51,7 @@ public class Deciding {
     private final Attempts attempts;
     private final Candidates candidates;
     private final Marks marks;
-    private final ExamParts parts;
+    private final Papers papers;
     private final FollowingOn followingOn;
     private final Results results;
     private final CurrentPerson current;
@@ -68,7 +68,7 @@ public class Deciding {
             Attempts attempts,
             Candidates candidates,
             Marks marks,
-            ExamParts parts,
+            Papers papers,
             FollowingOn followingOn,
             Results results,
             CurrentPerson current,
@@ -82,7 +82,7 @@ public class Deciding {
         this.attempts = attempts;
         this.candidates = candidates;
         this.marks = marks;
-        this.parts = parts;
+        this.papers = papers;
         this.followingOn = followingOn;
         this.results = results;
         this.current = current;
@@ -111,7 +111,7 @@ public class Deciding {
         AttemptView attempt = attempts.get(objection.attemptId);
         MarkView before = markOf(attempt, part);
         allowed(objection, attempt, before);
-        ExamPart asked = parts.get(attempt, part);
+        ExamPart asked = papers.part(attempt.sessionId(), attempt.seed(), part);
         Optional<Credits> granted = read(form, before, asked);
         objection.decision = form.decision().orElseThrow();
         objection.reason = form.reason().strip();

@@ -4,7 +4,6 @@ import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.people.ConflictsOfInterest;
 import de.tum.klausur.people.CurrentPerson;
@@ -12,6 +11,7 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.result.ResultView;
 import de.tum.klausur.result.Results;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.Candidates;
@@ -43,7 +43,7 @@ public class ReviewDesk {
     private final CurrentPerson current;
     private final ConflictsOfInterest conflicts;
     private final Marks marks;
-    private final ExamParts parts;
+    private final Papers papers;
     private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
@@ -59,7 +59,7 @@ public class ReviewDesk {
             CurrentPerson current,
             ConflictsOfInterest conflicts,
             Marks marks,
-            ExamParts parts,
+            Papers papers,
             Clock clock) {
         this.own = own;
         this.windows = windows;
@@ -72,7 +72,7 @@ public class ReviewDesk {
         this.current = current;
         this.conflicts = conflicts;
         this.marks = marks;
-        this.parts = parts;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -183,7 +183,9 @@ public class ReviewDesk {
             PartRef part = PartRef.parse(objection.part()).orElseThrow();
             List<MarkView> history = marks.history(attempt.id(), part);
             if (objection.decision().isPresent()) {
-                Credits worth = parts.get(attempt, part).part().credits();
+                Credits worth = papers.part(attempt.sessionId(), attempt.seed(), part)
+                        .part()
+                        .credits();
                 Credits before = credits(history, objection.markBefore()).orElse(Credits.ZERO);
                 Credits after = objection
                         .markAfter()

@@ -6,10 +6,7 @@ import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
 import de.tum.klausur.bank.text.ResponseView;
-import de.tum.klausur.exam.Exams;
-import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.paper.Paper;
-import de.tum.klausur.exam.paper.PaperProblem;
 import de.tum.klausur.exam.paper.PaperQuestion;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
@@ -28,7 +25,7 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.trace.Outcome;
-import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -43,8 +40,7 @@ import java.util.stream.Collectors;
 public class ReviewSheets {
 
     private final Attempts attempts;
-    private final Sessions sessions;
-    private final Exams exams;
+    private final Papers papers;
     private final Marks marks;
     private final ObjectionRepository objections;
     private final PartViews views;
@@ -53,15 +49,13 @@ public class ReviewSheets {
     @SuppressWarnings("checkstyle:ParameterNumber")
     ReviewSheets(
             Attempts attempts,
-            Sessions sessions,
-            Exams exams,
+            Papers papers,
             Marks marks,
             ObjectionRepository objections,
             PartViews views,
             QuestionText text) {
         this.attempts = attempts;
-        this.sessions = sessions;
-        this.exams = exams;
+        this.papers = papers;
         this.marks = marks;
         this.objections = objections;
         this.views = views;
@@ -138,26 +132,26 @@ public class ReviewSheets {
 
     /** All problems of an attempt. */
     public List<ProblemSheet> of(AttemptView attempt, Telling telling) {
-        FrozenExam exam = exams.frozen(sessions.get(attempt.sessionId()).examHash());
         Given given = given(attempt, telling);
-        return Paper.of(exam, attempt.seed()).problems().stream()
+        return papers.of(attempt.sessionId(), attempt.seed()).problems().stream()
                 .map(problem -> problem(problem, given))
                 .toList();
     }
 
     /** How the parts of an attempt are called on its paper: {@code l9-output-size/a} → {@code 5.2a}. */
     public Map<String, String> partNames(AttemptView attempt) {
-        FrozenExam exam = exams.frozen(sessions.get(attempt.sessionId()).examHash());
-        return Paper.of(exam, attempt.seed()).partNames().entrySet().stream()
+        return papers.of(attempt.sessionId(), attempt.seed()).partNames().entrySet().stream()
                 .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
     }
 
     /** One part of an attempt; empty where it has no mark. */
     public Optional<PartSheet> part(AttemptView attempt, PartRef ref, Telling telling) {
-        return of(attempt, telling).stream()
-                .flatMap(problem -> problem.questions().stream())
-                .flatMap(question -> question.parts().stream())
-                .filter(part -> part.part().ref().equals(ref.toString()))
+        Given given = given(attempt, telling);
+        return papers.of(attempt.sessionId(), attempt.seed()).questions().stream()
+                .filter(question -> question.variant().question().id().equals(ref.question()))
+                .flatMap(question -> question.parts().stream()
+                        .filter(part -> part.id().equals(ref.part()))
+                        .flatMap(part -> part(part, question, given).stream()))
                 .findFirst();
     }
 
@@ -177,7 +171,7 @@ public class ReviewSheets {
                 telling);
     }
 
-    private ProblemSheet problem(PaperProblem problem, Given given) {
+    private ProblemSheet problem(Paper.Problem problem, Given given) {
         return new ProblemSheet(
                 problem.title().in(given.telling().language()),
                 problem.questions().stream()
@@ -201,7 +195,7 @@ public class ReviewSheets {
     }
 
     private Optional<PartSheet> part(Part part, PaperQuestion paper, Given given) {
-        PartRef ref = new PartRef(paper.variant().question().id(), part.id());
+        PartRef ref = paper.ref(part);
         Telling telling = given.telling();
         return Optional.ofNullable(given.marks().get(ref))
                 .map(mark -> new PartSheet(
@@ -221,7 +215,7 @@ public class ReviewSheets {
     }
 
     private Optional<WaitingSheet> waiting(Part part, PaperQuestion paper, Given given) {
-        PartRef ref = new PartRef(paper.variant().question().id(), part.id());
+        PartRef ref = paper.ref(part);
         return given.marks().containsKey(ref)
                 ? Optional.empty()
                 : Optional.of(new WaitingSheet(

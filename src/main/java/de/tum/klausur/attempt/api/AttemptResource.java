@@ -5,11 +5,13 @@ import de.tum.klausur.attempt.HandingIn;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.TakingOver;
 import de.tum.klausur.attempt.model.Sitting;
-import de.tum.klausur.attempt.page.Papers;
 import de.tum.klausur.attempt.saving.Saving;
+import de.tum.klausur.exam.PaperView;
+import de.tum.klausur.exam.PaperViews;
 import de.tum.klausur.people.ExamPass;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.answer.ProblemJson;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
@@ -46,6 +48,7 @@ class AttemptResource {
 
     private final OwnSittings own;
     private final Papers papers;
+    private final PaperViews views;
     private final TakingOver takingOver;
     private final Saving saving;
     private final HandingIn handingIn;
@@ -53,9 +56,11 @@ class AttemptResource {
     private final ExamPass pass;
     private final Clock clock;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptResource(
             OwnSittings own,
             Papers papers,
+            PaperViews views,
             TakingOver takingOver,
             Saving saving,
             HandingIn handingIn,
@@ -64,6 +69,7 @@ class AttemptResource {
             Clock clock) {
         this.own = own;
         this.papers = papers;
+        this.views = views;
         this.takingOver = takingOver;
         this.saving = saving;
         this.handingIn = handingIn;
@@ -84,7 +90,8 @@ class AttemptResource {
             summary = "The paper: problems, questions, parts and options",
             description = "The same from the start on; texts are HTML in the request's language.")
     public PaperView paper(@RestPath UUID id) {
-        return PaperView.of(papers.of(own.get(id), Language.of(language.locale())));
+        Sitting sitting = own.sitting(id);
+        return views.of(papers.of(sitting.sessionId(), sitting.seed()), Language.of(language.locale()));
     }
 
     /** What a page polls: costs one query. */

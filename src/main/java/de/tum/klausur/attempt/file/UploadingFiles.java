@@ -6,9 +6,10 @@ import de.tum.klausur.attempt.Refusals;
 import de.tum.klausur.attempt.model.file.UploadedFile;
 import de.tum.klausur.attempt.record.AttemptFiles;
 import de.tum.klausur.attempt.record.OpenRecord;
-import de.tum.klausur.attempt.saving.SatExams;
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
@@ -32,13 +33,13 @@ public class UploadingFiles {
     static final int MOST = 20;
 
     private final OwnSittings own;
-    private final SatExams exams;
+    private final Papers papers;
     private final AttemptFiles files;
     private final Clock clock;
 
-    UploadingFiles(OwnSittings own, SatExams exams, AttemptFiles files, Clock clock) {
+    UploadingFiles(OwnSittings own, Papers papers, AttemptFiles files, Clock clock) {
         this.own = own;
-        this.exams = exams;
+        this.papers = papers;
         this.files = files;
         this.clock = clock;
     }
@@ -54,8 +55,9 @@ public class UploadingFiles {
     public UploadedFile upload(UUID attemptId, PartRef ref, byte[] content) {
         Instant now = clock.instant();
         OpenRecord record = own.open(attemptId);
-        Upload part = exams.of(record.sitting())
-                .part(ref, record.sitting().seed())
+        Upload part = papers.of(record.sitting().sessionId(), record.sitting().seed())
+                .part(ref)
+                .map(ExamPart::part)
                 .filter(Upload.class::isInstance)
                 .map(Upload.class::cast)
                 .orElseThrow(() -> new NotThere("upload part " + ref));

@@ -5,9 +5,13 @@ import de.tum.klausur.attempt.OwnSitting;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.PreparingAttempts;
 import de.tum.klausur.attempt.Starting;
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.exam.PaperView;
+import de.tum.klausur.exam.PaperViews;
 import de.tum.klausur.people.ExamPass;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
@@ -37,6 +41,7 @@ class AttemptPages {
     private final PreparingAttempts preparing;
     private final Starting starting;
     private final Papers papers;
+    private final PaperViews views;
     private final Sessions sessions;
     private final CurrentLanguage language;
     private final ExamPass pass;
@@ -48,6 +53,7 @@ class AttemptPages {
             PreparingAttempts preparing,
             Starting starting,
             Papers papers,
+            PaperViews views,
             Sessions sessions,
             CurrentLanguage language,
             ExamPass pass) {
@@ -56,6 +62,7 @@ class AttemptPages {
         this.preparing = preparing;
         this.starting = starting;
         this.papers = papers;
+        this.views = views;
         this.sessions = sessions;
         this.language = language;
         this.pass = pass;
@@ -69,10 +76,10 @@ class AttemptPages {
 
         static native TemplateInstance seat(SeatView seat);
 
-        static native TemplateInstance exam(SessionView session, OwnSitting own, List<ProblemView> problems);
+        static native TemplateInstance exam(SessionView session, OwnSitting own, List<PaperView.Problem> problems);
 
         static native TemplateInstance ended(
-                SessionView session, OwnSitting own, List<ProblemView> problems, boolean feedback);
+                SessionView session, OwnSitting own, List<PaperView.Problem> problems, boolean feedback);
     }
 
     @GET
@@ -101,13 +108,19 @@ class AttemptPages {
     @GET
     @Path("/{id}")
     public TemplateInstance exam(@PathParam("id") UUID id) {
-        OwnSitting sitting = own.get(id);
-        sitting.sitting().deadline().ifPresent(pass::lastUntil);
-        SessionView session = sessions.get(sitting.sitting().sessionId());
-        List<ProblemView> problems = papers.of(sitting, shown());
-        return sitting.sitting().state().ended()
-                ? Templates.ended(session, sitting, problems, papers.feedsBack(sitting))
-                : Templates.exam(session, sitting, problems);
+        OwnSitting sat = own.get(id);
+        Sitting sitting = sat.sitting();
+        sitting.deadline().ifPresent(pass::lastUntil);
+        SessionView session = sessions.get(sitting.sessionId());
+        List<PaperView.Problem> problems =
+                views.of(papers.of(session.id(), sitting.seed()), shown()).problems();
+        return sitting.state().ended()
+                ? Templates.ended(
+                        session,
+                        sat,
+                        problems,
+                        papers.exam(session.id()).rules().feedsBackAtOnce())
+                : Templates.exam(session, sat, problems);
     }
 
     private Language shown() {

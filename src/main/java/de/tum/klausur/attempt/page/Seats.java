@@ -1,11 +1,11 @@
 package de.tum.klausur.attempt.page;
 
 import de.tum.klausur.attempt.OwnSittings;
-import de.tum.klausur.exam.Exams;
 import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
@@ -24,16 +24,22 @@ public class Seats {
     private final Sessions sessions;
     private final Candidates candidates;
     private final OwnSittings own;
-    private final Exams exams;
+    private final Papers papers;
     private final CurrentPerson current;
     private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
-    Seats(Sessions sessions, Candidates candidates, OwnSittings own, Exams exams, CurrentPerson current, Clock clock) {
+    Seats(
+            Sessions sessions,
+            Candidates candidates,
+            OwnSittings own,
+            Papers papers,
+            CurrentPerson current,
+            Clock clock) {
         this.sessions = sessions;
         this.candidates = candidates;
         this.own = own;
-        this.exams = exams;
+        this.papers = papers;
         this.current = current;
         this.clock = clock;
     }
@@ -56,7 +62,7 @@ public class Seats {
 
     private SeatView view(CandidateView candidate, Language language) {
         SessionView session = sessions.get(candidate.sessionId());
-        FrozenExam exam = session.held(exams.frozen(session.examHash()));
+        FrozenExam exam = papers.exam(session.id());
         return new SeatView(
                 session,
                 session.duration().plusMinutes(candidate.extraMinutes()),

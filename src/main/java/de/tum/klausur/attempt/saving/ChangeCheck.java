@@ -2,8 +2,8 @@ package de.tum.klausur.attempt.saving;
 
 import de.tum.klausur.attempt.AttemptMessages;
 import de.tum.klausur.attempt.model.Change;
-import de.tum.klausur.exam.paper.FrozenExam;
-import de.tum.klausur.question.part.Part;
+import de.tum.klausur.exam.paper.ExamPart;
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.shared.answer.InputProblem;
@@ -20,15 +20,15 @@ final class ChangeCheck {
     private ChangeCheck() {}
 
     /**
-     * Checks changes to the paper of this seed.
+     * Checks changes to a paper.
      *
      * @throws InvalidInput with every problem, where a change does not fit its part
      */
-    static void check(FrozenExam exam, long seed, List<Change> changes) {
+    static void check(Paper paper, List<Change> changes) {
         List<InputProblem> problems = new ArrayList<>();
         for (int place = 0; place < changes.size(); place++) {
             String field = "changes[" + place + "]";
-            problem(exam.part(changes.get(place).part(), seed), changes.get(place))
+            problem(paper.part(changes.get(place).part()), changes.get(place))
                     .map(text -> told(field, text))
                     .ifPresent(problems::add);
         }
@@ -37,10 +37,10 @@ final class ChangeCheck {
         }
     }
 
-    private static Optional<Function<AttemptMessages, String>> problem(Optional<Part> part, Change change) {
-        return part.isEmpty()
+    private static Optional<Function<AttemptMessages, String>> problem(Optional<ExamPart> asked, Change change) {
+        return asked.isEmpty()
                 ? Optional.of(AttemptMessages::unknownPart)
-                : Reading.problem(part.get(), change.response()).flatMap(ChangeCheck::refusal);
+                : Reading.problem(asked.get().part(), change.response()).flatMap(ChangeCheck::refusal);
     }
 
     /** What can't be read is saved all the same: nothing typed is ever lost. */

@@ -11,12 +11,13 @@ import de.tum.klausur.attempt.model.SaveRule;
 import de.tum.klausur.attempt.model.Standing;
 import de.tum.klausur.attempt.record.AttemptFiles;
 import de.tum.klausur.attempt.record.OpenRecord;
-import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.paper.ExamPart;
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,13 +36,13 @@ import java.util.UUID;
 public class Saving {
 
     private final OwnSittings own;
-    private final SatExams exams;
+    private final Papers papers;
     private final AttemptFiles files;
     private final Clock clock;
 
-    Saving(OwnSittings own, SatExams exams, AttemptFiles files, Clock clock) {
+    Saving(OwnSittings own, Papers papers, AttemptFiles files, Clock clock) {
         this.own = own;
-        this.exams = exams;
+        this.papers = papers;
         this.files = files;
         this.clock = clock;
     }
@@ -58,14 +59,13 @@ public class Saving {
     public Saved save(UUID attemptId, List<Change> changes) {
         Instant now = clock.instant();
         OpenRecord record = own.open(attemptId);
-        FrozenExam exam = exams.of(record.sitting());
-        long seed = record.sitting().seed();
-        ChangeCheck.check(exam, seed, changes);
+        Paper paper = papers.of(record.sitting().sessionId(), record.sitting().seed());
+        ChangeCheck.check(paper, changes);
         new FileCheck(files, attemptId)
                 .check(
                         changes,
-                        change -> exam.part(change.part(), seed)
-                                .filter(Upload.class::isInstance)
+                        change -> paper.part(change.part())
+                                .filter(asked -> asked.part() instanceof Upload)
                                 .isPresent());
         openFor(changes, record, now);
         Map<PartRef, Answer> answers = new HashMap<>(
@@ -73,7 +73,7 @@ public class Saving {
         List<SavedChange> outcomes = changes.stream()
                 .map(change -> {
                     SaveDecision decision = decide(record, answers, change, now);
-                    return new SavedChange(change, decision, problem(exam.part(change.part(), seed), change));
+                    return new SavedChange(change, decision, problem(paper.part(change.part()), change));
                 })
                 .toList();
         return new Saved(record.sitting(), now, outcomes);
@@ -105,7 +105,7 @@ public class Saving {
         return decision;
     }
 
-    private static Optional<FormProblem> problem(Optional<Part> asked, Change change) {
-        return asked.flatMap(part -> Reading.worst(part, change.response()));
+    private static Optional<FormProblem> problem(Optional<ExamPart> asked, Change change) {
+        return asked.flatMap(one -> Reading.worst(one.part(), change.response()));
     }
 }

@@ -32,6 +32,11 @@ public record ExamRules(
         return new ExamRules(graded, feedback, shufflesOptions, shufflesQuestions, other, allowed);
     }
 
+    /** Whether students learn how they did as soon as their own attempt has ended. */
+    public boolean feedsBackAtOnce() {
+        return !graded && feedback == Feedback.IMMEDIATE;
+    }
+
     /** Whether a question about {@code reserved} must not be asked. */
     public boolean refuses(Reserved reserved) {
         return graded && !allowed.contains(reserved);

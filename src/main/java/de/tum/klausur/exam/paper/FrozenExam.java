@@ -11,14 +11,14 @@ import de.tum.klausur.exam.blueprint.ExamRules;
 import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.variant.SeededNumbers;
 import de.tum.klausur.question.wording.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -121,19 +121,19 @@ public record FrozenExam(
                 .toList();
     }
 
-    /** The problems as the student of this seed is asked them, no question twice: the same for ever. */
-    public List<AskedProblem> problems(long seed) {
+    /** The questions of each problem that the student of this seed is asked, in order, no question twice: the same for ever. */
+    List<List<QuestionVersion>> drawn(long seed) {
         List<Slot> slots = slots();
         Iterator<List<QuestionVersion>> filled = draws()
                 ? new Drawing(slots).of(seed).iterator()
                 : slots.stream().map(Slot::pool).iterator();
-        List<AskedProblem> asked = new ArrayList<>();
+        List<List<QuestionVersion>> drawn = new ArrayList<>();
         for (ExamProblem problem : problems) {
             List<QuestionVersion> questions = new ArrayList<>();
             problem.slots().forEach(slot -> questions.addAll(filled.next()));
-            asked.add(new AskedProblem(problem.title(), ordered(questions, asked.size(), seed)));
+            drawn.add(ordered(questions, drawn.size(), seed));
         }
-        return asked;
+        return drawn;
     }
 
     /** Problems shuffle by numbers of their own, so that no other order depends on theirs. */
@@ -143,53 +143,40 @@ public record FrozenExam(
                 : questions;
     }
 
-    /** The questions that the student of this seed is asked, in order. */
+    /** The questions that stand on the paper of this seed, in order, variants still open: all that a rehearsal asks. */
     public List<QuestionVersion> questions(long seed) {
-        return problems(seed).stream()
-                .flatMap(problem -> problem.questions().stream())
-                .toList();
+        return drawn(seed).stream().flatMap(List::stream).toList();
     }
 
-    /** The part with the sample's key, where it can stand on a paper; a student's own key is that of the own variant. */
-    public Optional<Part> part(PartRef ref) {
-        return find(ref, questions()).flatMap(version -> version.question().part(ref.part()));
-    }
-
-    /** The variant of a question that the student of this seed is asked, where it is on this student's paper. */
-    public Optional<QuestionVariant> variant(PartRef ref, long seed) {
-        return find(ref, questions(seed)).map(version -> variant(version, seed));
-    }
-
-    /** The part as the student of this seed is asked it, where it is on this student's paper. */
-    public Optional<Part> part(PartRef ref, long seed) {
-        return variant(ref, seed).flatMap(variant -> variant.question().part(ref.part()));
+    /** Whether the paper of this seed asks the part; costs no draw where every paper asks the same. */
+    public boolean asks(PartRef ref, long seed) {
+        return (draws() ? questions(seed) : questions())
+                .stream()
+                        .map(QuestionVersion::question)
+                        .anyMatch(question -> question.id().equals(ref.question())
+                                && question.part(ref.part()).isPresent());
     }
 
     /** Each question draws from numbers of its own, so that one student's variants have nothing to do with each other. */
-    public QuestionVariant variant(QuestionVersion version, long seed) {
+    QuestionVariant variant(QuestionVersion version, long seed) {
         return version.variant(SeededNumbers.mix(seed, version.question().id().value()));
     }
 
-    /** All parts that can stand on a paper, in the order of the exam. */
-    public List<PartRef> parts() {
-        return parts(questions());
-    }
-
-    /** The parts that the student of this seed is asked, in order. */
-    public List<PartRef> parts(long seed) {
-        return parts(questions(seed));
-    }
-
-    private static Optional<QuestionVersion> find(PartRef ref, Collection<QuestionVersion> questions) {
-        return questions.stream()
-                .filter(version -> version.question().id().equals(ref.question()))
-                .findFirst();
-    }
-
-    private static List<PartRef> parts(List<QuestionVersion> questions) {
-        return questions.stream()
-                .map(QuestionVersion::question)
-                .flatMap(question -> question.parts().stream().map(part -> new PartRef(question.id(), part.id())))
+    /**
+     * All parts that can stand on a paper, in the order of the exam, each once and as its sample variant: credits and
+     * rubric are those of every variant. A student's own key is that of the own paper.
+     */
+    public List<ExamPart> parts() {
+        Set<QuestionVersion> seen = new HashSet<>();
+        return problems.stream()
+                .flatMap(problem -> problem.questions().stream()
+                        .filter(seen::add) // overlapping draws: told with the first problem that has it
+                        .flatMap(version -> ExamPart.of(problem.title(), version.sample())))
                 .toList();
+    }
+
+    /** One of them. */
+    public Optional<ExamPart> part(PartRef ref) {
+        return parts().stream().filter(part -> part.ref().equals(ref)).findFirst();
     }
 }

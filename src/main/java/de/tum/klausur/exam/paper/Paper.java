@@ -1,6 +1,7 @@
 package de.tum.klausur.exam.paper;
 
 import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Hotspot;
@@ -12,33 +13,94 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.question.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * What one student is given: the exam's questions in the variants of the attempt's seed, with options, right sides and
  * items in an order drawn from it. They keep their ids, so a response means the same whatever the order.
+ *
+ * <p>Resolved once and never changed: saving, marking, review, pages and prints ask it, and draw nothing themselves. It
+ * knows the keys; what students are shown is made of records that have no field for one.
  */
-public record Paper(List<PaperProblem> problems) {
+public final class Paper {
 
-    public Paper {
-        problems = List.copyOf(problems);
+    /** Bytes, above what was measured on our exams (ADR 0038). */
+    private static final int OF_PAPER = 500;
+
+    private static final int OF_PART = 100;
+    private static final int OF_VARIANT = 5_500;
+
+    private final PaperId id;
+    private final List<Problem> problems;
+    private final Map<PartRef, ExamPart> parts;
+
+    /** A titled group of questions on a paper. */
+    public record Problem(Wording title, List<PaperQuestion> questions) {
+
+        public Problem {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    private Paper(PaperId id, List<Problem> problems) {
+        Map<PartRef, ExamPart> byRef = new LinkedHashMap<>();
+        problems.forEach(problem -> problem.questions().stream()
+                .flatMap(question -> ExamPart.of(problem.title(), question.variant()))
+                .forEach(part -> byRef.put(part.ref(), part)));
+        this.id = id;
+        this.problems = List.copyOf(problems);
+        this.parts = Collections.unmodifiableMap(byRef);
     }
 
     /** The paper of {@code seed}: the same seed gives the same paper on every machine and for ever. */
     public static Paper of(FrozenExam exam, long seed) {
         Shuffle shuffle = new Shuffle(seed);
         boolean shuffles = exam.rules().shufflesOptions();
-        return new Paper(exam.problems(seed).stream()
-                .map(problem -> new PaperProblem(
-                        problem.title(),
-                        problem.questions().stream()
-                                .map(version -> question(
-                                        exam.variant(version, seed), part -> shuffled(part, shuffle, shuffles)))
-                                .toList()))
-                .toList());
+        List<Problem> problems = new ArrayList<>();
+        for (List<QuestionVersion> drawn : exam.drawn(seed)) {
+            Wording title = exam.problems().get(problems.size()).title();
+            problems.add(new Problem(
+                    title,
+                    drawn.stream()
+                            .map(version ->
+                                    question(exam.variant(version, seed), part -> shuffled(part, shuffle, shuffles)))
+                            .toList()));
+        }
+        return new Paper(new PaperId(exam.hash(), seed), problems);
+    }
+
+    /** Names this paper among all others, for ever. */
+    public PaperId id() {
+        return id;
+    }
+
+    /** In order, options in this student's. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** All questions in order. */
+    public List<PaperQuestion> questions() {
+        return problems.stream()
+                .flatMap(problem -> problem.questions().stream())
+                .toList();
+    }
+
+    /** The part of this name, with its options as its author ordered them; empty where it isn't on this paper. */
+    public Optional<ExamPart> part(PartRef ref) {
+        return Optional.ofNullable(parts.get(ref));
+    }
+
+    /** All parts in order. */
+    public List<ExamPart> parts() {
+        return List.copyOf(parts.values());
     }
 
     /** How each part is called on this paper, by problem, question and letter, e.g. {@code 2.1d}. */
@@ -47,15 +109,31 @@ public record Paper(List<PaperProblem> problems) {
         for (int p = 0; p < problems.size(); p++) {
             List<PaperQuestion> questions = problems.get(p).questions();
             for (int q = 0; q < questions.size(); q++) {
-                PaperQuestion question = questions.get(q);
-                for (Part part : question.parts()) {
-                    names.put(
-                            new PartRef(question.variant().question().id(), part.id()),
-                            "%d.%d%s".formatted(p + 1, q + 1, part.id()));
+                for (Part part : questions.get(q).parts()) {
+                    names.put(questions.get(q).ref(part), "%d.%d%s".formatted(p + 1, q + 1, part.id()));
                 }
             }
         }
         return names;
+    }
+
+    /** What this paper alone takes in memory, in bytes, estimated: questions that don't vary are shared by all papers. */
+    public int weight() {
+        int varying = Math.toIntExact(questions().stream()
+                .filter(question -> question.variant().template().varies())
+                .count());
+        return OF_PAPER + OF_PART * parts.size() + OF_VARIANT * varying;
+    }
+
+    /** Papers that ask the same say the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Paper paper && paper.id.equals(id) && paper.problems.equals(problems);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     private static PaperQuestion question(QuestionVariant variant, UnaryOperator<Part> order) {

@@ -17,12 +17,12 @@ import java.util.Optional;
 class AutomaticMarking {
 
     private final Attempts attempts;
-    private final Papers papers;
+    private final MarkedPapers papers;
     private final Settling settling;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AutomaticMarking(Attempts attempts, Papers papers, Settling settling, AuditTrail audit, Clock clock) {
+    AutomaticMarking(Attempts attempts, MarkedPapers papers, Settling settling, AuditTrail audit, Clock clock) {
         this.attempts = attempts;
         this.papers = papers;
         this.settling = settling;
@@ -36,7 +36,7 @@ class AutomaticMarking {
         if (!attempts.noteMarked(attempt.id(), clock.instant())) {
             return;
         }
-        List<Settling.Change> changes = papers.marked(attempt, Map.of()).stream()
+        List<Settling.Change> changes = papers.of(attempt, Map.of()).stream()
                 .map(part -> settling.first(attempt, part))
                 .toList();
         audit.record(new AuditEvent(

@@ -30,7 +30,7 @@ import java.util.Set;
 @ApplicationScoped
 public class FollowingOn {
 
-    private final Papers papers;
+    private final MarkedPapers papers;
     private final Marks marks;
     private final MarksFixed fixed;
     private final MarkingTasks tasks;
@@ -38,7 +38,13 @@ public class FollowingOn {
     private final AuditTrail audit;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
-    FollowingOn(Papers papers, Marks marks, MarksFixed fixed, MarkingTasks tasks, Settling settling, AuditTrail audit) {
+    FollowingOn(
+            MarkedPapers papers,
+            Marks marks,
+            MarksFixed fixed,
+            MarkingTasks tasks,
+            Settling settling,
+            AuditTrail audit) {
         this.papers = papers;
         this.marks = marks;
         this.fixed = fixed;
@@ -61,7 +67,7 @@ public class FollowingOn {
         boolean otherValue = !read.getOrDefault(ref, ValueAsRead.NONE).equals(before.orElse(ValueAsRead.NONE));
         List<String> marked = new ArrayList<>();
         List<String> kept = new ArrayList<>();
-        for (MarkedPart answer : behind(ref, papers.marked(attempt, read))) {
+        for (MarkedPart answer : behind(ref, papers.of(attempt, read))) {
             Optional<MarkView> old = Optional.ofNullable(current.get(answer.ref()));
             switch (settling.again(attempt, answer, old, released)) {
                 case MARKED -> marked.add(answer.ref().toString());

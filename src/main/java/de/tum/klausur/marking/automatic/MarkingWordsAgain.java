@@ -23,7 +23,7 @@ class MarkingWordsAgain {
 
     private final Attempts attempts;
     private final Wordings wordings;
-    private final Papers papers;
+    private final MarkedPapers papers;
     private final Marks marks;
     private final MarksFixed fixed;
     private final Settling settling;
@@ -32,7 +32,7 @@ class MarkingWordsAgain {
     MarkingWordsAgain(
             Attempts attempts,
             Wordings wordings,
-            Papers papers,
+            MarkedPapers papers,
             Marks marks,
             MarksFixed fixed,
             Settling settling,
@@ -57,7 +57,7 @@ class MarkingWordsAgain {
         }
         boolean released = fixed.in(attempt.sessionId());
         Map<PartRef, MarkView> current = marks.current(attemptId);
-        List<String> marked = papers.marked(attempt, FollowingOn.asRead(current)).stream()
+        List<String> marked = papers.of(attempt, FollowingOn.asRead(current)).stream()
                 .filter(answer -> !answer.unlisted().isEmpty())
                 .filter(answer -> isMarked(attempt, answer, current, released))
                 .map(answer -> answer.ref().toString())

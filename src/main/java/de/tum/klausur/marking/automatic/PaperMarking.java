@@ -3,6 +3,8 @@ package de.tum.klausur.marking.automatic;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.exam.paper.PaperQuestion;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.credit.Fraction;
@@ -61,22 +63,29 @@ public final class PaperMarking {
      * @param responses by part; missing ones count as {@link Response#NONE}
      */
     public static List<MarkedPart> of(FrozenExam exam, long seed, Map<PartRef, Response> responses) {
-        return of(exam, seed, new Given(responses, Map.of(), part -> WordDecisions.NONE));
+        return of(
+                Paper.of(exam, seed),
+                exam.rules().untouched(),
+                new Given(responses, Map.of(), part -> WordDecisions.NONE));
     }
 
-    /** The same with what people made of it. */
-    public static List<MarkedPart> of(FrozenExam exam, long seed, Given given) {
+    /**
+     * Marks all parts of a paper, in its order, with what people made of them.
+     *
+     * @param untouched what a blank multiple choice counts as
+     */
+    public static List<MarkedPart> of(Paper paper, Untouched untouched, Given given) {
         Map<QuestionId, Map<PartId, Response>> responses = byQuestion(given.responses());
         Map<QuestionId, Map<PartId, ValueAsRead>> read = byQuestion(given.asRead());
-        return exam.questions(seed).stream()
-                .map(version -> exam.variant(version, seed))
+        return paper.questions().stream()
+                .map(PaperQuestion::variant)
                 .flatMap(variant -> {
                     QuestionId id = variant.question().id();
                     GivenAnswers answers = new GivenAnswers(
                             responses.getOrDefault(id, Map.of()),
                             read.getOrDefault(id, Map.of()),
                             part -> given.decisions().apply(new PartRef(id, part)));
-                    return marked(variant, answers, exam.rules().untouched());
+                    return marked(variant, answers, untouched);
                 })
                 .toList();
     }

@@ -28,9 +28,9 @@ class Settling {
     private final MarkingTasks tasks;
     private final WaitingParts waiting;
     private final Wordings wordings;
-    private final Papers papers;
+    private final MarkedPapers papers;
 
-    Settling(Marks marks, MarkingTasks tasks, WaitingParts waiting, Wordings wordings, Papers papers) {
+    Settling(Marks marks, MarkingTasks tasks, WaitingParts waiting, Wordings wordings, MarkedPapers papers) {
         this.marks = marks;
         this.tasks = tasks;
         this.waiting = waiting;

@@ -1,11 +1,11 @@
 package de.tum.klausur.marking.desk;
 
+import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.bank.version.QuestionVariant;
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.automatic.FollowingOn;
-import de.tum.klausur.marking.shown.ExamPart;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.KeyTexts;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.task.TaskView;
@@ -15,6 +15,7 @@ import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.marking.GivenAnswers;
 import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -26,17 +27,18 @@ import java.util.stream.Collectors;
 class Chains {
 
     private final Attempts attempts;
-    private final ExamParts parts;
+    private final Papers papers;
     private final CurrentLanguage language;
 
-    Chains(Attempts attempts, ExamParts parts, CurrentLanguage language) {
+    Chains(Attempts attempts, Papers papers, CurrentLanguage language) {
         this.attempts = attempts;
-        this.parts = parts;
+        this.papers = papers;
         this.language = language;
     }
 
     AnswerView.Chain of(TaskView task, Map<PartRef, MarkView> given) {
-        ExamPart asked = parts.get(attempts.get(task.attemptId()), task.part());
+        AttemptView attempt = attempts.get(task.attemptId());
+        ExamPart asked = papers.part(attempt.sessionId(), attempt.seed(), task.part());
         QuestionVariant variant = asked.variant();
         QuestionId question = variant.question().id();
         FollowOnMarking marking = new FollowOnMarking(

@@ -2,17 +2,19 @@ package de.tum.klausur.marking.desk;
 
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.MarksFixed;
 import de.tum.klausur.marking.judging.JudgementMessages;
 import de.tum.klausur.marking.rule.CreditsText;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.KeyTexts;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.words.WordGroup;
 import de.tum.klausur.marking.words.Wordings;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
@@ -39,7 +41,7 @@ public class DecidingWords {
     private final Marks marks;
     private final MarksFixed fixed;
     private final Markers markers;
-    private final ExamParts parts;
+    private final Papers papers;
     private final CurrentLanguage language;
     private final AuditTrail audit;
 
@@ -49,7 +51,7 @@ public class DecidingWords {
             Marks marks,
             MarksFixed fixed,
             Markers markers,
-            ExamParts parts,
+            Papers papers,
             CurrentLanguage language,
             AuditTrail audit) {
         this.desk = desk;
@@ -57,7 +59,7 @@ public class DecidingWords {
         this.marks = marks;
         this.fixed = fixed;
         this.markers = markers;
-        this.parts = parts;
+        this.papers = papers;
         this.language = language;
         this.audit = audit;
     }
@@ -78,7 +80,7 @@ public class DecidingWords {
                 session.title(),
                 session.part(part),
                 session.fixed(),
-                KeyTexts.of(parts.get(sessionId, part).part(), new Telling(language.locale(), true)),
+                KeyTexts.of(sample(sessionId, part), new Telling(language.locale(), true)),
                 groups);
     }
 
@@ -112,6 +114,10 @@ public class DecidingWords {
                             "credits", credits.value(),
                             "answers", group.count())));
         }
+    }
+
+    private Part sample(UUID sessionId, PartRef part) {
+        return papers.exam(sessionId).part(part).map(ExamPart::part).orElseThrow(() -> new NotThere("part " + part));
     }
 
     private static InvalidInput invalid(WordGroup group) {

@@ -1,8 +1,7 @@
 package de.tum.klausur.marking.desk;
 
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.MarksFixed;
-import de.tum.klausur.marking.shown.ExamPart;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.Progress;
 import de.tum.klausur.marking.words.WordCount;
@@ -11,6 +10,7 @@ import de.tum.klausur.people.ConflictsOfInterest;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -31,7 +31,7 @@ public class Desk {
     private final Wordings wordings;
     private final MarksFixed fixed;
     private final Sessions sessions;
-    private final ExamParts parts;
+    private final Papers papers;
     private final CurrentLanguage language;
     private final CurrentPerson current;
     private final ConflictsOfInterest conflicts;
@@ -42,7 +42,7 @@ public class Desk {
             Wordings wordings,
             MarksFixed fixed,
             Sessions sessions,
-            ExamParts parts,
+            Papers papers,
             CurrentLanguage language,
             CurrentPerson current,
             ConflictsOfInterest conflicts) {
@@ -50,7 +50,7 @@ public class Desk {
         this.wordings = wordings;
         this.fixed = fixed;
         this.sessions = sessions;
-        this.parts = parts;
+        this.papers = papers;
         this.language = language;
         this.current = current;
         this.conflicts = conflicts;
@@ -77,7 +77,7 @@ public class Desk {
     }
 
     private SessionWork work(SessionView session, Map<PartRef, Progress> progress, Map<PartRef, WordCount> words) {
-        List<PartWork> open = parts.of(session.id()).stream()
+        List<PartWork> open = papers.exam(session.id()).parts().stream()
                 .filter(part -> progress.containsKey(part.ref()) || words.containsKey(part.ref()))
                 .map(part -> work(
                         part,

@@ -14,12 +14,12 @@ import de.tum.klausur.marking.judging.Judgement;
 import de.tum.klausur.marking.judging.JudgementForm;
 import de.tum.klausur.marking.judging.Judging;
 import de.tum.klausur.marking.rule.Taking;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.TaskRef;
 import de.tum.klausur.marking.task.TaskView;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.ValueAsRead;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.answer.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class GivingMarks {
     private final Marks marks;
     private final MarksFixed fixed;
     private final Markers markers;
-    private final ExamParts parts;
+    private final Papers papers;
     private final Attempts attempts;
     private final FollowingOn followingOn;
     private final AuditTrail audit;
@@ -47,7 +47,7 @@ public class GivingMarks {
             Marks marks,
             MarksFixed fixed,
             Markers markers,
-            ExamParts parts,
+            Papers papers,
             Attempts attempts,
             FollowingOn followingOn,
             AuditTrail audit) {
@@ -55,7 +55,7 @@ public class GivingMarks {
         this.marks = marks;
         this.fixed = fixed;
         this.markers = markers;
-        this.parts = parts;
+        this.papers = papers;
         this.attempts = attempts;
         this.followingOn = followingOn;
         this.audit = audit;
@@ -84,7 +84,7 @@ public class GivingMarks {
      */
     public void give(TaskRef ref, JudgementForm form) {
         AttemptView attempt = attempts.get(tasks.attemptOf(ref));
-        Judgement judgement = Judging.read(parts.get(attempt, ref.part()), form);
+        Judgement judgement = Judging.read(papers.part(attempt.sessionId(), attempt.seed(), ref.part()), form);
         marks.enter(ref.sessionId());
         if (fixed.in(ref.sessionId())) {
             throw new Refused(

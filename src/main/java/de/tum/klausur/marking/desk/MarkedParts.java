@@ -2,14 +2,14 @@ package de.tum.klausur.marking.desk;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
-import de.tum.klausur.marking.shown.ExamPart;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.shared.answer.NotThere;
@@ -30,14 +30,14 @@ public class MarkedParts {
     private final Candidates candidates;
     private final Attempts attempts;
     private final Marks marks;
-    private final ExamParts parts;
+    private final Papers papers;
     private final CurrentLanguage language;
 
-    MarkedParts(Candidates candidates, Attempts attempts, Marks marks, ExamParts parts, CurrentLanguage language) {
+    MarkedParts(Candidates candidates, Attempts attempts, Marks marks, Papers papers, CurrentLanguage language) {
         this.candidates = candidates;
         this.attempts = attempts;
         this.marks = marks;
-        this.parts = parts;
+        this.papers = papers;
         this.language = language;
     }
 
@@ -61,7 +61,7 @@ public class MarkedParts {
     public List<MarkedPart> of(UUID sessionId, String pseudonym) {
         AttemptView attempt = attempt(sessionId, pseudonym);
         Map<PartRef, MarkView> given = marks.current(attempt.id());
-        return parts.of(attempt).stream()
+        return papers.of(sessionId, attempt.seed()).parts().stream()
                 .flatMap(part -> Stream.ofNullable(given.get(part.ref())).map(mark -> told(part, mark)))
                 .toList();
     }

@@ -1,14 +1,15 @@
 package de.tum.klausur.marking.desk;
 
 import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.rule.Claim;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.task.MarkingTasks;
 import de.tum.klausur.marking.task.TaskView;
 import de.tum.klausur.people.PersonView;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,16 +26,16 @@ public class PartDesk {
     private final MarkingTasks tasks;
     private final Marks marks;
     private final Attempts attempts;
-    private final ExamParts parts;
+    private final Papers papers;
     private final Markers markers;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
-    PartDesk(Desk desk, MarkingTasks tasks, Marks marks, Attempts attempts, ExamParts parts, Markers markers) {
+    PartDesk(Desk desk, MarkingTasks tasks, Marks marks, Attempts attempts, Papers papers, Markers markers) {
         this.desk = desk;
         this.tasks = tasks;
         this.marks = marks;
         this.attempts = attempts;
-        this.parts = parts;
+        this.papers = papers;
         this.markers = markers;
     }
 
@@ -78,8 +79,9 @@ public class PartDesk {
      * ended attempts that were asked it is blank.
      */
     private long blank(UUID sessionId, PartRef ref, PartWork work) {
-        long ended = parts.asked(ref, attempts.ofSession(sessionId)).stream()
-                .filter(attempt -> attempt.endedAt().isPresent())
+        FrozenExam exam = papers.exam(sessionId);
+        long ended = attempts.ofSession(sessionId).stream()
+                .filter(attempt -> attempt.endedAt().isPresent() && exam.asks(ref, attempt.seed()))
                 .count();
         return work.rubric() ? Math.max(0, ended - work.progress().all()) : 0;
     }

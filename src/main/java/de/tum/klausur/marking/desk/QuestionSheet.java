@@ -4,14 +4,14 @@ import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
-import de.tum.klausur.marking.shown.ExamPart;
-import de.tum.klausur.marking.shown.ExamParts;
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.shown.KeyTexts;
 import de.tum.klausur.marking.shown.ShownText;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.rule.ByHand;
 import de.tum.klausur.question.rule.RubricItem;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,13 +21,13 @@ import java.util.Set;
 @ApplicationScoped
 class QuestionSheet {
 
-    private final ExamParts parts;
+    private final Papers papers;
     private final PartViews views;
     private final QuestionText text;
     private final CurrentLanguage language;
 
-    QuestionSheet(ExamParts parts, PartViews views, QuestionText text, CurrentLanguage language) {
-        this.parts = parts;
+    QuestionSheet(Papers papers, PartViews views, QuestionText text, CurrentLanguage language) {
+        this.papers = papers;
         this.views = views;
         this.text = text;
         this.language = language;
@@ -37,7 +37,7 @@ class QuestionSheet {
     record Shown(PartView part, String stem, String solution, ShownText key, List<ItemView> items) {}
 
     Shown of(AttemptView attempt, PartRef ref, Set<String> ticked) {
-        ExamPart part = parts.get(attempt, ref);
+        ExamPart part = papers.part(attempt.sessionId(), attempt.seed(), ref);
         Telling telling = new Telling(language.locale(), true);
         return new Shown(
                 views.part(part.part(), part.variant(), telling.language()),

@@ -1,8 +1,8 @@
 package de.tum.klausur.marking.judging;
 
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.Reasons;
 import de.tum.klausur.marking.rule.CreditsText;
-import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.marking.Marking;

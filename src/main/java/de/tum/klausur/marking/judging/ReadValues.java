@@ -1,6 +1,6 @@
 package de.tum.klausur.marking.judging;
 
-import de.tum.klausur.marking.shown.ExamPart;
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.part.Matrix;

@@ -2,10 +2,8 @@ package de.tum.klausur.result.page;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.OwnSittings;
-import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.exam.Exams;
-import de.tum.klausur.exam.paper.AskedProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.people.CurrentPerson;
@@ -15,6 +13,7 @@ import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.result.ResultView;
 import de.tum.klausur.result.Results;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
@@ -36,7 +35,7 @@ public class OwnResults {
     private final Results results;
     private final Sessions sessions;
     private final OwnSittings sittings;
-    private final Exams exams;
+    private final Papers papers;
     private final Marks marks;
 
     OwnResults(
@@ -45,14 +44,14 @@ public class OwnResults {
             Results results,
             Sessions sessions,
             OwnSittings sittings,
-            Exams exams,
+            Papers papers,
             Marks marks) {
         this.current = current;
         this.candidates = candidates;
         this.results = results;
         this.sessions = sessions;
         this.sittings = sittings;
-        this.exams = exams;
+        this.papers = papers;
         this.marks = marks;
     }
 
@@ -72,23 +71,24 @@ public class OwnResults {
         Optional<AttemptView> attempt =
                 sittings.ofCandidate(candidate.id()).filter(a -> a.startedAt().isPresent());
         Map<PartRef, MarkView> earned = attempt.map(a -> marks.current(a.id())).orElse(Map.of());
-        FrozenExam exam = exams.frozen(session.examHash());
-        List<OwnResult.ProblemCredits> problems =
-                attempt.map(a -> credits(exam, a.seed(), earned, language)).orElseGet(() -> nothing(exam, language));
+        List<OwnResult.ProblemCredits> problems = attempt.map(
+                        a -> credits(papers.of(session.id(), a.seed()), earned, language))
+                .orElseGet(() -> nothing(papers.exam(session.id()), language));
         return new OwnResult(session.title(), result, problems, attempt.map(AttemptView::id));
     }
 
     private static List<OwnResult.ProblemCredits> credits(
-            FrozenExam exam, long seed, Map<PartRef, MarkView> earned, Language language) {
-        return exam.problems(seed).stream()
+            Paper paper, Map<PartRef, MarkView> earned, Language language) {
+        return paper.problems().stream()
                 .map(problem -> credits(problem, earned.values(), language))
                 .toList();
     }
 
     private static OwnResult.ProblemCredits credits(
-            AskedProblem problem, Collection<MarkView> earned, Language language) {
-        List<Question> questions =
-                problem.questions().stream().map(QuestionVersion::question).toList();
+            Paper.Problem problem, Collection<MarkView> earned, Language language) {
+        List<Question> questions = problem.questions().stream()
+                .map(question -> question.variant().question())
+                .toList();
         Credits worth = Credits.sum(questions.stream().map(Question::credits).toList());
         Credits got = Credits.sum(earned.stream()
                 .filter(mark -> questions.stream()

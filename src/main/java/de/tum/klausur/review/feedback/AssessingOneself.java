@@ -5,9 +5,9 @@ import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.judging.JudgementMessages;
 import de.tum.klausur.marking.rule.CreditsText;
-import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.Refused;
@@ -28,7 +28,7 @@ class AssessingOneself {
 
     private final GivingFeedback feedback;
     private final Attempts attempts;
-    private final ExamParts parts;
+    private final Papers papers;
     private final Marks marks;
     private final SelfMarkRepository own;
     private final Clock clock;
@@ -36,13 +36,13 @@ class AssessingOneself {
     AssessingOneself(
             GivingFeedback feedback,
             Attempts attempts,
-            ExamParts parts,
+            Papers papers,
             Marks marks,
             SelfMarkRepository own,
             Clock clock) {
         this.feedback = feedback;
         this.attempts = attempts;
-        this.parts = parts;
+        this.papers = papers;
         this.marks = marks;
         this.own = own;
         this.clock = clock;
@@ -58,7 +58,8 @@ class AssessingOneself {
     void keep(UUID attemptId, PartRef part, String typed) {
         feedback.open(attemptId);
         AttemptView attempt = attempts.get(attemptId);
-        Credits worth = parts.get(attempt, part).part().credits();
+        Credits worth =
+                papers.part(attempt.sessionId(), attempt.seed(), part).part().credits();
         Credits credits = CreditsText.read(typed, worth)
                 .orElseThrow(() -> new InvalidInput(List.of(new InputProblem(
                         "credits",

@@ -3,11 +3,9 @@ package de.tum.klausur.review.feedback;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.model.Sitting;
-import de.tum.klausur.exam.Exams;
-import de.tum.klausur.exam.blueprint.ExamRules;
-import de.tum.klausur.exam.blueprint.Feedback;
 import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.review.ReviewSheets;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.answer.NotThere;
@@ -28,7 +26,7 @@ class GivingFeedback {
     private final OwnSittings own;
     private final Attempts attempts;
     private final Sessions sessions;
-    private final Exams exams;
+    private final Papers papers;
     private final ReviewSheets sheets;
     private final SelfMarkRepository selfMarks;
 
@@ -36,13 +34,13 @@ class GivingFeedback {
             OwnSittings own,
             Attempts attempts,
             Sessions sessions,
-            Exams exams,
+            Papers papers,
             ReviewSheets sheets,
             SelfMarkRepository selfMarks) {
         this.own = own;
         this.attempts = attempts;
         this.sessions = sessions;
-        this.exams = exams;
+        this.papers = papers;
         this.sheets = sheets;
         this.selfMarks = selfMarks;
     }
@@ -69,8 +67,7 @@ class GivingFeedback {
     SessionView open(UUID attemptId) {
         Sitting sitting = own.sitting(attemptId);
         SessionView session = sessions.get(sitting.sessionId());
-        ExamRules rules = exams.frozen(session.examHash()).rules();
-        if (!sitting.state().ended() || rules.graded() || rules.feedback() != Feedback.IMMEDIATE) {
+        if (!sitting.state().ended() || !papers.exam(session.id()).rules().feedsBackAtOnce()) {
             throw new NotThere("feedback on attempt/" + attemptId);
         }
         return session;

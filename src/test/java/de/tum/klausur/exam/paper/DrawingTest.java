@@ -92,8 +92,13 @@ class DrawingTest {
         LongStream.range(0, 50)
                 .forEach(seed -> assertThat(EXAM.parts())
                         .hasSize(10)
-                        .allSatisfy(ref -> assertThat(EXAM.part(ref, seed).isPresent())
-                                .isEqualTo(EXAM.parts(seed).contains(ref))));
+                        .extracting(ExamPart::ref)
+                        .allSatisfy(ref -> assertThat(
+                                        Paper.of(EXAM, seed).part(ref).isPresent())
+                                .isEqualTo(EXAM.questions(seed).stream()
+                                        .anyMatch(version ->
+                                                version.question().id().equals(ref.question())))
+                                .isEqualTo(EXAM.asks(ref, seed))));
     }
 
     private static int minutes(QuestionVersion version) {
@@ -111,8 +116,8 @@ class DrawingTest {
 
     /** The last digits of the questions, problem by problem. */
     private static String numbers(FrozenExam exam, long seed) {
-        return exam.problems(seed).stream()
-                .map(problem -> problem.questions().stream()
+        return exam.drawn(seed).stream()
+                .map(problem -> problem.stream()
                         .map(version -> version.question().id().value().substring(9))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));

@@ -71,7 +71,7 @@ class PaperTest {
                 .getFirst()
                 .parts()
                 .getFirst();
-        Part written = EXAM.part(ref("second-one/a")).orElseThrow();
+        Part written = EXAM.part(ref("second-one/a")).orElseThrow().part();
         assertThat(((MultipleChoice) shown).options())
                 .containsExactlyInAnyOrderElementsOf(((MultipleChoice) written).options());
     }
@@ -79,9 +79,28 @@ class PaperTest {
     @Test
     void examKnowsItsPartsInOrder() {
         assertThat(EXAM.parts())
+                .extracting(ExamPart::ref)
                 .containsExactly(ref("first-one/a"), ref("first-one/b"), ref("second-one/a"), ref("second-one/b"));
         assertThat(EXAM.part(ref("first-one/c"))).isEmpty();
         assertThat(EXAM.part(ref("third-one/a"))).isEmpty();
+    }
+
+    @Test
+    void paperFindsItsPartsByNameInTheAuthorsOrder() {
+        Paper paper = Paper.of(EXAM, 7);
+        assertThat(paper.parts()).isEqualTo(EXAM.parts());
+        assertThat(paper.part(ref("second-one/a"))).isEqualTo(EXAM.part(ref("second-one/a")));
+        assertThat(paper.part(ref("first-one/c"))).isEmpty();
+        assertThat(paper.partNames())
+                .containsEntry(ref("first-one/b"), "1.1b")
+                .containsEntry(ref("second-one/a"), "2.1a");
+    }
+
+    @Test
+    void digestNamesExamAndSeedAndTellsNeither() {
+        assertThat(Paper.of(EXAM, 42).id().digest())
+                .isEqualTo("c549b88c1c1f09d1f76a484cbe223b8c")
+                .isNotEqualTo(Paper.of(EXAM, 43).id().digest());
     }
 
     private static List<List<Integer>> orders(Paper paper) {

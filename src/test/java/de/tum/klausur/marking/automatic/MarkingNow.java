@@ -15,7 +15,7 @@ public class MarkingNow {
     MarkingEndedAttempts sweep;
 
     @Inject
-    Papers papers;
+    MarkedPapers papers;
 
     @Inject
     Marks marks;
@@ -27,6 +27,6 @@ public class MarkingNow {
     /** What an attempt's parts come to now by their keys and what people read and decided; nothing is written. */
     @Transactional
     public List<PaperMarking.MarkedPart> again(AttemptView attempt) {
-        return papers.marked(attempt, FollowingOn.asRead(marks.current(attempt.id())));
+        return papers.of(attempt, FollowingOn.asRead(marks.current(attempt.id())));
     }
 }

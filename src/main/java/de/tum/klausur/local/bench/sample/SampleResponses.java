@@ -2,6 +2,7 @@ package de.tum.klausur.local.bench.sample;
 
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.local.machine.StartProblem;
 import de.tum.klausur.question.DeclaredResponse;
 import de.tum.klausur.question.PartRef;
@@ -39,13 +40,10 @@ public final class SampleResponses {
     public static Map<PartRef, Response> of(FrozenExam exam, long seed) {
         SampleResponses student = new SampleResponses(seed);
         Map<PartRef, Response> given = new LinkedHashMap<>();
-        exam.questions(seed).stream()
-                .map(version -> exam.variant(version, seed))
-                .forEach(variant -> variant.question()
-                        .parts()
-                        .forEach(part -> student.response(variant, part)
-                                .ifPresent(response ->
-                                        given.put(new PartRef(variant.question().id(), part.id()), response))));
+        Paper.of(exam, seed)
+                .parts()
+                .forEach(part -> student.response(part.variant(), part.part())
+                        .ifPresent(response -> given.put(part.ref(), response)));
         return given;
     }
 
