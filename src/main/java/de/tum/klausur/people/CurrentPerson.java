@@ -1,5 +1,6 @@
 package de.tum.klausur.people;
 
+import de.tum.klausur.shared.page.CurrentLanguage;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,11 +12,15 @@ public class CurrentPerson {
 
     private final SecurityIdentity identity;
     private final People people;
+    private final KnownPeople known;
+    private final CurrentLanguage language;
     private Optional<PersonView> found = Optional.empty();
 
-    CurrentPerson(SecurityIdentity identity, People people) {
+    CurrentPerson(SecurityIdentity identity, People people, KnownPeople known, CurrentLanguage language) {
         this.identity = identity;
         this.people = people;
+        this.known = known;
+        this.language = language;
     }
 
     /**
@@ -31,7 +36,8 @@ public class CurrentPerson {
     /** Who it is, or empty where nobody is signed in. */
     public Optional<PersonView> ifSignedIn() {
         if (found.isEmpty() && !identity.isAnonymous()) {
-            found = Optional.of(people.of(Claims.of(identity)));
+            Claims claims = Claims.of(identity);
+            found = known.find(claims, language.chosen()).or(() -> Optional.of(people.of(claims)));
         }
         return found;
     }

@@ -77,10 +77,14 @@ public class ExamPass {
         }
     }
 
-    /** The person whom the request's cookie names; empty where there is none, or none that counts any more. */
-    Optional<JsonWebToken> read(RoutingContext context) {
-        return key.flatMap(own -> Optional.ofNullable(context.request().getCookie(name()))
-                .flatMap(cookie -> claims(cookie.getValue(), own)));
+    /** The pass that the request's cookie is, whether or not it counts. */
+    Optional<String> sent(RoutingContext context) {
+        return Optional.ofNullable(context.request().getCookie(name())).map(Cookie::getValue);
+    }
+
+    /** The person whom a pass names; empty where it doesn't count, or not any more. */
+    Optional<JsonWebToken> read(String pass) {
+        return key.flatMap(own -> claims(pass, own));
     }
 
     /** Takes the pass away, as somebody signs out or another person signs in. */

@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 public class People {
 
     private final PersonRepository people;
+    private final KnownPeople remembered;
     private final CurrentLanguage language;
     private final Clock clock;
 
-    People(PersonRepository people, CurrentLanguage language, Clock clock) {
+    People(PersonRepository people, KnownPeople remembered, CurrentLanguage language, Clock clock) {
         this.people = people;
+        this.remembered = remembered;
         this.language = language;
         this.clock = clock;
     }
@@ -68,8 +70,11 @@ public class People {
         Locale wanted = language.chosen()
                 .or(() -> known.map(p -> Locale.forLanguageTag(p.language)))
                 .orElseGet(language::locale);
-        return known.filter(p -> p.isAsIn(claims) && p.language.equals(wanted.toLanguageTag()))
-                .orElseGet(() -> people.upsert(claims, wanted, clock.instant()))
-                .view();
+        // Only what was there before is remembered: what is written now may still be rolled back.
+        Optional<PersonView> same = known.filter(p -> p.isAsIn(claims) && p.language.equals(wanted.toLanguageTag()))
+                .map(Person::view);
+        same.ifPresent(view -> remembered.note(claims, wanted, view));
+        return same.orElseGet(
+                () -> people.upsert(claims, wanted, clock.instant()).view());
     }
 }
