@@ -1,16 +1,21 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.Journal;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.attempt.record.AttemptRecords;
 import de.tum.klausur.attempt.record.OpenRecord;
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
 import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,16 +23,47 @@ import java.util.UUID;
 @ApplicationScoped
 public class OwnSittings {
 
+    /** More than sit at once. */
+    private static final int KEPT = 20_000;
+
     private final AttemptRecords records;
+    private final Papers papers;
     private final Candidates candidates;
     private final CurrentPerson current;
     private final Clock clock;
+    private final Cache<UUID, Begun> begun =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    OwnSittings(AttemptRecords records, Candidates candidates, CurrentPerson current, Clock clock) {
+    /** What never changes of a sitting that has started. */
+    private record Begun(UUID personId, UUID sessionId, long seed) {}
+
+    OwnSittings(AttemptRecords records, Papers papers, Candidates candidates, CurrentPerson current, Clock clock) {
         this.records = records;
+        this.papers = papers;
         this.candidates = candidates;
         this.current = current;
         this.clock = clock;
+    }
+
+    /**
+     * HOT PATH. The paper of the current person's sitting: who started it, its session and its seed never change again, so
+     * they are asked of the database once.
+     *
+     * @throws NotThere where it is none of theirs, or not started
+     */
+    public Paper paper(UUID attemptId) {
+        return Optional.ofNullable(begun.getIfPresent(attemptId))
+                .or(() -> records.find(attemptId).flatMap(this::remembered))
+                .filter(known -> known.personId().equals(current.person().id()))
+                .map(known -> papers.of(known.sessionId(), known.seed()))
+                .orElseThrow(() -> notThere(attemptId));
+    }
+
+    private Optional<Begun> remembered(Sitting sitting) {
+        Optional<Begun> known =
+                sitting.personId().map(person -> new Begun(person, sitting.sessionId(), sitting.seed()));
+        known.ifPresent(one -> begun.put(sitting.id(), one));
+        return known;
     }
 
     /**
@@ -35,18 +71,16 @@ public class OwnSittings {
      *
      * @throws NotThere where it is none of theirs, or not started
      */
-    @Transactional
     public OwnSitting get(UUID attemptId) {
-        Sitting sitting = sitting(attemptId);
-        return new OwnSitting(sitting, Journal.answers(records.journal(attemptId)), clock.instant());
+        Paper paper = paper(attemptId);
+        return new OwnSitting(sitting(attemptId), records.answers(attemptId, paper.refs()), clock.instant());
     }
 
     /**
-     * The current person's sitting without its answers.
+     * The current person's sitting without its answers; costs one query, and no transaction.
      *
      * @throws NotThere where it is none of theirs, or not started
      */
-    @Transactional
     public Sitting sitting(UUID attemptId) {
         return records.find(attemptId).filter(this::isOwn).orElseThrow(() -> notThere(attemptId));
     }
@@ -69,9 +103,16 @@ public class OwnSittings {
         return records.ofCandidate(candidateId).map(AttemptView::of);
     }
 
-    /** The current person's sitting, locked, in the caller's transaction. */
+    /** The current person's sitting with all that stands, locked, in the caller's transaction. */
     public OpenRecord open(UUID attemptId) {
-        return records.open(attemptId).filter(record -> isOwn(record.sitting())).orElseThrow(() -> notThere(attemptId));
+        return open(attemptId, paper(attemptId).refs());
+    }
+
+    /** HOT PATH. The current person's sitting with what stands for these parts, locked, in the caller's transaction. */
+    public OpenRecord open(UUID attemptId, Collection<PartRef> parts) {
+        return records.open(attemptId, parts)
+                .filter(record -> isOwn(record.sitting()))
+                .orElseThrow(() -> notThere(attemptId));
     }
 
     private boolean isOwn(Sitting sitting) {

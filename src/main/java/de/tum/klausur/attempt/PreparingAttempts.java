@@ -1,6 +1,8 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.record.AttemptRecords;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.session.candidate.CandidateView;
@@ -24,13 +26,15 @@ public class PreparingAttempts {
     private final AttemptRecords records;
     private final Sessions sessions;
     private final Candidates candidates;
+    private final Papers papers;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
-    PreparingAttempts(AttemptRecords records, Sessions sessions, Candidates candidates, Clock clock) {
+    PreparingAttempts(AttemptRecords records, Sessions sessions, Candidates candidates, Papers papers, Clock clock) {
         this.records = records;
         this.sessions = sessions;
         this.candidates = candidates;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -38,7 +42,18 @@ public class PreparingAttempts {
     @FinishedBeforeStop
     void prepareUpcoming() {
         Instant now = clock.instant();
-        sessions.list().stream().filter(session -> isUpcoming(session, now)).forEach(session -> prepare(session.id()));
+        sessions.list().stream()
+                .filter(session -> isUpcoming(session, now))
+                .map(SessionView::id)
+                .forEach(this::prepareAndWarm);
+    }
+
+    /** Each node makes the papers before the session opens, so that no student's start waits for theirs. */
+    private void prepareAndWarm(UUID session) {
+        prepare(session);
+        records.ofSession(session).stream()
+                .filter(sitting -> sitting.state() == AttemptState.READY)
+                .forEach(sitting -> papers.of(session, sitting.seed()));
     }
 
     /** Prepares all candidates of a session; safe to run twice and on all nodes at once. */

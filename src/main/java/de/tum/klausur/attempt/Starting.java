@@ -10,6 +10,7 @@ import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.candidate.CandidateView;
 import de.tum.klausur.session.candidate.Candidates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,20 +26,24 @@ import java.util.UUID;
 public class Starting {
 
     private final AttemptRecords records;
+    private final PreparingAttempts preparing;
     private final Sessions sessions;
     private final Candidates candidates;
     private final CurrentPerson current;
     private final AuditTrail audit;
     private final Clock clock;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     Starting(
             AttemptRecords records,
+            PreparingAttempts preparing,
             Sessions sessions,
             Candidates candidates,
             CurrentPerson current,
             AuditTrail audit,
             Clock clock) {
         this.records = records;
+        this.preparing = preparing;
         this.sessions = sessions;
         this.candidates = candidates;
         this.current = current;
@@ -47,19 +52,24 @@ public class Starting {
     }
 
     /**
-     * Starts the attempt that is prepared for this candidate; pressing twice changes nothing.
+     * Starts this candidate's attempt, prepared now where the candidate joined late; pressing twice changes nothing.
      *
-     * @param candidateId from {@link OwnSittings#seat}, so that it is the current person's own
+     * @param candidate from {@link OwnSittings#seat}, so that it is the current person's own
      * @throws de.tum.klausur.shared.answer.Refused where the session's window is not open
      */
     @Transactional
-    public AttemptView start(UUID candidateId) {
+    public AttemptView start(CandidateView candidate) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        OpenRecord record = records.openOfCandidate(candidateId).orElseThrow();
+        OpenRecord record = records.openOfCandidate(candidate.id()).orElseGet(() -> prepared(candidate));
         if (record.sitting().state() == AttemptState.READY) {
             start(record, now);
         }
         return AttemptView.of(record.sitting());
+    }
+
+    private OpenRecord prepared(CandidateView candidate) {
+        preparing.prepare(candidate);
+        return records.openOfCandidate(candidate.id()).orElseThrow();
     }
 
     private void start(OpenRecord record, Instant now) {

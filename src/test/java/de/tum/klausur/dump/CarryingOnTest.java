@@ -115,6 +115,7 @@ class CarryingOnTest {
                             one -> one.getValue().path("revision").asInt()));
             assertThat(replayed).isEqualTo(then);
             Map<PartRef, Response> responses = attempts.responses(UUID.fromString(id));
+            assertThat(records.answers(UUID.fromString(id), responses.keySet())).isEqualTo(Journal.answers(journal));
             assertThat(responses).hasSameSizeAs(then);
             Journal.answers(journal)
                     .forEach((part, answer) -> assertThat(responses).containsEntry(part, answer.response()));

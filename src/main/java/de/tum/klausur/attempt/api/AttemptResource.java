@@ -11,7 +11,6 @@ import de.tum.klausur.exam.PaperViews;
 import de.tum.klausur.people.ExamPass;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.wording.Language;
-import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.answer.ProblemJson;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
@@ -47,7 +46,6 @@ import org.jboss.resteasy.reactive.RestPath;
 class AttemptResource {
 
     private final OwnSittings own;
-    private final Papers papers;
     private final PaperViews views;
     private final TakingOver takingOver;
     private final Saving saving;
@@ -59,7 +57,6 @@ class AttemptResource {
     @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptResource(
             OwnSittings own,
-            Papers papers,
             PaperViews views,
             TakingOver takingOver,
             Saving saving,
@@ -68,7 +65,6 @@ class AttemptResource {
             ExamPass pass,
             Clock clock) {
         this.own = own;
-        this.papers = papers;
         this.views = views;
         this.takingOver = takingOver;
         this.saving = saving;
@@ -90,8 +86,7 @@ class AttemptResource {
             summary = "The paper: problems, questions, parts and options",
             description = "The same from the start on; texts are HTML in the request's language.")
     public PaperView paper(@RestPath UUID id) {
-        Sitting sitting = own.sitting(id);
-        return views.of(papers.of(sitting.sessionId(), sitting.seed()), Language.of(language.locale()));
+        return views.of(own.paper(id), Language.of(language.locale()));
     }
 
     /** What a page polls: costs one query. */

@@ -1,7 +1,6 @@
 package de.tum.klausur.attempt.api;
 
 import de.tum.klausur.attempt.OwnSittings;
-import de.tum.klausur.attempt.PreparingAttempts;
 import de.tum.klausur.attempt.Starting;
 import de.tum.klausur.attempt.page.Seats;
 import de.tum.klausur.people.Role;
@@ -30,15 +29,12 @@ class SeatResource {
 
     private final Seats seats;
     private final OwnSittings own;
-    private final PreparingAttempts preparing;
     private final Starting starting;
     private final CurrentLanguage language;
 
-    SeatResource(
-            Seats seats, OwnSittings own, PreparingAttempts preparing, Starting starting, CurrentLanguage language) {
+    SeatResource(Seats seats, OwnSittings own, Starting starting, CurrentLanguage language) {
         this.seats = seats;
         this.own = own;
-        this.preparing = preparing;
         this.starting = starting;
         this.language = language;
     }
@@ -65,8 +61,7 @@ class SeatResource {
     @APIResponse(responseCode = "409", description = "not-open-yet or start-over: outside the start window")
     public StateView start(@PathParam("session") UUID session) {
         CandidateView candidate = own.seat(session);
-        preparing.prepare(candidate);
-        return StateView.of(own.get(starting.start(candidate.id()).id()));
+        return StateView.of(own.get(starting.start(candidate).id()));
     }
 
     private Language shown() {

@@ -7,9 +7,9 @@ import de.tum.klausur.attempt.model.file.UploadedFile;
 import de.tum.klausur.attempt.record.AttemptFiles;
 import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.exam.paper.ExamPart;
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
@@ -33,13 +33,11 @@ public class UploadingFiles {
     static final int MOST = 20;
 
     private final OwnSittings own;
-    private final Papers papers;
     private final AttemptFiles files;
     private final Clock clock;
 
-    UploadingFiles(OwnSittings own, Papers papers, AttemptFiles files, Clock clock) {
+    UploadingFiles(OwnSittings own, AttemptFiles files, Clock clock) {
         this.own = own;
-        this.papers = papers;
         this.files = files;
         this.clock = clock;
     }
@@ -54,9 +52,9 @@ public class UploadingFiles {
     @Transactional
     public UploadedFile upload(UUID attemptId, PartRef ref, byte[] content) {
         Instant now = clock.instant();
-        OpenRecord record = own.open(attemptId);
-        Upload part = papers.of(record.sitting().sessionId(), record.sitting().seed())
-                .part(ref)
+        Paper paper = own.paper(attemptId);
+        OpenRecord record = own.open(attemptId, List.of());
+        Upload part = paper.part(ref)
                 .map(ExamPart::part)
                 .filter(Upload.class::isInstance)
                 .map(Upload.class::cast)

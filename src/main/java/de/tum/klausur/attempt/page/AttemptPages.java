@@ -3,7 +3,6 @@ package de.tum.klausur.attempt.page;
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.OwnSitting;
 import de.tum.klausur.attempt.OwnSittings;
-import de.tum.klausur.attempt.PreparingAttempts;
 import de.tum.klausur.attempt.Starting;
 import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.exam.PaperView;
@@ -38,7 +37,6 @@ class AttemptPages {
 
     private final Seats seats;
     private final OwnSittings own;
-    private final PreparingAttempts preparing;
     private final Starting starting;
     private final Papers papers;
     private final PaperViews views;
@@ -50,7 +48,6 @@ class AttemptPages {
     AttemptPages(
             Seats seats,
             OwnSittings own,
-            PreparingAttempts preparing,
             Starting starting,
             Papers papers,
             PaperViews views,
@@ -59,7 +56,6 @@ class AttemptPages {
             ExamPass pass) {
         this.seats = seats;
         this.own = own;
-        this.preparing = preparing;
         this.starting = starting;
         this.papers = papers;
         this.views = views;
@@ -99,8 +95,7 @@ class AttemptPages {
     @Path("/session/{session}")
     public Response start(@PathParam("session") UUID session) {
         CandidateView candidate = own.seat(session);
-        preparing.prepare(candidate);
-        AttemptView attempt = starting.start(candidate.id());
+        AttemptView attempt = starting.start(candidate);
         attempt.deadlineAt().ifPresent(pass::lastUntil);
         return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
     }

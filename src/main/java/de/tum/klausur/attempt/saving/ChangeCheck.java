@@ -2,9 +2,11 @@ package de.tum.klausur.attempt.saving;
 
 import de.tum.klausur.attempt.AttemptMessages;
 import de.tum.klausur.attempt.model.Change;
-import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Refuses what no page of ours sends: parts, options or kinds of answers that the exam doesn't have. */
 final class ChangeCheck {
@@ -22,13 +25,17 @@ final class ChangeCheck {
     /**
      * Checks changes to a paper.
      *
-     * @throws InvalidInput with every problem, where a change does not fit its part
+     * @param hasFile whether a file of this digest was uploaded to the attempt; asked for parts that take a file only
+     * @throws InvalidInput with every problem, where a change does not fit its part or names a file that isn't there
      */
-    static void check(Paper paper, List<Change> changes) {
+    static void check(Paper paper, List<Change> changes, Predicate<String> hasFile) {
         List<InputProblem> problems = new ArrayList<>();
         for (int place = 0; place < changes.size(); place++) {
             String field = "changes[" + place + "]";
-            problem(paper.part(changes.get(place).part()), changes.get(place))
+            Change change = changes.get(place);
+            paper.part(change.part())
+                    .map(asked -> problem(asked.part(), change.response(), hasFile))
+                    .orElse(Optional.of(AttemptMessages::unknownPart))
                     .map(text -> told(field, text))
                     .ifPresent(problems::add);
         }
@@ -37,10 +44,20 @@ final class ChangeCheck {
         }
     }
 
-    private static Optional<Function<AttemptMessages, String>> problem(Optional<ExamPart> asked, Change change) {
-        return asked.isEmpty()
-                ? Optional.of(AttemptMessages::unknownPart)
-                : Reading.problem(asked.get().part(), change.response()).flatMap(ChangeCheck::refusal);
+    private static Optional<Function<AttemptMessages, String>> problem(
+            Part part, Response response, Predicate<String> hasFile) {
+        return Reading.problem(part, response)
+                .flatMap(ChangeCheck::refusal)
+                .or(() -> missingFile(part, response, hasFile));
+    }
+
+    private static Optional<Function<AttemptMessages, String>> missingFile(
+            Part part, Response response, Predicate<String> hasFile) {
+        boolean missing = part instanceof Upload
+                && response instanceof Response.Filled filled
+                && !filled.field(Upload.FILE).isEmpty()
+                && !hasFile.test(filled.field(Upload.FILE));
+        return missing ? Optional.of(AttemptMessages::unknownFile) : Optional.empty();
     }
 
     /** What can't be read is saved all the same: nothing typed is ever lost. */

@@ -4,6 +4,7 @@ import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.Refusals;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.Change;
+import de.tum.klausur.attempt.model.Happening;
 import de.tum.klausur.attempt.model.Happening.Answered;
 import de.tum.klausur.attempt.model.Happening.Opened;
 import de.tum.klausur.attempt.model.SaveDecision;
@@ -11,38 +12,37 @@ import de.tum.klausur.attempt.model.SaveRule;
 import de.tum.klausur.attempt.model.Standing;
 import de.tum.klausur.attempt.record.AttemptFiles;
 import de.tum.klausur.attempt.record.OpenRecord;
-import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Reading;
-import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Saves answers. Time is taken when the request arrives, before it waits for a connection or a lock: a slow server costs
+ * HOT PATH. Saves answers: {@code AttemptResource.save}, here, {@link OwnSittings#paper}, {@link ChangeCheck},
+ * {@link SaveRule}, {@link OpenRecord}, the row. Time is taken when the request arrives, before it waits for a connection or a lock: a slow server costs
  * no student the last second.
  */
 @ApplicationScoped
 public class Saving {
 
     private final OwnSittings own;
-    private final Papers papers;
     private final AttemptFiles files;
     private final Clock clock;
 
-    Saving(OwnSittings own, Papers papers, AttemptFiles files, Clock clock) {
+    Saving(OwnSittings own, AttemptFiles files, Clock clock) {
         this.own = own;
-        this.papers = papers;
         this.files = files;
         this.clock = clock;
     }
@@ -58,54 +58,57 @@ public class Saving {
     @Transactional
     public Saved save(UUID attemptId, List<Change> changes) {
         Instant now = clock.instant();
-        OpenRecord record = own.open(attemptId);
-        Paper paper = papers.of(record.sitting().sessionId(), record.sitting().seed());
-        ChangeCheck.check(paper, changes);
-        new FileCheck(files, attemptId)
-                .check(
-                        changes,
-                        change -> paper.part(change.part())
-                                .filter(asked -> asked.part() instanceof Upload)
-                                .isPresent());
-        openFor(changes, record, now);
-        Map<PartRef, Answer> answers = new HashMap<>(
-                record.answers(changes.stream().map(Change::part).distinct().toList()));
-        List<SavedChange> outcomes = changes.stream()
-                .map(change -> {
-                    SaveDecision decision = decide(record, answers, change, now);
-                    return new SavedChange(change, decision, problem(paper.part(change.part()), change));
-                })
-                .toList();
-        return new Saved(record.sitting(), now, outcomes);
+        Paper paper = own.paper(attemptId);
+        ChangeCheck.check(paper, changes, digest -> files.has(attemptId, digest));
+        List<Optional<FormProblem>> problems =
+                changes.stream().map(change -> problem(paper, change)).toList();
+        // From here on the row is locked: what needs no lock is done.
+        OpenRecord record =
+                own.open(attemptId, changes.stream().map(Change::part).collect(Collectors.toSet()));
+        List<SaveDecision> decisions = decide(record, changes, now);
+        return new Saved(
+                record.sitting(),
+                now,
+                IntStream.range(0, changes.size())
+                        .mapToObj(i -> new SavedChange(changes.get(i), decisions.get(i), problems.get(i)))
+                        .toList());
     }
 
-    /** An attempt that nobody writes yet is written by the first that saves. */
-    private static void openFor(List<Change> changes, OpenRecord record, Instant now) {
+    private static List<SaveDecision> decide(OpenRecord record, List<Change> changes, Instant now) {
         Standing standing = record.sitting().standing();
+        Map<PartRef, Answer> answers = new HashMap<>(record.answers());
+        List<Happening> happened = new ArrayList<>();
+        // An attempt that nobody writes yet is written by the first that saves.
         if (!changes.isEmpty()
                 && standing.takesAnswers(now)
                 && standing.writer().isEmpty()) {
-            record.append(new Opened(changes.getFirst().tab()), now);
+            happened.add(new Opened(changes.getFirst().tab()));
         }
-    }
-
-    private static SaveDecision decide(OpenRecord record, Map<PartRef, Answer> answers, Change change, Instant now) {
-        Answer current = answers.getOrDefault(change.part(), Answer.NONE);
-        SaveDecision decision = SaveRule.decide(record.sitting().standing(), current, change, now);
-        switch (decision) {
-            case SaveDecision.Append append -> {
-                record.append(new Answered(change.part(), append.revision(), change.response(), change.tab()), now);
+        List<SaveDecision> decisions = new ArrayList<>();
+        for (Change change : changes) {
+            Answer current = answers.getOrDefault(change.part(), Answer.NONE);
+            SaveDecision decision = SaveRule.decide(standing, current, change, now);
+            if (accepted(decision) instanceof SaveDecision.Append append) {
+                happened.add(new Answered(change.part(), append.revision(), change.response(), change.tab()));
                 answers.put(change.part(), new Answer(append.revision(), change.response()));
             }
-            case SaveDecision.EqualRepeat ignored -> {}
-            case SaveDecision.Stale ignored -> {}
-            case SaveDecision.Ended ignored -> throw Refusals.ended();
-            case SaveDecision.OtherWriter ignored -> throw Refusals.otherWriter();
+            decisions.add(decision);
         }
-        return decision;
+        record.append(happened, now);
+        return decisions;
     }
 
-    private static Optional<FormProblem> problem(Optional<ExamPart> asked, Change change) {
-        return asked.flatMap(one -> Reading.worst(one.part(), change.response()));
+    private static SaveDecision accepted(SaveDecision decision) {
+        return switch (decision) {
+            case SaveDecision.Append append -> append;
+            case SaveDecision.EqualRepeat equal -> equal;
+            case SaveDecision.Stale stale -> stale;
+            case SaveDecision.Ended ignored -> throw Refusals.ended();
+            case SaveDecision.OtherWriter ignored -> throw Refusals.otherWriter();
+        };
+    }
+
+    private static Optional<FormProblem> problem(Paper paper, Change change) {
+        return paper.part(change.part()).flatMap(asked -> Reading.worst(asked.part(), change.response()));
     }
 }

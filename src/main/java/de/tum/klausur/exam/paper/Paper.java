@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -96,6 +97,11 @@ public final class Paper {
     /** The part of this name, with its options as its author ordered them; empty where it isn't on this paper. */
     public Optional<ExamPart> part(PartRef ref) {
         return Optional.ofNullable(parts.get(ref));
+    }
+
+    /** The names of all parts in order. */
+    public Set<PartRef> refs() {
+        return parts.keySet();
     }
 
     /** All parts in order. */

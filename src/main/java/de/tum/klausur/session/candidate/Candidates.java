@@ -55,8 +55,13 @@ public class Candidates {
 
     /** The person as a candidate of one session, linked as in {@link #ofPerson}; empty where they take no part. */
     public Optional<CandidateView> ofPerson(UUID sessionId, PersonView person) {
-        candidates.link(person);
-        return candidates.ofPerson(sessionId, person.id()).map(Candidate::view);
+        return candidates
+                .ofPerson(sessionId, person.id())
+                .or(() -> {
+                    candidates.link(person);
+                    return candidates.ofPerson(sessionId, person.id());
+                })
+                .map(Candidate::view);
     }
 
     /** The longest accommodation in a session; zero where there is none. */
