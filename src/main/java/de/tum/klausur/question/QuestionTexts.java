@@ -90,8 +90,7 @@ public final class QuestionTexts {
                                 .flatMap(axes ->
                                         Stream.of(axes.x().name(), axes.y().name())));
             case Cloze cloze ->
-                Stream.concat(
-                        alt(cloze.figure()), cloze.gaps().stream().flatMap(gap -> plain(gap.key())));
+                Stream.concat(alt(cloze.figure()), cloze.gaps().stream().flatMap(gap -> plain(gap.key())));
             case Numeric numeric -> numeric.unit().stream().map(Wording::of);
             case SingleChoice ignored -> Stream.of();
             case MultipleChoice ignored -> Stream.of();

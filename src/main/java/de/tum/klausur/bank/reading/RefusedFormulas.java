@@ -96,6 +96,10 @@ final class RefusedFormulas {
         if (doubtful.isEmpty()) {
             return List.of();
         }
+        return told(path, doubtful);
+    }
+
+    private static List<FileProblem> told(String path, Map<WrittenFormula, List<String>> doubtful) {
         Problems problems = new Problems(path);
         Map<String, String> refused = FormulaJudge.refused(doubtful.values().stream()
                 .flatMap(List::stream)
