@@ -374,7 +374,7 @@ class TextsOfQuestionsTest {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(holder);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

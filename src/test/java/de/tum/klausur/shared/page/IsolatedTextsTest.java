@@ -104,7 +104,7 @@ class IsolatedTextsTest {
     void aTextInASentenceIsIsolatedOrOurs(Sentence sentence) {
         String parameter = sentence.parameter();
         boolean ours =
-                Set.of(OURS.getOrDefault(sentence.bundle(), "").split(" ")).contains(parameter)
+                Set.of(OURS.getOrDefault(sentence.bundle(), "").split(" ", -1)).contains(parameter)
                         && !NEVER_OURS.contains(parameter);
         boolean isolatedInEnglish = sentence.texts().getFirst().contains("{" + parameter + ".isolated}");
         if (isolatedInEnglish || !ours) {
