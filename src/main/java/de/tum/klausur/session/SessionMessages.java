@@ -155,7 +155,7 @@ public interface SessionMessages {
     @Message("Saved.")
     String saved();
 
-    @Message("{granted} got the bonus, {already} had it. Not candidates: {unknown}")
+    @Message("{granted} got the bonus, {already} had it. Not candidates: {unknown.isolated}")
     String bonusDone(int granted, int already, String unknown);
 
     @Message("Results")

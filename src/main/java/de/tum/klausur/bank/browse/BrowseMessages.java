@@ -98,7 +98,7 @@ public interface BrowseMessages {
     @Message("Objectives")
     String objectives();
 
-    @Message("asked in: {sessions}")
+    @Message("asked in: {sessions.isolated}")
     String askedIn(String sessions);
 
     @Message("All banks")

@@ -88,13 +88,13 @@ public interface MarkingMessages {
     @Message("Take this answer")
     String take();
 
-    @Message("{name} has had this answer since {since}.")
+    @Message("{name.isolated} has had this answer since {since}.")
     String heldSince(String name, String since);
 
     @Message("{#if number == 1}1 other student{#else}{number} other students{/if} gave the same answer.")
     String equal(long number);
 
-    @Message("Marked with {#if credits == '1'}1 credit{#else}{credits} credits{/if} by {marker}, {at}.")
+    @Message("Marked with {#if credits == '1'}1 credit{#else}{credits} credits{/if} by {marker.isolated}, {at}.")
     String given(String credits, String marker, String at);
 
     @Message("The value as you read it")

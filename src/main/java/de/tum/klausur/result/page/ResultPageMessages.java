@@ -76,7 +76,7 @@ public interface ResultPageMessages {
     @Message("This key is a proposal and not set yet: equal steps from 1.0 to 4.0, rounded up to half credits.")
     String keyProposed();
 
-    @Message("Version {version} counts, set by {person}.")
+    @Message("Version {version} counts, set by {person.isolated}.")
     String keyVersion(int version, String person);
 
     @Message("The key is locked, since the results are released.")
