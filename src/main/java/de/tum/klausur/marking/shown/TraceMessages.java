@@ -168,6 +168,9 @@ public interface TraceMessages {
     @Message("“{given}” is not on the list, but was taken by a marker.")
     String wordingTaken(String given);
 
+    @Message("“{given}” was taken by a marker as another word for “{accepted}”.")
+    String wordingTakenAs(String given, String accepted);
+
     @Message("“{given}” is not on the list; a marker has looked at it, and it is not right.")
     String wordingRefused(String given);
 
