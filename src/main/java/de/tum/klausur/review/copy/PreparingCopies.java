@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sets an exam's formulas as soon as its review opens, on each node for itself, so that the first student who takes a copy
@@ -29,7 +27,7 @@ class PreparingCopies {
     private final ReviewDesk desk;
     private final Printing printing;
     private final Clock clock;
-    private final Set<UUID> prepared = ConcurrentHashMap.newKeySet();
+    private final OnceEach<UUID> prepared = new OnceEach<>();
 
     PreparingCopies(Windows windows, ReviewDesk desk, Printing printing, Clock clock) {
         this.windows = windows;
@@ -38,15 +36,13 @@ class PreparingCopies {
         this.clock = clock;
     }
 
-    /** Each open window once. */
+    /** Each open window once, and once more where it is opened again. After a restart too: nothing of it is stored. */
     @Scheduled(every = "${klausur.review.prepare}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void sweep() {
-        for (UUID session : windows.open()) {
-            if (prepared.add(session)) {
-                List.of(Locale.GERMAN, Locale.ENGLISH).forEach(locale -> prepare(session, locale));
-            }
-        }
+        prepared.of(
+                windows.open(),
+                session -> List.of(Locale.GERMAN, Locale.ENGLISH).forEach(locale -> prepare(session, locale)));
     }
 
     private void prepare(UUID session, Locale locale) {
