@@ -91,7 +91,7 @@ public interface ResultPageMessages {
     @Message("Candidates before the bonus")
     String count();
 
-    @Message("Show what it does")
+    @Message("Preview")
     String preview();
 
     @Message("Set the grade key")
