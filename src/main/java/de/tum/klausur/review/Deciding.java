@@ -125,11 +125,7 @@ public class Deciding {
                 objections.locked(objectionId).orElseThrow(() -> new NotThere("objection/" + objectionId));
         PartRef part = PartRef.parse(objection.part).orElseThrow();
         AttemptView attempt = attempts.get(objection.attemptId);
-        marks.enterAttempt(attempt.id());
-        if (!form.wordings().isEmpty()) {
-            equal.hold(attempt.sessionId());
-        }
-        MarkView before = markOf(attempt, part);
+        MarkView before = held(attempt, part, form);
         allowed(objection, attempt, before);
         ExamPart asked = parts.get(attempt, part);
         List<WordGroup> offered = equal.offered(attempt, part);
@@ -156,6 +152,15 @@ public class Deciding {
 
     private static Credits raise(MarkView before, Credits granted) {
         return new Credits(granted.value().subtract(before.credits().value()));
+    }
+
+    /** The mark as it stands, and keeps standing until the transaction ends. */
+    private MarkView held(AttemptView attempt, PartRef part, Form form) {
+        marks.enterAttempt(attempt.id());
+        if (!form.wordings().isEmpty()) {
+            equal.hold(attempt.sessionId());
+        }
+        return markOf(attempt, part);
     }
 
     private MarkView markOf(AttemptView attempt, PartRef part) {

@@ -120,35 +120,15 @@ class EqualAnswersTest {
                 .extract()
                 .jsonPath()
                 .getString("wordings[0].id");
-        decide(ta, objection, "1", List.of(words)).statusCode(409).body("code", equalTo("own-mark"));
-        decide(objector, objection, "1", List.of(words)).statusCode(403);
-        decide(secondTa, objection, "1", List.of("0123456789abcdef"))
-                .statusCode(422)
-                .body("problems.field", contains("wordings"));
-        Json.post(
-                        secondTa,
-                        "/api/objections/" + objection,
-                        Map.of("decision", "REJECTED", "reason", "No.", "wordings", List.of(words)))
-                .statusCode(422)
-                .body("problems.field", contains("wordings"));
+        refused(objection, words);
         decide(secondTa, objection, "0.5", List.of(words)).statusCode(200);
         sweep.sweep();
         sweep.sweep();
         assertThat(history(sat, "words/a")).containsExactly("0.0", "0.5");
         assertThat(history(twin, "words/a")).containsExactly("0.0", "0.5");
         assertThat(history(none, "words/a")).containsExactly("0.0");
-        Json.get(same, "/api/notices")
-                .body("items.findAll { it.paragraphs[0].contains('1.1a') && it.path == '/results' }", hasSize(1))
-                .body(
-                        "items.paragraphs.flatten()",
-                        hasItem(containsString("Instead of 1.5 credits you have 2 in the whole exam")));
-        Json.get(other, "/api/notices")
-                .body("items.findAll { it.paragraphs[0].contains('1.1a') && it.path == '/results' }", hasSize(0));
-        String results = Json.get(Logins.lecturer(), "/api/results/" + hall.session() + "/candidates")
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertThat(results).contains("words/words/a", "objection/" + objection);
+        toldOnce();
+        resultsFollow(objection);
         decide(secondTa, objection, "0.5", List.of(words)).statusCode(409).body("code", equalTo("decided"));
     }
 
@@ -188,6 +168,39 @@ class EqualAnswersTest {
         sweep.sweep();
         assertThat(history(sat, "words/a")).containsExactly("0.0", "1.0");
         assertThat(history(twin, "words/a")).containsExactly("0.0");
+    }
+
+    private void refused(String objection, String words) {
+        decide(ta, objection, "1", List.of(words)).statusCode(409).body("code", equalTo("own-mark"));
+        decide(objector, objection, "1", List.of(words)).statusCode(403);
+        decide(secondTa, objection, "1", List.of("0123456789abcdef"))
+                .statusCode(422)
+                .body("problems.field", contains("wordings"));
+        Json.post(
+                        secondTa,
+                        "/api/objections/" + objection,
+                        Map.of("decision", "REJECTED", "reason", "No.", "wordings", List.of(words)))
+                .statusCode(422)
+                .body("problems.field", contains("wordings"));
+    }
+
+    /** Notices of other tests go to the same people. */
+    private void toldOnce() {
+        Json.get(same, "/api/notices")
+                .body("items.findAll { it.paragraphs[0].contains('1.1a') && it.path == '/results' }", hasSize(1))
+                .body(
+                        "items.paragraphs.flatten()",
+                        hasItem(containsString("Instead of 1.5 credits you have 2 in the whole exam")));
+        Json.get(other, "/api/notices")
+                .body("items.findAll { it.paragraphs[0].contains('1.1a') && it.path == '/results' }", hasSize(0));
+    }
+
+    private void resultsFollow(String objection) {
+        String results = Json.get(Logins.lecturer(), "/api/results/" + hall.session() + "/candidates")
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(results).contains("words/words/a", "objection/" + objection);
     }
 
     private ValidatableResponse decide(Login who, String objection, String credits, List<String> words) {
