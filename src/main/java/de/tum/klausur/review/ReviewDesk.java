@@ -162,18 +162,24 @@ public class ReviewDesk {
         return sheet(own.get(attemptId), locale);
     }
 
-    /** What some students of a session see, to prepare for them; shown to nobody. */
+    /** What some students of a session see while the review is open, to prepare for them; shown to nobody. */
     public List<OwnSheet> samples(UUID sessionId, Locale locale, int most) {
         return attempts.ofSession(sessionId).stream()
                 .filter(attempt -> attempt.endedAt().isPresent())
                 .limit(most)
-                .map(attempt -> sheet(attempt, locale))
+                .map(attempt -> sheet(attempt, locale, true))
                 .toList();
     }
 
     private OwnSheet sheet(AttemptView attempt, Locale locale) {
+        boolean open = windows.of(attempt.sessionId())
+                .filter(window -> window.isOpen(clock.instant()))
+                .isPresent();
+        return sheet(attempt, locale, open);
+    }
+
+    private OwnSheet sheet(AttemptView attempt, Locale locale, boolean open) {
         Optional<WindowView> window = windows.of(attempt.sessionId());
-        boolean open = window.filter(w -> w.isOpen(clock.instant())).isPresent();
         boolean keys = window.filter(WindowView::showsSolutions).isPresent();
         List<ObjectionView> written =
                 objections.of(attempt.id()).stream().map(Objection::view).toList();

@@ -8,13 +8,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Sets an exam's formulas as soon as its review opens, on each node for itself, so that the first student who takes a copy
+ * Sets an exam's formulas in the hour before its review opens, on each node for itself, so that the first student who takes a copy
  * waits no longer than the others.
  */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class PreparingCopies {
 
     /** Papers are drawn: some of them together hold nearly all formulas; what is missing costs its student moments. */
     private static final int SAMPLES = 20;
+
+    /** Before a review opens, since all come in its first minutes. */
+    private static final Duration AHEAD = Duration.ofHours(1);
 
     private final Windows windows;
     private final ReviewDesk desk;
@@ -36,12 +40,12 @@ class PreparingCopies {
         this.clock = clock;
     }
 
-    /** Each open window once, and once more where it is opened again. After a restart too: nothing of it is stored. */
+    /** Each window that is open or opens soon, once, and once more where it is opened again. After a restart too: nothing of it is stored. */
     @Scheduled(every = "${klausur.review.prepare}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void sweep() {
         prepared.of(
-                windows.open(),
+                windows.openWithin(AHEAD),
                 session -> List.of(Locale.GERMAN, Locale.ENGLISH).forEach(locale -> prepare(session, locale)));
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class PreparingCopiesTest {
             parts:
               a: {kind: short-text, credits: 1, accept: [stride]}
             ---
-            %s
+            STEM
 
             ## a
             How far does the kernel go?
@@ -64,6 +65,9 @@ class PreparingCopiesTest {
             problems: [{title: {en: Words}, questions: [words]}]
             """;
     private static final Tex HALF = new Tex("\\frac{kernel}{2}", false);
+
+    /** 2027-02-15T12:00 in Berlin. */
+    private static final Instant REVIEW = Instant.parse("2027-02-15T11:00:00Z");
 
     private final Login student = Logins.student("pr11cop");
 
@@ -119,6 +123,19 @@ class PreparingCopiesTest {
     }
 
     @Test
+    void formulasAreSetInTheHourBeforeAReviewOpens() {
+        reviewOf("Half of it is $\\frac{kernel}{2}$.");
+        Asked asked = new Asked();
+        PreparingCopies node = node(asked);
+        clock.stopAt(REVIEW.minus(Duration.ofHours(2)));
+        node.sweep();
+        assertThat(asked.all).doesNotContain(HALF);
+        clock.stopAt(REVIEW.minus(Duration.ofMinutes(59)));
+        node.sweep();
+        assertThat(asked.all).contains(HALF);
+    }
+
+    @Test
     void aReviewThatIsNotOpenIsLeftAlone() {
         reviewOf("Half of it is $\\frac{kernel}{2}$.");
         clock.stopAt(ExamHall.OPENS.plus(Duration.ofDays(30)));
@@ -135,7 +152,7 @@ class PreparingCopiesTest {
         closeEarlier();
         folder.clear()
                 .bank("09-cnn", "cnn")
-                .write("banks/09-cnn/words.md", QUESTION.formatted(stem))
+                .write("banks/09-cnn/words.md", QUESTION.replace("STEM", stem))
                 .write("papers/mock.yaml", MOCK)
                 .synced();
         ExamHall hall = ExamHall.open().seat(student);
