@@ -41,10 +41,17 @@ public record ExamSheetView(
      * A question.
      *
      * @param link the authors' page of it; empty where it is no longer in service
+     * @param gradedOnly whether only graded exams may ask it
      * @param uses the sessions of other exams that asked it, separated by commas
      */
     public record QuestionRow(
-            String id, Label title, Optional<String> link, String credits, int minutes, String uses) {}
+            String id,
+            Label title,
+            Optional<String> link,
+            String credits,
+            int minutes,
+            String uses,
+            boolean gradedOnly) {}
 
     /** Objectives that each paper has. */
     public List<String> always() {

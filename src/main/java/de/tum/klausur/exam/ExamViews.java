@@ -44,7 +44,12 @@ class ExamViews {
 
     /** A problem of one paper. */
     @Schema(name = "DrawnProblem", description = "A titled group of questions on a paper that was drawn to look at")
-    public record PaperRow(Label title, List<QuestionView> questions) {}
+    public record PaperRow(
+            Label title,
+            List<QuestionView> questions,
+
+            @Schema(description = "ids of those that only graded exams may ask")
+            List<String> gradedOnly) {}
 
     /** The exam as it would be frozen now; empty where it can't be. */
     Optional<ExamSheetView> sheet(String id, Draft draft, Language language) {
@@ -58,6 +63,11 @@ class ExamViews {
                         Label.of(problem.title(), language),
                         problem.questions().stream()
                                 .map(question -> views.question(question.variant(), question.parts(), language))
+                                .toList(),
+                        problem.questions().stream()
+                                .map(question -> question.variant().question())
+                                .filter(question -> question.facts().gradedOnly())
+                                .map(question -> question.id().value())
                                 .toList()))
                 .toList();
     }
@@ -116,7 +126,8 @@ class ExamViews {
                     links.ofQuestion(id),
                     plain(question.credits()),
                     question.facts().minutes(),
-                    String.join(", ", before.getOrDefault(question.id(), List.of())));
+                    String.join(", ", before.getOrDefault(question.id(), List.of())),
+                    question.facts().gradedOnly());
         }
     }
 }

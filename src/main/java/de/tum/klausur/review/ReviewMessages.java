@@ -216,6 +216,29 @@ public interface ReviewMessages {
     /** What a notice tells of a decision; credits as the reader writes numbers. */
     record Told(String title, String part, boolean granted, String before, String after, String worth) {}
 
+    @Message("For all who wrote the same")
+    String forAll();
+
+    @Message("“{typed.isolated}”: {#if others == 1}1 other student{#else}{others} other students{/if}")
+    String wroteToo(String typed, long others);
+
+    @Message(
+            "Only where you grant: what you tick earns everybody who wrote it what it earns here. Marks and grades follow within seconds, none falls, and who gains is told.")
+    String forAllHint();
+
+    @Message("Taking words for all goes with granting only: untick them, or grant the objection.")
+    String wordingsBesideRejection();
+
+    @Message("The ticked words can't earn the credits that you give: tick those that you mean, or give fewer credits.")
+    String wordingsDoNotFit();
+
+    @Message("You have more credits: {title.isolated}")
+    String raisedSubject(String title);
+
+    @Message(
+            "{told.title.isolated}, part {told.part}: what you wrote is now accepted for everybody who wrote it. Instead of {#if told.before == '1'}1 credit{#else}{told.before} credits{/if} you have {told.after} in the whole exam; your grade has been computed again.")
+    String raisedBody(Told told);
+
     @Message("Saved.")
     String saved();
 

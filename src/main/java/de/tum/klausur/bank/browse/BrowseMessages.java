@@ -53,6 +53,10 @@ public interface BrowseMessages {
     @Message("German version")
     String german();
 
+    @Message(
+            "A folder that KLAUSUR_EXAMS names is missing or can’t be read. Make it, or correct the setting and start again; until then its last good questions stay in service.")
+    String missingFolders();
+
     @Message("In sessions")
     String used();
 

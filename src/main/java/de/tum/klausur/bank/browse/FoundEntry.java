@@ -38,6 +38,9 @@ public record FoundEntry(
         @Schema(description = "whether it has a German version")
         boolean german,
 
+        @Schema(description = "whether only graded exams may ask it")
+        boolean gradedOnly,
+
         @Schema(description = "titles of the sessions that can ask or asked it, the latest first")
         List<String> uses) {
 
@@ -56,6 +59,7 @@ public record FoundEntry(
                 question.difficulty().name().toLowerCase(Locale.ROOT),
                 question.varies(),
                 question.german(),
+                question.gradedOnly(),
                 found.uses());
     }
 }

@@ -169,7 +169,8 @@ public class BankViews {
                 question.facts().objectives(),
                 question.facts().difficulty().name().toLowerCase(Locale.ROOT),
                 question.facts().minutes(),
-                question.stem().de().isPresent());
+                question.stem().de().isPresent(),
+                question.facts().gradedOnly());
     }
 
     private PartSheet sheet(Part part, QuestionVariant shown, Language language) {

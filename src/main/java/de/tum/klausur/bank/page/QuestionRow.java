@@ -29,7 +29,10 @@ public record QuestionRow(
         @Schema(description = "time that it takes, in minutes")
         int minutes,
 
-        boolean german) {
+        boolean german,
+
+        @Schema(description = "whether only graded exams may ask it")
+        boolean gradedOnly) {
 
     /** Its English file, beginning with its folder's name. */
     public String file() {

@@ -136,6 +136,9 @@ public interface MarkingMessages {
     @Message("{#if number == 1}1 student{#else}{number} students{/if}")
     String wrote(long number);
 
+    @Message("“{words.isolated}”")
+    String quoted(String words);
+
     @Message("Nearest on the list")
     String nearest();
 
@@ -147,6 +150,18 @@ public interface MarkingMessages {
 
     @Message("Take for {#if credits == '1'}1 credit{#else}{credits} credits{/if}")
     String takeFor(String credits);
+
+    @Message("taken as “{listed.isolated}”")
+    String takenAs(String listed);
+
+    @Message("Says the same as")
+    String sameAs();
+
+    @Message("Take as the same")
+    String takeAs();
+
+    @Message("Choose one of the listed answers, and give no credits beside it.")
+    String sameAsForm();
 
     @Message("Refuse: 0 credits")
     String refuse();

@@ -168,6 +168,9 @@ public interface TraceMessages {
     @Message("“{given.isolated}” is not on the list, but was taken by a marker.")
     String wordingTaken(String given);
 
+    @Message("“{given.isolated}” was taken by a marker as another word for “{accepted.isolated}”.")
+    String wordingTakenAs(String given, String accepted);
+
     @Message("“{given.isolated}” is not on the list; a marker has looked at it, and it is not right.")
     String wordingRefused(String given);
 
