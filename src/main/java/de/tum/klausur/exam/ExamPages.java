@@ -3,7 +3,6 @@ package de.tum.klausur.exam;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.exam.paper.FrozenExam;
-import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.exam.rehearsal.Draft;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
@@ -33,13 +32,11 @@ class ExamPages {
 
     private final Exams exams;
     private final ExamViews views;
-    private final PaperViews papers;
     private final CurrentLanguage language;
 
-    ExamPages(Exams exams, ExamViews views, PaperViews papers, CurrentLanguage language) {
+    ExamPages(Exams exams, ExamViews views, CurrentLanguage language) {
         this.exams = exams;
         this.views = views;
-        this.papers = papers;
         this.language = language;
     }
 
@@ -55,7 +52,7 @@ class ExamPages {
         static native TemplateInstance exam(Row exam, Optional<ExamSheetView> sheet, List<FileProblem> faults);
 
         static native TemplateInstance paper(
-                Row exam, String seed, List<PaperView.Problem> problems, ResponseView none);
+                Row exam, String seed, List<ExamViews.PaperRow> problems, ResponseView none);
     }
 
     @GET
@@ -75,8 +72,7 @@ class ExamPages {
     @Path("/{id}/paper")
     public TemplateInstance paper(@PathParam("id") String id, @QueryParam("seed") @DefaultValue("0") long seed) {
         FrozenExam exam = exams.draft(id).flatMap(Draft::exam).orElseThrow(() -> new NotThere("paper of exam/" + id));
-        PaperView paper = papers.of(Paper.of(exam, seed), shown());
-        return Templates.paper(row(find(id)), Long.toString(seed), paper.problems(), ResponseView.NONE);
+        return Templates.paper(row(find(id)), Long.toString(seed), views.paper(exam, seed, shown()), ResponseView.NONE);
     }
 
     private ExamView find(String id) {

@@ -1,6 +1,5 @@
 package de.tum.klausur.exam;
 
-import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.exam.rehearsal.Draft;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
@@ -29,12 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ExamResource {
 
     private final Exams exams;
-    private final PaperViews papers;
+    private final ExamViews views;
     private final CurrentLanguage language;
 
-    ExamResource(Exams exams, PaperViews papers, CurrentLanguage language) {
+    ExamResource(Exams exams, ExamViews views, CurrentLanguage language) {
         this.exams = exams;
-        this.papers = papers;
+        this.views = views;
         this.language = language;
     }
 
@@ -60,11 +59,11 @@ class ExamResource {
     @Operation(
             summary = "One paper of an exam, without keys",
             description = "As a student of this seed would be shown it if the exam was frozen now.")
-    public List<PaperView.Problem> paper(
+    public List<ExamViews.PaperRow> paper(
             @PathParam("exam") String id, @QueryParam("seed") @DefaultValue("0") long seed) {
         return exams.draft(id)
                 .flatMap(Draft::exam)
-                .map(exam -> papers.of(Paper.of(exam, seed), shown()).problems())
+                .map(exam -> views.paper(exam, seed, shown()))
                 .orElseThrow(() -> new NotThere("paper of exam/" + id));
     }
 

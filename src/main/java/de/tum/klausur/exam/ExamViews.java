@@ -3,11 +3,14 @@ package de.tum.klausur.exam;
 import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.QuestionLinks;
+import de.tum.klausur.bank.text.Label;
+import de.tum.klausur.bank.text.QuestionView;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.blueprint.Feedback;
 import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.ExamProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.exam.paper.Slot;
 import de.tum.klausur.exam.rehearsal.ChoiceShare;
 import de.tum.klausur.exam.rehearsal.Coverage;
@@ -20,6 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Puts exams and their papers into the reader's language. */
 @ApplicationScoped
@@ -28,16 +33,47 @@ class ExamViews {
     private static final int HALF = 50;
 
     private final PastUses uses;
+    private final PaperViews papers;
     private final BankShelf shelf;
 
-    ExamViews(PastUses uses, BankShelf shelf) {
+    ExamViews(PastUses uses, PaperViews papers, BankShelf shelf) {
         this.uses = uses;
+        this.papers = papers;
         this.shelf = shelf;
     }
+
+    /** A problem of one paper, with what authors are told besides. */
+    @Schema(name = "DrawnProblem", description = "A titled group of questions on a paper that was drawn to look at")
+    public record PaperRow(
+            Label title,
+            List<QuestionView> questions,
+
+            @Schema(description = "ids of those that only graded exams may ask")
+            List<String> gradedOnly) {}
 
     /** The exam as it would be frozen now; empty where it can't be. */
     Optional<ExamSheetView> sheet(String id, Draft draft, Language language) {
         return draft.exam().map(exam -> sheet(draft, exam, new Told(uses.outside(id), shelf.links(), language)));
+    }
+
+    /** The paper of one seed, without keys. */
+    List<PaperRow> paper(FrozenExam exam, long seed, Language language) {
+        Paper paper = Paper.of(exam, seed);
+        List<PaperView.Problem> shown = papers.of(paper, language).problems();
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> new PaperRow(
+                        shown.get(i).title(),
+                        shown.get(i).questions(),
+                        gradedOnly(paper.problems().get(i))))
+                .toList();
+    }
+
+    private static List<String> gradedOnly(Paper.Problem problem) {
+        return problem.questions().stream()
+                .map(question -> question.variant().question())
+                .filter(question -> question.facts().gradedOnly())
+                .map(question -> question.id().value())
+                .toList();
     }
 
     static String plain(Credits credits) {
@@ -70,7 +106,7 @@ class ExamViews {
 
         ExamSheetView.ProblemRow problem(ExamProblem problem) {
             return new ExamSheetView.ProblemRow(
-                    problem.title().in(language),
+                    Label.of(problem.title(), language),
                     plain(problem.credits()),
                     problem.slots().stream().map(this::slot).toList());
         }
@@ -90,11 +126,12 @@ class ExamViews {
             String id = question.id().value();
             return new ExamSheetView.QuestionRow(
                     id,
-                    question.title().in(language),
+                    Label.of(question.title(), language),
                     links.ofQuestion(id),
                     plain(question.credits()),
                     question.facts().minutes(),
-                    String.join(", ", before.getOrDefault(question.id(), List.of())));
+                    String.join(", ", before.getOrDefault(question.id(), List.of())),
+                    question.facts().gradedOnly());
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.tum.klausur.exam;
 
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.QuestionView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,7 @@ public record PaperView(List<Problem> problems) {
 
     /** A problem of the paper. */
     @Schema(name = "PaperProblem", description = "A titled group of questions on a paper")
-    public record Problem(String title, List<QuestionView> questions) {
+    public record Problem(Label title, List<QuestionView> questions) {
 
         public Problem {
             questions = List.copyOf(questions);

@@ -1,5 +1,6 @@
 package de.tum.klausur.exam;
 
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.wording.Language;
@@ -19,7 +20,7 @@ public class PaperViews {
     public PaperView of(Paper paper, Language language) {
         return new PaperView(paper.problems().stream()
                 .map(problem -> new PaperView.Problem(
-                        problem.title().in(language),
+                        Label.of(problem.title(), language),
                         problem.questions().stream()
                                 .map(question -> views.question(question.variant(), question.parts(), language))
                                 .toList()))
