@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.testsupport.PostgresTestResource;
 import de.tum.klausur.testsupport.SignInService;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,9 +52,6 @@ class SignInServiceHangsTest {
     private final HttpClient browser = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new TreeMap<>();
 
-    @TestHTTPResource
-    URI url;
-
     @AfterEach
     void answersAgain() {
         SignInService.answer();
@@ -95,8 +92,9 @@ class SignInServiceHangsTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(url.resolve(path)).timeout(BOUND).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .timeout(BOUND)
+                .header("Accept", "text/html");
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

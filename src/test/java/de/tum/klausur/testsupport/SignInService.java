@@ -33,7 +33,7 @@ public final class SignInService implements QuarkusTestResourceLifecycleManager 
     private static final int SIGN = 1;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private HttpServer server;
+    private final HttpServer server = bound();
 
     /** From now on requests are taken and never answered. */
     public static void hang() {
@@ -47,11 +47,6 @@ public final class SignInService implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         server.setExecutor(threads);
         server.createContext("/certs", exchange -> send(exchange, keys()));
         server.createContext("/token", exchange -> send(exchange, tokens()));
@@ -69,6 +64,14 @@ public final class SignInService implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.oidc.jwks-path", "/certs");
         settings.put("quarkus.oidc.token.issuer", Login.ISSUER);
         return settings;
+    }
+
+    private static HttpServer bound() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void send(HttpExchange exchange, String json) throws IOException {
