@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the JSON says, by who asks for what in which language. */
 final class Told {
@@ -62,7 +64,10 @@ final class Told {
         try (InputStream in =
                 new GZIPInputStream(Files.newInputStream(Dump.stored().answers()))) {
             Map<String, JsonNode> told = new TreeMap<>();
-            JSON.readTree(in).properties().forEach(one -> told.put(one.getKey(), one.getValue()));
+            JSON.readTree(in).properties().forEach(one -> {
+                normalised(one.getValue());
+                told.put(one.getKey(), one.getValue());
+            });
             return told;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,14 +77,19 @@ final class Told {
     private static void normalised(JsonNode told) {
         if (told instanceof ObjectNode object) {
             object.remove("serverTime");
-            if (object.get("objections") instanceof ArrayNode objections) {
-                List<JsonNode> sorted = new ArrayList<>();
-                objections.forEach(sorted::add);
-                sorted.sort(Comparator.comparing(one -> one.path("id").asText()));
-                objections.removeAll().addAll(sorted);
-            }
+            sort(object.get("objections"), one -> one.path("id").asText());
+            sort(object.get("ticked"), JsonNode::asText);
         }
         told.forEach(Told::normalised);
+    }
+
+    private static void sort(@Nullable JsonNode told, Function<JsonNode, String> by) {
+        if (told instanceof ArrayNode array) {
+            List<JsonNode> sorted = new ArrayList<>();
+            array.forEach(sorted::add);
+            sorted.sort(Comparator.comparing(by));
+            array.removeAll().addAll(sorted);
+        }
     }
 
     private static Login login(String name) {

@@ -3,10 +3,12 @@ package de.tum.klausur.bank.text;
 import de.tum.klausur.question.head.OptionId;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +30,7 @@ public record ResponseView(Set<Integer> ticked, boolean none, String text, Map<S
     public static final ResponseView NONE = new ResponseView(Set.of(), "");
 
     public ResponseView {
-        ticked = Set.copyOf(ticked);
+        ticked = Collections.unmodifiableSet(new TreeSet<>(ticked)); // told in one order, not in each JVM's own
         fields = Map.copyOf(fields);
     }
 
