@@ -1,9 +1,11 @@
 package de.tum.klausur.local.bench;
 
+import de.tum.klausur.local.bench.load.BenchServer;
 import de.tum.klausur.local.machine.Folders;
 import de.tum.klausur.local.machine.StartProblem;
 import de.tum.klausur.local.server.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,15 +28,23 @@ final class BenchDatabase implements AutoCloseable {
     /** Starts it in a temporary folder and on a free port of 127.0.0.1. */
     static BenchDatabase start() throws IOException {
         BenchDatabase database = new BenchDatabase(Files.createTempDirectory("klausur-bench"));
-        // Ctrl-C must not leave a server behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop"));
-        database.server.start();
+        try {
+            database.server.start();
+        } catch (StartProblem | UncheckedIOException fault) {
+            database.close();
+            throw fault;
+        }
         Flyway.configure()
                 .dataSource(database.server.url(), EmbeddedPostgres.USER, database.server.password())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
         return database;
+    }
+
+    /** For who brings connections of its own. */
+    BenchServer server() {
+        return new BenchServer(server.url(), EmbeddedPostgres.USER, server.password());
     }
 
     /** A connection without auto-commit. */
