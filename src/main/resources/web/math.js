@@ -7,8 +7,22 @@ export function renderMath(root = document) {
   nameByTeX(root);
   for (const span of root.querySelectorAll(".math:not([data-drawn])")) {
     span.dataset.drawn = draw(span.textContent, span) ? "true" : "failed";
+    if (span.dataset.display === "true") {
+      reachable.observe(span);
+    }
   }
 }
+
+/** A formula that is wider than its column can be scrolled by keyboard too, whatever the window's width becomes. */
+const reachable = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) {
+      target.tabIndex = 0;
+    } else {
+      target.removeAttribute("tabindex");
+    }
+  }
+});
 
 /**
  * What a label with formulas names, and a table's header with formulas, is named by their TeX: browsers leave a drawn

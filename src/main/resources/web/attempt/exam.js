@@ -57,7 +57,7 @@ document.addEventListener("files", () => saving.show());
 
 function showSaved(part, change) {
   exam.querySelector(`[data-saved-of="${part}"]`).textContent =
-    `${texts.textSaved} ${new Date(time.now()).toLocaleTimeString(document.documentElement.lang)}`;
+    `${texts.textSaved} ${new Date(time.now()).toLocaleTimeString(document.documentElement.lang, { hourCycle: "h23" })}`;
   showHint(part, change.hint ?? "");
   showOverview(part);
 }

@@ -8,7 +8,7 @@ export function keeping(editor, sources, changed) {
   const draft = read(key);
 
   if (draft && JSON.stringify(draft.texts) !== JSON.stringify(loaded)) {
-    const when = new Date(draft.at).toLocaleString(document.documentElement.lang);
+    const when = new Date(draft.at).toLocaleString(document.documentElement.lang, { hourCycle: "h23" });
     box.querySelector("p").textContent = box.dataset.text.replace("#", when);
     box.hidden = false;
   }

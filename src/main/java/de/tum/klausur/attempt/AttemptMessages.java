@@ -73,33 +73,34 @@ public interface AttemptMessages {
     String notAnExpression();
 
     @Message(
-            "Saved, but “{name}” is neither a variable of the task nor a function. Write a product with *, and use the task’s names.")
+            "Saved, but “{name.isolated}” is neither a variable of the task nor a function. Write a product with *, and use the task’s names.")
     String unknownName(String name);
 
-    @Message("Saved, but “{function}” needs brackets, as in exp(x).")
+    @Message("Saved, but “{function.isolated}” needs brackets, as in exp(x).")
     String noBrackets(String function);
 
-    @Message("Saved, but “{excerpt}” can be understood in two ways. Write brackets, as in (1/2)*x or 1/(2*x).")
+    @Message("Saved, but “{excerpt.isolated}” can be understood in two ways. Write brackets, as in (1/2)*x or 1/(2*x).")
     String twoMeanings(String excerpt);
 
     @Message(
-            "Saved, but the comma in “{excerpt}” may be a decimal mark or part two numbers. Write a decimal point, or a blank behind the comma.")
+            "Saved, but the comma in “{excerpt.isolated}” may be a decimal mark or part two numbers. Write a decimal point, or a blank behind the comma.")
     String ambiguousComma(String excerpt);
 
-    @Message("Saved, but “{excerpt}”: {grouped} or {decimal}? Write it as one of these.")
+    @Message("Saved, but “{excerpt.isolated}”: {grouped} or {decimal}? Write it as one of these.")
     String undecidedNumber(String excerpt, String grouped, String decimal);
 
     @Message(".")
     String decimalMark();
 
     @Message(
-            "“{excerpt}”: {grouped} or {decimal}? It is read as {decimal}. If you mean {grouped}, leave out the point.")
+            "“{excerpt.isolated}”: {grouped} or {decimal}? It is read as {decimal}. If you mean {grouped}, leave out the point.")
     String doubtfulNumber(String excerpt, String grouped, String decimal);
 
-    @Message("“{excerpt}”: {grouped} or {axes}? It is read as {axes}. If you mean {grouped}, leave out the comma.")
+    @Message(
+            "“{excerpt.isolated}”: {grouped} or {axes}? It is read as {axes}. If you mean {grouped}, leave out the comma.")
     String doubtfulShape(String excerpt, String grouped, String axes);
 
-    @Message("Saved, but “{excerpt}”: {power} or {euler}? Write it as one of these.")
+    @Message("Saved, but “{excerpt.isolated}”: {power} or {euler}? Write it as one of these.")
     String ambiguousE(String excerpt, String power, String euler);
 
     @Message("Saved, but not every place reads as one. Give each item a whole number from 1 on.")

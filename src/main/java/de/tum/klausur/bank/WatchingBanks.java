@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.nio.file.Path;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Looks through the folders' banks at the start and every few seconds, and takes over what changed. */
@@ -26,6 +28,7 @@ class WatchingBanks {
     private final Event<BanksChanged> changed;
     private BanksReader reader;
     private String lastFault = "";
+    private List<Path> lastMissing = List.of();
 
     WatchingBanks(ExamsFolder folder, SyncingBanks syncing, Event<BanksChanged> changed) {
         this.folder = folder;
@@ -44,6 +47,7 @@ class WatchingBanks {
     synchronized void look() {
         try {
             reader.readIfChanged().ifPresent(this::takeOver);
+            sayMissing(folder.folders().missing());
             lastFault = "";
         } catch (FolderUnreadable e) {
             sayOnce(String.valueOf(e.getMessage()));
@@ -59,6 +63,17 @@ class WatchingBanks {
             throw e;
         }
         changed.fire(new BanksChanged());
+    }
+
+    /** One of several folders; where all are missing {@link #sayOnce} says so. */
+    private void sayMissing(List<Path> missing) {
+        missing.stream()
+                .filter(path -> !lastMissing.contains(path))
+                .forEach(path -> LOG.warnf(
+                        "The folder %s is missing or can't be read, though KLAUSUR_EXAMS names it. Make it, or correct the"
+                                + " setting and start again; until then its last good questions stay in service.",
+                        path.toAbsolutePath().normalize()));
+        lastMissing = missing;
     }
 
     /** A missing folder is told once, not every two seconds; all questions stay in service meanwhile. */

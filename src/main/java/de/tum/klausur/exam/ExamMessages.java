@@ -103,7 +103,7 @@ public interface ExamMessages {
     @Message("Objectives on some papers")
     String sometimes();
 
-    @Message("used in: {sessions}")
+    @Message("used in: {sessions.isolated}")
     String usedIn(String sessions);
 
     @Message(

@@ -101,6 +101,9 @@ public record ExamSheet(
             @Schema(description = "exact, in steps of 0.5", examples = "2.5")
             String credits,
 
+            @Schema(description = "whether only graded exams may ask it")
+            boolean gradedOnly,
+
             List<ExamPart> parts) {}
 
     /** A part of a question, without its key. */
@@ -160,6 +163,7 @@ public record ExamSheet(
                 question.title().in(language),
                 version.hash(),
                 question.credits().toString(),
+                question.facts().gradedOnly(),
                 question.parts().stream().map(part -> part(question, part)).toList());
     }
 

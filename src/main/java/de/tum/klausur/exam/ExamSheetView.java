@@ -1,6 +1,7 @@
 package de.tum.klausur.exam;
 
 import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.exam.rehearsal.Coverage;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record ExamSheetView(
         Coverage coverage) {
 
     /** A problem. */
-    public record ProblemRow(String title, String credits, List<SlotRow> slots) {}
+    public record ProblemRow(Label title, String credits, List<SlotRow> slots) {}
 
     /**
      * A slot.
@@ -40,10 +41,17 @@ public record ExamSheetView(
      * A question.
      *
      * @param link the authors' page of it; empty where it is no longer in service
+     * @param gradedOnly whether only graded exams may ask it
      * @param uses the sessions of other exams that asked it, separated by commas
      */
     public record QuestionRow(
-            String id, String title, Optional<String> link, String credits, int minutes, String uses) {}
+            String id,
+            Label title,
+            Optional<String> link,
+            String credits,
+            int minutes,
+            String uses,
+            boolean gradedOnly) {}
 
     /** Objectives that each paper has. */
     public List<String> always() {

@@ -3,6 +3,7 @@ package de.tum.klausur.exam;
 import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.QuestionLinks;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionView;
 import de.tum.klausur.bank.version.QuestionVersion;
@@ -43,7 +44,12 @@ class ExamViews {
 
     /** A problem of one paper. */
     @Schema(name = "DrawnProblem", description = "A titled group of questions on a paper that was drawn to look at")
-    public record PaperRow(String title, List<QuestionView> questions) {}
+    public record PaperRow(
+            Label title,
+            List<QuestionView> questions,
+
+            @Schema(description = "ids of those that only graded exams may ask")
+            List<String> gradedOnly) {}
 
     /** The exam as it would be frozen now; empty where it can't be. */
     Optional<ExamSheetView> sheet(String id, Draft draft, Language language) {
@@ -54,9 +60,14 @@ class ExamViews {
     List<PaperRow> paper(FrozenExam exam, long seed, Language language) {
         return Paper.of(exam, seed).problems().stream()
                 .map(problem -> new PaperRow(
-                        problem.title().in(language),
+                        Label.of(problem.title(), language),
                         problem.questions().stream()
                                 .map(question -> views.question(question.variant(), question.parts(), language))
+                                .toList(),
+                        problem.questions().stream()
+                                .map(question -> question.variant().question())
+                                .filter(question -> question.facts().gradedOnly())
+                                .map(question -> question.id().value())
                                 .toList()))
                 .toList();
     }
@@ -91,7 +102,7 @@ class ExamViews {
 
         ExamSheetView.ProblemRow problem(ExamProblem problem) {
             return new ExamSheetView.ProblemRow(
-                    problem.title().in(language),
+                    Label.of(problem.title(), language),
                     plain(problem.credits()),
                     problem.slots().stream().map(this::slot).toList());
         }
@@ -111,11 +122,12 @@ class ExamViews {
             String id = question.id().value();
             return new ExamSheetView.QuestionRow(
                     id,
-                    question.title().in(language),
+                    Label.of(question.title(), language),
                     links.ofQuestion(id),
                     plain(question.credits()),
                     question.facts().minutes(),
-                    String.join(", ", before.getOrDefault(question.id(), List.of())));
+                    String.join(", ", before.getOrDefault(question.id(), List.of())),
+                    question.facts().gradedOnly());
         }
     }
 }

@@ -8,10 +8,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ConflictMessages {
 
     @Message(
-            "You are a candidate of “{session}”, so what staff do for this session is closed to you: nobody judges or serves themself. A colleague can do it.")
+            "You are a candidate of “{session.isolated}”, so what staff do for this session is closed to you: nobody judges or serves themself. A colleague can do it.")
     String ownSession(String session);
 
     @Message(
-            "You are a candidate of “{session}”, and its papers can ask questions from here. Questions and keys stay closed to you until its start window has closed and your own attempt has ended.")
+            "You are a candidate of “{session.isolated}”, and its papers can ask questions from here. Questions and keys stay closed to you until its start window has closed and your own attempt has ended.")
     String ownPaper(String session);
 }

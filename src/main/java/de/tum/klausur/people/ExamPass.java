@@ -39,21 +39,17 @@ public class ExamPass {
     /** After the end a page still delivers what waited, and shows the receipt. */
     static final Duration GRACE = Duration.ofMinutes(30);
 
+    private static final String COOKIE = "exam-pass";
     private static final String AUDIENCE = "klausur-exam-pass";
-    /** Browsers take a cookie of this prefix over https only, for one host and without a domain. */
-    private static final String HOST = "__Host-";
-
     private static final List<String> COPIED = List.of(
             "preferred_username", "university_login", "matriculation_number", "given_name", "family_name", "email");
 
-    private final PassConfig config;
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
     private final Clock clock;
     private final Optional<SecretKeySpec> key;
 
     ExamPass(PassConfig config, SecurityIdentity identity, CurrentVertxRequest request, Clock clock) {
-        this.config = config;
         this.identity = identity;
         this.request = request;
         this.clock = clock;
@@ -79,7 +75,7 @@ public class ExamPass {
 
     /** The person whom the request's cookie names; empty where there is none, or none that counts any more. */
     Optional<JsonWebToken> read(RoutingContext context) {
-        return key.flatMap(own -> Optional.ofNullable(context.request().getCookie(name()))
+        return key.flatMap(own -> Optional.ofNullable(context.request().getCookie(COOKIE))
                 .flatMap(cookie -> claims(cookie.getValue(), own)));
     }
 
@@ -134,15 +130,10 @@ public class ExamPass {
                 && token.getExpirationTime() >= until.getEpochSecond();
     }
 
-    private String name() {
-        return config.secure() ? HOST + config.cookie() : config.cookie();
-    }
-
     private Cookie cookie(String value, Duration age) {
-        return Cookie.cookie(name(), value)
+        return Cookie.cookie(COOKIE, value)
                 .setPath("/")
                 .setHttpOnly(true)
-                .setSecure(config.secure())
                 .setSameSite(CookieSameSite.LAX)
                 .setMaxAge(age.toSeconds());
     }

@@ -1,7 +1,6 @@
 package de.tum.klausur.people;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /** The cookie that keeps a running exam going while the sign-in service is away. */
@@ -10,12 +9,4 @@ interface PassConfig {
 
     /** Signs the cookie, the same on all nodes; without it none is given. */
     Optional<String> secret();
-
-    /** Whether browsers reach us by https, so that the cookie may be bound to it. */
-    @WithDefault("false")
-    boolean secure();
-
-    /** The cookie's name. */
-    @WithDefault("exam-pass")
-    String cookie();
 }

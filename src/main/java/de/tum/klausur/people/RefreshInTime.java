@@ -1,5 +1,6 @@
 package de.tum.klausur.people;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcEndpoint;
 import io.quarkus.oidc.common.OidcRequestFilter;
 import io.quarkus.oidc.common.runtime.OidcConstants;
@@ -9,8 +10,10 @@ import java.time.Duration;
 
 /**
  * Waits two seconds for a session's renewal: it is asked for while the old one still counts, so whoever asks goes on with
- * that where the sign-in service hangs, instead of waiting for the better part of a minute.
+ * that where the sign-in service hangs, instead of waiting for the better part of a minute. Unremovable, since only the
+ * extension asks for it, and at run time: what nobody injects is left out of the build.
  */
+@Unremovable
 @ApplicationScoped
 @OidcEndpoint(OidcEndpoint.Type.TOKEN)
 class RefreshInTime implements OidcRequestFilter {

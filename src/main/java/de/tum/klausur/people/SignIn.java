@@ -32,6 +32,8 @@ class SignIn implements HttpAuthenticationMechanism {
     private static final int FIRST = 2000;
 
     private static final String SIGN_OUT = "/sign-out";
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
     private static final ChallengeData AWAY = new ChallengeData(503, HttpHeaders.RETRY_AFTER, "5");
 
     private final OidcAuthenticationMechanism oidc;
@@ -48,6 +50,9 @@ class SignIn implements HttpAuthenticationMechanism {
             return oidc.authenticate(context, identities);
         }
         String path = context.normalizedPath();
+        if (isFile(path)) {
+            return Uni.createFrom().item(NOBODY);
+        }
         if (path.equals(SIGN_OUT)) {
             pass.end(context);
         } else if (isOfAnExam(path)) {
@@ -120,6 +125,11 @@ class SignIn implements HttpAuthenticationMechanism {
                                 !String.valueOf(answered.getMessage()).contains("\"error\"");
                             default -> false;
                         });
+    }
+
+    /** Styles and scripts are the same for everybody, and a page without them is no page while the sign-in service is away. */
+    private static boolean isFile(String path) {
+        return path.startsWith("/web/") || path.startsWith("/webjars/");
     }
 
     private static boolean isOfAnExam(String path) {

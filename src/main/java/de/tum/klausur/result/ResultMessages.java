@@ -49,10 +49,10 @@ public interface ResultMessages {
     @Message("You set the grade key yourself. Another lecturer must look at it and release.")
     String samePerson();
 
-    @Message("Your result is out: {title}")
+    @Message("Your result is out: {title.isolated}")
     String noticeSubject(String title);
 
-    @Message("The results of “{title}” are released. You find your grade and your credits under the link.")
+    @Message("The results of “{title.isolated}” are released. You find your grade and your credits under the link.")
     String noticeBody(String title);
 
     @Message("The results are not released yet. The file holds grades, so it exists only after the release.")

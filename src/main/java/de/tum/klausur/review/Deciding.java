@@ -14,6 +14,7 @@ import de.tum.klausur.marking.judging.ReadValues;
 import de.tum.klausur.marking.rule.CreditsText;
 import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.ExamParts;
+import de.tum.klausur.marking.words.WordGroup;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.notice.Notice;
 import de.tum.klausur.people.notice.Notices;
@@ -53,6 +54,7 @@ public class Deciding {
     private final Marks marks;
     private final ExamParts parts;
     private final FollowingOn followingOn;
+    private final EqualAnswers equal;
     private final Results results;
     private final CurrentPerson current;
     private final Notices notices;
@@ -70,6 +72,7 @@ public class Deciding {
             Marks marks,
             ExamParts parts,
             FollowingOn followingOn,
+            EqualAnswers equal,
             Results results,
             CurrentPerson current,
             Notices notices,
@@ -84,6 +87,7 @@ public class Deciding {
         this.marks = marks;
         this.parts = parts;
         this.followingOn = followingOn;
+        this.equal = equal;
         this.results = results;
         this.current = current;
         this.notices = notices;
@@ -95,11 +99,23 @@ public class Deciding {
      * A decision as typed; credits and value only where it is granted.
      *
      * @param valueAsRead how the answer is read now, for parts from which others follow on; absent: as before
+     * @param wordings ids of words that no key knows, to be taken for everybody who wrote them; none: this answer only
      */
-    public record Form(Optional<Decision> decision, String credits, String reason, Optional<String> valueAsRead) {}
+    public record Form(
+            Optional<Decision> decision,
+            String credits,
+            String reason,
+            Optional<String> valueAsRead,
+            List<String> wordings) {
+
+        public Form {
+            wordings = List.copyOf(wordings);
+        }
+    }
 
     /**
-     * Decides; a granted objection appends a mark; what follows on and the grade follow in the same transaction.
+     * Decides; a granted objection appends a mark; what follows on and the grade follow in the same transaction. Where it
+     * is granted for all who wrote the same, these are marked within seconds, one transaction each.
      *
      * @throws InvalidInput with all that is wrong: a decision, a reason, and more credits than before where granted
      * @throws Refused while the window is open, where the mark is the decider's own, or where it is decided already
@@ -109,10 +125,11 @@ public class Deciding {
                 objections.locked(objectionId).orElseThrow(() -> new NotThere("objection/" + objectionId));
         PartRef part = PartRef.parse(objection.part).orElseThrow();
         AttemptView attempt = attempts.get(objection.attemptId);
-        MarkView before = markOf(attempt, part);
+        MarkView before = held(attempt, part, form);
         allowed(objection, attempt, before);
         ExamPart asked = parts.get(attempt, part);
-        Optional<Credits> granted = read(form, before, asked);
+        List<WordGroup> offered = equal.offered(attempt, part);
+        Optional<Credits> granted = read(form, before, asked, offered);
         objection.decision = form.decision().orElseThrow();
         objection.reason = form.reason().strip();
         objection.decidedBy = current.person().id();
@@ -121,6 +138,7 @@ public class Deciding {
             objection.markAfter =
                     mark(attempt, credits, before, new Said(form.reason().strip(), form.valueAsRead()));
             followingOn.from(attempt, part, before.asRead());
+            equal.take(attempt, part, EqualAnswers.chosen(offered, form.wordings()), raise(before, credits));
         });
         results.recalculate(attempt.id(), "objection/" + objectionId);
         Credits after = granted.orElse(before.credits());
@@ -129,7 +147,20 @@ public class Deciding {
                 "review.decide",
                 "objection/" + objectionId,
                 Optional.of(attempt.sessionId()),
-                detail(objection, before.credits(), after)));
+                detail(objection, before.credits(), after, form.wordings())));
+    }
+
+    private static Credits raise(MarkView before, Credits granted) {
+        return new Credits(granted.value().subtract(before.credits().value()));
+    }
+
+    /** The mark as it stands, and keeps standing until the transaction ends. */
+    private MarkView held(AttemptView attempt, PartRef part, Form form) {
+        marks.enterAttempt(attempt.id());
+        if (!form.wordings().isEmpty()) {
+            equal.hold(attempt.sessionId());
+        }
+        return markOf(attempt, part);
     }
 
     private MarkView markOf(AttemptView attempt, PartRef part) {
@@ -137,12 +168,14 @@ public class Deciding {
                 .orElseThrow(() -> new NotThere("mark of " + part));
     }
 
-    private static Map<String, Object> detail(Objection objection, Credits before, Credits after) {
+    private static Map<String, Object> detail(
+            Objection objection, Credits before, Credits after, List<String> wordings) {
         return Map.of(
                 "part", objection.part,
                 "decision", String.valueOf(objection.decision),
                 "before", before.value(),
-                "after", after.value());
+                "after", after.value(),
+                "forAll", wordings);
     }
 
     private record Said(String reason, Optional<String> value) {}
@@ -168,12 +201,13 @@ public class Deciding {
         refuseIf(!closed, "window-open", ReviewMessages::windowStillOpen);
         refuseIf(!objection.view().open(), "decided", ReviewMessages::alreadyDecided);
         boolean ownMark =
-                before.markerId().filter(current.person().id()::equals).isPresent();
+                before.markerId().filter(current.person().id()::equals).isPresent()
+                        || (before.origin() == Origin.AUTOMATIC && equal.isOwn(attempt, before.part()));
         refuseIf(ownMark, "own-mark", ReviewMessages::ownMark);
     }
 
     /** The new credits where granted. Grades can only improve, so a granted objection raises the mark. */
-    private static Optional<Credits> read(Form form, MarkView before, ExamPart asked) {
+    private Optional<Credits> read(Form form, MarkView before, ExamPart asked, List<WordGroup> offered) {
         Credits worth = asked.part().credits();
         List<InputProblem> problems = new ArrayList<>(problems(form, before));
         boolean grants = form.decision().filter(Decision.GRANTED::equals).isPresent();
@@ -183,6 +217,10 @@ public class Deciding {
                         .isEmpty()) {
             problems.add(problem("credits", t -> t.moreCredits(before.credits().toString(), worth.toString())));
         }
+        credits.filter(given -> given.compareTo(before.credits()) > 0)
+                .filter(given -> !form.wordings().isEmpty())
+                .flatMap(given -> equal.problem(offered, form.wordings(), raise(before, given)))
+                .ifPresent(problems::add);
         if (grants) {
             form.valueAsRead()
                     .flatMap(typed -> ReadValues.problem(asked, typed))
@@ -206,6 +244,9 @@ public class Deciding {
         boolean rejects = form.decision().filter(Decision.REJECTED::equals).isPresent();
         if (rejects && !form.credits().isBlank()) {
             problems.add(problem("credits", ReviewMessages::creditsBesideRejection));
+        }
+        if (rejects && !form.wordings().isEmpty()) {
+            problems.add(problem("wordings", ReviewMessages::wordingsBesideRejection));
         }
         Optional<ValueAsRead> otherValue = form.valueAsRead()
                 .map(ValueAsRead::new)

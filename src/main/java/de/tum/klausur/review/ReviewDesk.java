@@ -6,6 +6,7 @@ import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.shown.ExamParts;
 import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.words.WordGroup;
 import de.tum.klausur.people.ConflictsOfInterest;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
@@ -19,6 +20,7 @@ import de.tum.klausur.shared.answer.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,7 @@ public class ReviewDesk {
     private final CurrentPerson current;
     private final ConflictsOfInterest conflicts;
     private final Marks marks;
+    private final EqualAnswers equal;
     private final ExamParts parts;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ public class ReviewDesk {
             CurrentPerson current,
             ConflictsOfInterest conflicts,
             Marks marks,
+            EqualAnswers equal,
             ExamParts parts,
             Clock clock) {
         this.own = own;
@@ -72,6 +76,7 @@ public class ReviewDesk {
         this.current = current;
         this.conflicts = conflicts;
         this.marks = marks;
+        this.equal = equal;
         this.parts = parts;
         this.clock = clock;
     }
@@ -126,8 +131,17 @@ public class ReviewDesk {
         }
     }
 
-    /** An objection with the part that it is about. */
-    public record Case(Waiting waiting, ReviewSheets.PartSheet part) {}
+    /**
+     * An objection with the part that it is about.
+     *
+     * @param wordings words of the answer that no key knows and that can be taken for everybody who wrote them
+     */
+    public record Case(Waiting waiting, ReviewSheets.PartSheet part, List<WordGroup> wordings) {
+
+        public Case {
+            wordings = List.copyOf(wordings);
+        }
+    }
 
     /** The current student's attempts whose results are out. */
     public List<OwnRow> ownRows() {
@@ -148,18 +162,24 @@ public class ReviewDesk {
         return sheet(own.get(attemptId), locale);
     }
 
-    /** What some students of a session see, to prepare for them; shown to nobody. */
+    /** What some students of a session see while the review is open, to prepare for them; shown to nobody. */
     public List<OwnSheet> samples(UUID sessionId, Locale locale, int most) {
         return attempts.ofSession(sessionId).stream()
                 .filter(attempt -> attempt.endedAt().isPresent())
                 .limit(most)
-                .map(attempt -> sheet(attempt, locale))
+                .map(attempt -> sheet(attempt, locale, true))
                 .toList();
     }
 
     private OwnSheet sheet(AttemptView attempt, Locale locale) {
+        boolean open = windows.of(attempt.sessionId())
+                .filter(window -> window.isOpen(clock.instant()))
+                .isPresent();
+        return sheet(attempt, locale, open);
+    }
+
+    private OwnSheet sheet(AttemptView attempt, Locale locale, boolean open) {
         Optional<WindowView> window = windows.of(attempt.sessionId());
-        boolean open = window.filter(w -> w.isOpen(clock.instant())).isPresent();
         boolean keys = window.filter(WindowView::showsSolutions).isPresent();
         List<ObjectionView> written =
                 objections.of(attempt.id()).stream().map(Objection::view).toList();
@@ -184,7 +204,9 @@ public class ReviewDesk {
             List<MarkView> history = marks.history(attempt.id(), part);
             if (objection.decision().isPresent()) {
                 Credits worth = parts.get(attempt, part).part().credits();
-                Credits before = credits(history, objection.markBefore()).orElse(Credits.ZERO);
+                Credits before = objection.markAfter().isPresent()
+                        ? credits(history, objection.markBefore()).orElse(Credits.ZERO)
+                        : asDecided(history, objection);
                 Credits after = objection
                         .markAfter()
                         .flatMap(id -> credits(history, id))
@@ -193,6 +215,17 @@ public class ReviewDesk {
             }
         }
         return outcomes;
+    }
+
+    /** Another's objection may have raised the mark before this one was decided. */
+    private static Credits asDecided(List<MarkView> history, ObjectionView objection) {
+        Instant decided = objection.decidedAt().orElseThrow();
+        return history.stream()
+                .filter(mark ->
+                        mark.id() >= objection.markBefore() && !mark.at().isAfter(decided))
+                .reduce((earlier, later) -> later)
+                .map(MarkView::credits)
+                .orElse(Credits.ZERO);
     }
 
     private static Optional<Credits> credits(List<MarkView> history, long mark) {
@@ -224,7 +257,8 @@ public class ReviewDesk {
         return new Case(
                 waiting(objection),
                 sheets.part(attempt, part, new Telling(locale, true))
-                        .orElseThrow(() -> new NotThere("mark of " + part)));
+                        .orElseThrow(() -> new NotThere("mark of " + part)),
+                equal.offered(attempt, part));
     }
 
     private Waiting waiting(ObjectionView objection) {

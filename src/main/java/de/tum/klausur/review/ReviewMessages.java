@@ -71,11 +71,11 @@ public interface ReviewMessages {
     @Message("Closed since {to}.")
     String closedSince(String to);
 
-    @Message("Your review is open: {title}")
+    @Message("Your review is open: {title.isolated}")
     String openedSubject(String title);
 
     @Message(
-            "The review of {title} is open until {to}. Inspect your marked exam part by part, take a copy, and write an objection where you disagree with a mark.")
+            "The review of {title.isolated} is open until {to}. Inspect your marked exam part by part, take a copy, and write an objection where you disagree with a mark.")
     String openedBody(String title, String to);
 
     @Message("{before} → {after} of {#if worth == '1'}1 credit{#else}{worth} credits{/if}")
@@ -102,7 +102,7 @@ public interface ReviewMessages {
     @Message("Marked by a TA")
     String byMarker();
 
-    @Message("Read by a marker as “{value}”: what follows on from it is marked with this value.")
+    @Message("Read by a marker as “{value.isolated}”: what follows on from it is marked with this value.")
     String asRead(String value);
 
     @Message("No value could be read in this answer: what follows on from it is marked by the key alone.")
@@ -206,15 +206,38 @@ public interface ReviewMessages {
     @Message("You gave this mark, so another person must decide.")
     String ownMark();
 
-    @Message("Your objection to {part} is {#if granted}granted{#else}rejected{/if}: {title}")
+    @Message("Your objection to {part} is {#if granted}granted{#else}rejected{/if}: {title.isolated}")
     String noticeSubject(String part, boolean granted, String title);
 
     @Message(
-            "{told.title}, part {told.part}: {#if told.granted}your objection is granted. Instead of {told.before} you now have {told.after} of {#if told.worth == '1'}1 credit{#else}{told.worth} credits{/if}; your grade has been computed again.{#else}your objection is rejected. It stays at {told.before} of {#if told.worth == '1'}1 credit{#else}{told.worth} credits{/if}.{/if} The reason stands in your review.")
+            "{told.title.isolated}, part {told.part}: {#if told.granted}your objection is granted. Instead of {told.before} you now have {told.after} of {#if told.worth == '1'}1 credit{#else}{told.worth} credits{/if}; your grade has been computed again.{#else}your objection is rejected. It stays at {told.before} of {#if told.worth == '1'}1 credit{#else}{told.worth} credits{/if}.{/if} The reason stands in your review.")
     String noticeBody(Told told);
 
     /** What a notice tells of a decision; credits as the reader writes numbers. */
     record Told(String title, String part, boolean granted, String before, String after, String worth) {}
+
+    @Message("For all who wrote the same")
+    String forAll();
+
+    @Message("“{typed.isolated}”: {#if others == 1}1 other student{#else}{others} other students{/if}")
+    String wroteToo(String typed, long others);
+
+    @Message(
+            "Only where you grant: what you tick earns everybody who wrote it what it earns here. Marks and grades follow within seconds, none falls, and who gains is told.")
+    String forAllHint();
+
+    @Message("Taking words for all goes with granting only: untick them, or grant the objection.")
+    String wordingsBesideRejection();
+
+    @Message("The ticked words can't earn the credits that you give: tick those that you mean, or give fewer credits.")
+    String wordingsDoNotFit();
+
+    @Message("You have more credits: {title.isolated}")
+    String raisedSubject(String title);
+
+    @Message(
+            "{told.title.isolated}, part {told.part}: what you wrote is now accepted for everybody who wrote it. Instead of {#if told.before == '1'}1 credit{#else}{told.before} credits{/if} you have {told.after} in the whole exam; your grade has been computed again.")
+    String raisedBody(Told told);
 
     @Message("Saved.")
     String saved();
@@ -234,7 +257,7 @@ public interface ReviewMessages {
     @Message("Copy of the review")
     String copy();
 
-    @Message("Copy for {person} · {time}")
+    @Message("Copy for {person.isolated} · {time}")
     String copyFor(String person, String time);
 
     @Message("Your marked exam as the review showed it: questions, your answers, marks and objections.")

@@ -2,6 +2,7 @@ package de.tum.klausur.review;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
@@ -69,7 +70,7 @@ public class ReviewSheets {
     }
 
     /** A problem with its questions. */
-    public record ProblemSheet(String title, List<QuestionSheet> questions) {}
+    public record ProblemSheet(Label title, List<QuestionSheet> questions) {}
 
     /**
      * A question.
@@ -78,7 +79,7 @@ public class ReviewSheets {
      * @param explanation empty where it isn't shown
      */
     public record QuestionSheet(
-            String title, String stem, List<PartSheet> parts, List<WaitingSheet> waiting, String explanation) {}
+            Label title, String stem, List<PartSheet> parts, List<WaitingSheet> waiting, String explanation) {}
 
     /**
      * A part that has no mark yet.
@@ -179,7 +180,7 @@ public class ReviewSheets {
 
     private ProblemSheet problem(PaperProblem problem, Given given) {
         return new ProblemSheet(
-                problem.title().in(given.telling().language()),
+                Label.of(problem.title(), given.telling().language()),
                 problem.questions().stream()
                         .map(question -> question(question, given))
                         .toList());
@@ -189,7 +190,7 @@ public class ReviewSheets {
         var question = paper.variant().question();
         var language = given.telling().language();
         return new QuestionSheet(
-                question.title().in(language),
+                Label.of(question.title(), language),
                 text.html(question.stem(), paper.variant(), language),
                 paper.parts().stream()
                         .flatMap(part -> part(part, paper, given).stream())
@@ -237,7 +238,7 @@ public class ReviewSheets {
         return part.byHand().filter(byHand -> telling.keys()).map(ByHand::rubric).stream()
                 .flatMap(rubric -> rubric.items().stream())
                 .map(item -> new ItemLine(
-                        text.line(item.text().in(telling.language()), paper.variant()), telling.signed(item.credits())))
+                        text.line(item.text(), paper.variant(), telling.language()), telling.signed(item.credits())))
                 .toList();
     }
 

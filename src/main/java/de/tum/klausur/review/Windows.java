@@ -15,6 +15,7 @@ import de.tum.klausur.shared.time.WrittenTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +112,13 @@ public class Windows {
 
     /** The sessions whose window is open now. */
     public List<UUID> open() {
+        return openWithin(Duration.ZERO);
+    }
+
+    /** Sessions whose review is open or opens within this time. */
+    public List<UUID> openWithin(Duration time) {
         Instant now = clock.instant();
-        return windows.list("opensAt <= ?1 and closesAt > ?1", now).stream()
+        return windows.list("opensAt <= ?1 and closesAt > ?2", now.plus(time), now).stream()
                 .map(window -> window.sessionId)
                 .toList();
     }

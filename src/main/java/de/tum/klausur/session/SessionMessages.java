@@ -80,13 +80,13 @@ public interface SessionMessages {
     @Message("Roster")
     String roster();
 
-    @Message("TUMonline's CSV file of those registered. Nothing is taken over before you have seen what it does.")
+    @Message("TUMonline's CSV file of those registered. Nothing is imported before you have seen what it changes.")
     String rosterHint();
 
     @Message("Roster file")
     String rosterFile();
 
-    @Message("Show what it does")
+    @Message("Preview")
     String upload();
 
     @Message("New: {fresh}. Already there: {known}. There, but not in this file: {missing}.")
@@ -95,8 +95,8 @@ public interface SessionMessages {
     @Message("Also take out those who are not in the file")
     String removeMissing();
 
-    @Message("Take it over")
-    String takeOver();
+    @Message("Import {#if number == 1}1 candidate{#else}{number} candidates{/if}")
+    String importThem(int number);
 
     @Message("{#if number == 1}1 candidate{#else}{number} candidates{/if}")
     String candidates(long number);
@@ -155,7 +155,7 @@ public interface SessionMessages {
     @Message("Saved.")
     String saved();
 
-    @Message("{granted} got the bonus, {already} had it. Not candidates: {unknown}")
+    @Message("{granted} got the bonus, {already} had it. Not candidates: {unknown.isolated}")
     String bonusDone(int granted, int already, String unknown);
 
     @Message("Results")
@@ -202,14 +202,18 @@ public interface SessionMessages {
     String deleteAsk();
 
     @Message(
-            "Nobody has begun. {#if candidates == 1}1 candidate is{#else}{candidates} candidates are{/if} deleted with it, and so are roster files and grade keys. Candidates who know of it are told that it doesn’t take place. This can’t be taken back; the audit trail keeps it.")
+            "Nobody has begun. {#if candidates == 0}Nobody is on the roster; roster files and grade keys are deleted with it.{#else}{#if candidates == 1}1 candidate is{#else}{candidates} candidates are{/if} deleted with it, and so are roster files and grade keys. Candidates who know of it are told that it doesn’t take place.{/if} This can’t be taken back; the audit trail keeps it.")
     String deleteNumbers(long candidates);
 
-    @Message("{#if number == 1}1 name holds{#else}{number} names hold{/if} signs that names don’t have.")
+    @Message("{#if number == 1}1 name holds{#else}{number} names hold{/if} characters that names don’t have.")
     String doubtfulNames(int number);
 
     @Message("If the file was saved in another encoding, choose it below until the names are right.")
     String doubtfulHint();
+
+    @Message(
+            "Compare with TUMonline. Where they are wrong, download the file again and don’t save it by another program.")
+    String doubtfulHere();
 
     @Message("On this list are members of the staff.")
     String staffOnRoster();

@@ -27,7 +27,6 @@ final class Rooms {
             "bank.check.report",
             "bank.check.rule",
             "bank.check.overview",
-            "bank.check.formula",
             "exam.blueprint",
             "exam.paper",
             "exam.rehearsal",

@@ -5,7 +5,6 @@ import de.tum.klausur.local.machine.Processes;
 import de.tum.klausur.local.server.EmbeddedKeycloak;
 import de.tum.klausur.local.server.EmbeddedPostgres;
 import de.tum.klausur.local.server.KeycloakSettings;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -75,6 +74,32 @@ public final class KlausurStack {
         awaitReady();
     }
 
+    /** Where the application writes its log. */
+    public static Path log() {
+        return Path.of("target", "klausur-browser-tests.log");
+    }
+
+    /** Takes the database away: its server ends and refuses connections. */
+    public void stopDatabase() {
+        new EmbeddedPostgres(TestServers.home(), 0).start().close();
+    }
+
+    /** Brings the database back, with what was in it, at the address that it had. */
+    public void startDatabase() {
+        int before = URI.create(postgres.url().substring("jdbc:".length())).getPort();
+        new EmbeddedPostgres(TestServers.home(), before).start();
+    }
+
+    /** A token of a person of the demo realm, for programs. */
+    public String token(String login) {
+        return RealmAdmin.token(realmUrl(), login);
+    }
+
+    /** Sets how long tokens last that Keycloak gives from now on. */
+    public void tokensLast(Duration time) {
+        RealmAdmin.of(realmUrl()).tokensLast(time);
+    }
+
     /** Lets Keycloak hang: it takes connections and says nothing. */
     public void holdSignIn() {
         signal("-STOP");
@@ -119,10 +144,9 @@ public final class KlausurStack {
         builder.environment().put("KLAUSUR_OIDC_URL", keycloak.url());
         builder.environment().put("KLAUSUR_PORT", String.valueOf(port));
         builder.environment().put("KLAUSUR_EXAMS_FOLDER", exams().toString());
-        File log = Path.of("target", "klausur-browser-tests.log").toFile();
         try {
             return builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -184,9 +208,10 @@ public final class KlausurStack {
         }
     }
 
+    /** The demo's, in which the admin may also change the realm, as nobody may in the shipped one. */
     private static String realm() {
         try {
-            return Files.readString(Path.of("docker", "keycloak", "tum-realm.json"));
+            return RealmAdmin.mayChange(Files.readString(Path.of("docker", "keycloak", "tum-realm.json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

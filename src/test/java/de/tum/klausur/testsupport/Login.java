@@ -38,12 +38,17 @@ public record Login(
 
     /** A signed access token, valid for five minutes. */
     public String token() {
-        return signed(Instant.now());
+        return signed(Instant.now(), LIFE);
+    }
+
+    /** A signed token that ends soon. */
+    public String tokenFor(Duration life) {
+        return signed(Instant.now(), life);
     }
 
     /** A signed token that ended an hour ago. */
     public String expiredToken() {
-        return signed(Instant.now().minus(Duration.ofHours(1)).minus(LIFE));
+        return signed(Instant.now().minus(Duration.ofHours(1)).minus(LIFE), LIFE);
     }
 
     /** A request by this person. */
@@ -51,13 +56,13 @@ public record Login(
         return io.restassured.RestAssured.given().auth().oauth2(token());
     }
 
-    private String signed(Instant issuedAt) {
+    private String signed(Instant issuedAt, Duration life) {
         JwtClaimsBuilder claims = Jwt.claims()
                 .subject(subject())
                 .issuer(ISSUER)
                 .audience("klausur")
                 .issuedAt(issuedAt)
-                .expiresAt(issuedAt.plus(LIFE))
+                .expiresAt(issuedAt.plus(life))
                 .preferredUserName(login)
                 .groups(roles)
                 .claim("realm_access", Map.of("roles", List.copyOf(roles)))
@@ -67,6 +72,6 @@ public record Login(
                 .claim("name", givenName + " " + familyName)
                 .claim("email", login + "@example.org");
         matriculationNumber.ifPresent(number -> claims.claim("matriculation_number", number));
-        return claims.sign(TestKeys.privateKey());
+        return claims.jws().keyId(TestKeys.ID).sign(TestKeys.privateKey());
     }
 }

@@ -2,9 +2,11 @@ package de.tum.klausur.testsupport;
 
 import io.restassured.RestAssured;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A connection to the application under test on which anything can be sent, above all what no client library would. */
 public final class RawHttp implements AutoCloseable {
@@ -74,6 +77,13 @@ public final class RawHttp implements AutoCloseable {
                     (one, other) -> one + "\n" + other);
         }
         return new Answer(status, headers, body(status, headers));
+    }
+
+    /** Reads until the server closes the connection, however long that takes; each line is told as it comes. */
+    public void untilClosed(Consumer<String> heard) throws IOException {
+        socket.setSoTimeout(0);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        reader.lines().forEach(heard);
     }
 
     /** Whether the server has closed the connection: waits for it. */

@@ -11,6 +11,9 @@ import java.util.Base64;
 /** The pair of keys of this test JVM; in system properties, since Quarkus loads this class once per class loader. */
 final class TestKeys {
 
+    /** By which a token says with which key it was signed. */
+    static final String ID = "tests";
+
     private static final String PRIVATE = "klausur.test.private-key";
     private static final String PUBLIC = "klausur.test.public-key";
     private static final int BITS = 2048;

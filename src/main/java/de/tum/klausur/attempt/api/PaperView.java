@@ -15,7 +15,7 @@ public record PaperView(List<Problem> problems) {
 
     static PaperView of(List<ProblemView> problems) {
         return new PaperView(problems.stream()
-                .map(problem -> new Problem(problem.title(), problem.questions()))
+                .map(problem -> new Problem(problem.title().text(), problem.questions()))
                 .toList());
     }
 }

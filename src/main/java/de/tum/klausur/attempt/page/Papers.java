@@ -2,6 +2,7 @@ package de.tum.klausur.attempt.page;
 
 import de.tum.klausur.attempt.OwnSitting;
 import de.tum.klausur.attempt.saving.SatExams;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.exam.blueprint.ExamRules;
@@ -42,7 +43,7 @@ public class Papers {
 
     private ProblemView problem(PaperProblem problem, Map<String, ResponseView> responses, Language language) {
         return new ProblemView(
-                problem.title().in(language),
+                Label.of(problem.title(), language),
                 problem.questions().stream()
                         .map(question -> views.question(question.variant(), question.parts(), language))
                         .toList(),

@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt.page;
 
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.QuestionView;
 import de.tum.klausur.bank.text.ResponseView;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A problem of one student's paper with the responses that stand. */
-public record ProblemView(String title, List<QuestionView> questions, Map<String, ResponseView> responses) {
+public record ProblemView(Label title, List<QuestionView> questions, Map<String, ResponseView> responses) {
 
     public ProblemView {
         questions = List.copyOf(questions);

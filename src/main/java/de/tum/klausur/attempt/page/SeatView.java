@@ -2,6 +2,7 @@ package de.tum.klausur.attempt.page;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.session.SessionView;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record SeatView(
     public Optional<Instant> lastEnd() {
         boolean near = !now.isBefore(session.opensAt().minus(WAITING)) && !now.isAfter(session.lastStartAt());
         return near ? Optional.of(session.lastStartAt().plus(time)) : Optional.empty();
+    }
+
+    /** The exam's credits as a number, for pages. */
+    public BigDecimal worth() {
+        return new BigDecimal(credits);
     }
 
     /** Whether the start button is there. */

@@ -217,10 +217,10 @@ public interface SittingMessages {
     @Message("Started at")
     String startedAt();
 
-    @Message("Entries in the journal")
+    @Message("Saved changes")
     String entries();
 
-    @Message("Receipt (hash of the last entry)")
+    @Message("Receipt")
     String receipt();
 
     @Message("Your answers")

@@ -53,6 +53,10 @@ public interface BrowseMessages {
     @Message("German version")
     String german();
 
+    @Message(
+            "A folder that KLAUSUR_EXAMS names is missing or can’t be read. Make it, or correct the setting and start again; until then its last good questions stay in service.")
+    String missingFolders();
+
     @Message("In sessions")
     String used();
 
@@ -98,7 +102,7 @@ public interface BrowseMessages {
     @Message("Objectives")
     String objectives();
 
-    @Message("asked in: {sessions}")
+    @Message("asked in: {sessions.isolated}")
     String askedIn(String sessions);
 
     @Message("All banks")

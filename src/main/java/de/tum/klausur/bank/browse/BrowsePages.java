@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.browse;
 
+import de.tum.klausur.bank.folder.ExamsFolder;
 import de.tum.klausur.bank.format.header.Syllabus;
 import de.tum.klausur.bank.format.key.Kind;
 import de.tum.klausur.bank.problem.FileProblems;
@@ -33,12 +34,15 @@ class BrowsePages {
     private final Shelves shelves;
     private final FileProblems problems;
     private final CurrentLanguage language;
+    private final ExamsFolder folder;
 
-    BrowsePages(Catalogue catalogue, Shelves shelves, FileProblems problems, CurrentLanguage language) {
+    BrowsePages(
+            Catalogue catalogue, Shelves shelves, FileProblems problems, CurrentLanguage language, ExamsFolder folder) {
         this.catalogue = catalogue;
         this.shelves = shelves;
         this.problems = problems;
         this.language = language;
+        this.folder = folder;
     }
 
     /** What can be chosen from. */
@@ -57,8 +61,9 @@ class BrowsePages {
      *
      * @param shelves all banks with how many of their questions were found
      * @param problems how many there are in files
+     * @param missing folders that the setting names and that are not there
      */
-    public record Surroundings(List<Shelves.Shelf> shelves, int problems) {}
+    public record Surroundings(List<Shelves.Shelf> shelves, int problems, List<String> missing) {}
 
     @CheckedTemplate(basePath = "browse")
     static class Templates {
@@ -79,7 +84,13 @@ class BrowsePages {
                 Choices.ALL,
                 Paging.slice(found, Paging.Wish.of(form.page, BrowseResource.PER_PAGE))
                         .map(one -> FoundEntry.of(one, shown)),
-                new Surroundings(shelves.of(found, shown), problems.list().size()));
+                new Surroundings(shelves.of(found, shown), problems.list().size(), missing()));
+    }
+
+    private List<String> missing() {
+        return folder.folders().missing().stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .toList();
     }
 
     @GET

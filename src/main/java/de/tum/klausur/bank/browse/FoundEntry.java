@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.browse;
 
 import de.tum.klausur.bank.format.key.Kind;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.question.wording.Language;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FoundEntry(
         @Schema(examples = "l9-output-size") String id,
 
-        @Schema(description = "in the request's language") String title,
+        @Schema(implementation = String.class, description = "in the request's language")
+        Label title,
 
         @Schema(description = "id of its bank", examples = "l9-cnn")
         String bank,
@@ -36,6 +38,9 @@ public record FoundEntry(
         @Schema(description = "whether it has a German version")
         boolean german,
 
+        @Schema(description = "whether only graded exams may ask it")
+        boolean gradedOnly,
+
         @Schema(description = "titles of the sessions that can ask or asked it, the latest first")
         List<String> uses) {
 
@@ -43,7 +48,7 @@ public record FoundEntry(
         Listed question = found.question();
         return new FoundEntry(
                 question.id(),
-                question.title().in(language),
+                Label.of(question.title(), language),
                 found.bank(),
                 found.lecture(),
                 question.parts(),
@@ -54,6 +59,7 @@ public record FoundEntry(
                 question.difficulty().name().toLowerCase(Locale.ROOT),
                 question.varies(),
                 question.german(),
+                question.gradedOnly(),
                 found.uses());
     }
 }

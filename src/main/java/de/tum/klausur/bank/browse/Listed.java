@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param kinds how many parts of each kind it has
  * @param varies whether it has parameters that are drawn
  * @param german whether there is a German version
+ * @param gradedOnly whether only graded exams may ask it
  * @param words id, title and stem in both languages, in lower case
  */
 record Listed(
@@ -33,6 +34,7 @@ record Listed(
         int minutes,
         boolean varies,
         boolean german,
+        boolean gradedOnly,
         String words) {
 
     static Listed of(QuestionVersion version) {
@@ -49,6 +51,7 @@ record Listed(
                 question.facts().minutes(),
                 version.template().varies(),
                 question.stem().de().isPresent(),
+                question.facts().gradedOnly(),
                 words(question));
     }
 

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 public final class BanksCheck {
 
     private final BanksRead read;
-    private final DoubtfulFormulas doubtful = new DoubtfulFormulas();
-    private final QuestionCheck each = new QuestionCheck(doubtful);
+    private final QuestionCheck each = new QuestionCheck();
 
     private BanksCheck(BanksRead read) {
         this.read = read;
@@ -40,7 +39,6 @@ public final class BanksCheck {
         findings.addAll(questions.parallelStream()
                 .flatMap(question -> each.findings(question).stream())
                 .toList());
-        findings.addAll(doubtful.refused());
         findings.addAll(NearDuplicates.among(questions));
         findings.addAll(RightPlaces.among(questions));
         CheckReport counts = Counts.of(questions);

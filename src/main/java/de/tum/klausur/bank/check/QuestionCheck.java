@@ -24,10 +24,10 @@ final class QuestionCheck {
 
     private final List<VariantRule> rules;
 
-    QuestionCheck(DoubtfulFormulas doubtful) {
+    QuestionCheck() {
         this.rules = new ArrayList<>(Rules.ofVariants());
         rules.addAll(TextRules.ofVariants());
-        rules.add(new Rendering(doubtful));
+        rules.add(new Rendering());
     }
 
     List<Finding> findings(CheckedQuestion question) {

@@ -1,13 +1,12 @@
 package de.tum.klausur.bank.check;
 
-import de.tum.klausur.bank.check.formula.TexReading;
 import de.tum.klausur.bank.check.rule.CheckedVariant;
 import de.tum.klausur.bank.check.rule.Remarks;
 import de.tum.klausur.bank.check.rule.VariantRule;
-import de.tum.klausur.bank.check.rule.VisibleTexts;
 import de.tum.klausur.bank.text.markdown.Markdown;
 import de.tum.klausur.bank.text.markdown.RenderedText;
 import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionTexts;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.wording.Wording;
 import java.util.HashSet;
@@ -17,17 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every text is shown without a mark of Markdown or LaTeX left over, and what KaTeX might refuse is noted for it. */
+/** Every text is shown without a mark of Markdown or LaTeX left over. */
 final class Rendering implements VariantRule {
 
     private static final int SEEDS = 3;
     private static final Pattern ESCAPED_DOLLAR = Pattern.compile("\\\\\\$");
-
-    private final DoubtfulFormulas doubtful;
-
-    Rendering(DoubtfulFormulas doubtful) {
-        this.doubtful = doubtful;
-    }
 
     @Override
     public String name() {
@@ -50,15 +43,12 @@ final class Rendering implements VariantRule {
                 Markdown.Form form = withGaps.contains(text) ? Markdown.Form.GAPS : Markdown.Form.TEXT;
                 RenderedText shown = RenderedText.of(text, form);
                 checkLeftovers(text, shown.plain(), remarks);
-                shown.formulas().stream()
-                        .filter(tex -> TexReading.doubt(tex).isPresent())
-                        .forEach(tex -> doubtful.add(tex, variant));
             }
         }
     }
 
     private static List<String> texts(Question question) {
-        return Stream.concat(VisibleTexts.of(question).stream(), VisibleTexts.ofReview(question).stream())
+        return Stream.concat(QuestionTexts.shown(question).stream(), QuestionTexts.plain(question).stream())
                 .flatMap(Rendering::languages)
                 .toList();
     }

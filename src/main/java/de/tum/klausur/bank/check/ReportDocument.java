@@ -43,7 +43,11 @@ public record ReportDocument(
             @Schema(description = "error or warning") String severity,
             @Schema(examples = "key-leak") String rule,
 
-            @Schema(description = "the file below exams/") String path,
+            @Schema(
+                    description =
+                            "the file below its folder; what a further folder holds begins with that folder's name")
+            String path,
+
             @Schema(description = "from 1") int line,
             @Schema(description = "from 1, in characters") int column,
 

@@ -7,10 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("edit")
 public interface EditMessages {
 
-    @Message("Edit: {title}")
+    @Message("Edit: {title.isolated}")
     String title(String title);
 
-    @Message("New question in {bank}")
+    @Message("New question in {bank.isolated}")
     String newTitle(String bank);
 
     @Message(

@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.folder;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -51,6 +52,13 @@ public final class ExamsFolders {
     /** In the order in which they were named. */
     public List<Path> all() {
         return List.copyOf(byPrefix.values());
+    }
+
+    /** Those that are not there now, or may not be read. */
+    public List<Path> missing() {
+        return all().stream()
+                .filter(folder -> !Files.isDirectory(folder) || !Files.isReadable(folder))
+                .toList();
     }
 
     /** The one whose paths have no name before them. */

@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.format;
 
 import de.tum.klausur.bank.format.header.Syllabus;
+import de.tum.klausur.bank.format.markdown.PlainCheck;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.WrittenTexts;
 import de.tum.klausur.bank.format.yaml.YamlFile;
@@ -8,6 +9,7 @@ import de.tum.klausur.bank.format.yaml.YamlMap;
 import de.tum.klausur.question.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code bank.yaml}. */
 public final class BankHeaderParser {
@@ -21,6 +23,7 @@ public final class BankHeaderParser {
         Problems problems = new Problems(path);
         Optional<BankHeader> header = YamlFile.read(text, problems).flatMap(BankHeaderParser::read);
         WrittenTexts.check(text, problems);
+        PlainCheck.check(text, Set.of("title"), problems);
         return problems.conclude(header::orElseThrow);
     }
 

@@ -99,6 +99,12 @@ public interface BankMessages {
             "The files have problems; below is the last version without any, which stays in service until they are mended.")
     String brokenFiles();
 
+    @Message("graded exams only")
+    String gradedOnly();
+
+    @Message("May be asked in")
+    String mayBeAsked();
+
     @Message("Asked in")
     String askedIn();
 

@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.page;
 
+import de.tum.klausur.bank.text.Label;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BankView(
         String id,
         String lecture,
-        String title,
+        @Schema(implementation = String.class) Label title,
 
         @Schema(description = "what all its questions are worth together, exact, in steps of 0.5", examples = "42.5")
         String credits,

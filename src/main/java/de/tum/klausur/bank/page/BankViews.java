@@ -3,6 +3,7 @@ package de.tum.klausur.bank.page;
 import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.PartKind;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
@@ -106,7 +107,7 @@ public class BankViews {
         QuestionVariant variant = version.variant(seed);
         Question question = variant.question();
         return new ShownQuestion(
-                question.title().in(language),
+                Label.of(question.title(), language),
                 variant.seed(),
                 version.template().varies(),
                 values(version.template().values(variant.seed())),
@@ -131,14 +132,13 @@ public class BankViews {
     BankTitle title(String id, Language language) {
         return shelf.banks().stream()
                 .filter(bank -> bank.id().equals(id))
-                .map(bank ->
-                        new BankTitle(bank.id(), bank.lecture(), bank.title().in(language)))
+                .map(bank -> new BankTitle(bank.id(), bank.lecture(), Label.of(bank.title(), language)))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("bank/" + id));
     }
 
     /** A bank's name. */
-    public record BankTitle(String id, String lecture, String title) {}
+    public record BankTitle(String id, String lecture, Label title) {}
 
     private BankView bank(BankShelf.BankEntry entry, List<BankShelf.QuestionEntry> questions, Language language) {
         List<Credits> credits = questions.stream()
@@ -147,7 +147,7 @@ public class BankViews {
         return new BankView(
                 entry.id(),
                 entry.lecture(),
-                entry.title().in(language),
+                Label.of(entry.title(), language),
                 Credits.sum(credits).toString(),
                 questions.stream()
                         .map(question ->
@@ -158,7 +158,7 @@ public class BankViews {
     private static QuestionRow row(BankShelf.QuestionEntry entry, Question question, Language language) {
         return new QuestionRow(
                 entry.id(),
-                question.title().in(language),
+                Label.of(question.title(), language),
                 entry.path(),
                 question.parts().size(),
                 question.parts().stream()
@@ -169,7 +169,8 @@ public class BankViews {
                 question.facts().objectives(),
                 question.facts().difficulty().name().toLowerCase(Locale.ROOT),
                 question.facts().minutes(),
-                question.stem().de().isPresent());
+                question.stem().de().isPresent(),
+                question.facts().gradedOnly());
     }
 
     private PartSheet sheet(Part part, QuestionVariant shown, Language language) {

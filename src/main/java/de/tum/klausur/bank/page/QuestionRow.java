@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.page;
 
 import de.tum.klausur.bank.folder.ExamsFolders;
+import de.tum.klausur.bank.text.Label;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "QuestionEntry", description = "A question in the list of its bank")
 public record QuestionRow(
         String id,
-        String title,
+        @Schema(implementation = String.class) Label title,
+
         String path,
         int parts,
         List<String> kinds,
@@ -27,7 +29,10 @@ public record QuestionRow(
         @Schema(description = "time that it takes, in minutes")
         int minutes,
 
-        boolean german) {
+        boolean german,
+
+        @Schema(description = "whether only graded exams may ask it")
+        boolean gradedOnly) {
 
     /** Its English file, beginning with its folder's name. */
     public String file() {

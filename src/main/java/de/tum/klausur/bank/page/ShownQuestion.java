@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.page;
 
+import de.tum.klausur.bank.text.Label;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param explanation HTML
  */
 public record ShownQuestion(
-        String title,
+        Label title,
         long seed,
         boolean varies,
         List<QuestionSheet.Drawn> values,

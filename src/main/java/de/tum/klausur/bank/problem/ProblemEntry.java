@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A file problem as JSON. */
 @Schema(name = "FileProblem", description = "What is wrong in an author's file")
 public record ProblemEntry(
-        @Schema(description = "the file below exams/") String path,
+        @Schema(description = "the file below its folder; what a further folder holds begins with that folder's name")
+        String path,
+
         @Schema(description = "from 1") int line,
         @Schema(description = "from 1, in characters") int column,
         String message,

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * One bank's folder, read.
  *
- * @param path below exams/, e.g. {@code banks/09-cnn}
+ * @param path below its folder, which a further one's name stands before, e.g. {@code banks/09-cnn}
  * @param id the one in {@code bank.yaml}, also where the rest of it can't be read
  * @param questions by path
  * @param problems of files that belong to no question

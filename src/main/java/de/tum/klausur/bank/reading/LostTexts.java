@@ -3,6 +3,7 @@ package de.tum.klausur.bank.reading;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Problems;
 import de.tum.klausur.bank.format.markdown.LossCheck;
+import de.tum.klausur.bank.format.markdown.PlainCheck;
 import de.tum.klausur.bank.format.question.QuestionSource;
 import de.tum.klausur.bank.format.text.Block;
 import de.tum.klausur.bank.format.text.Document;
@@ -14,6 +15,7 @@ import de.tum.klausur.bank.format.yaml.WrittenTexts;
 import de.tum.klausur.bank.text.markdown.Vanished;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +31,11 @@ final class LostTexts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*+}}");
 
     /** Keys of a header whose texts are shown as Markdown; what is accepted is shown in the review. */
-    private static final Set<String> SHOWN = Set.of("title", "text", "de", "alt", "choices", "accept");
+    static final Set<String> SHOWN = Set.of("title", "text", "de", "alt", "choices", "accept", "name", "unit");
+
+    /** Keys, with those below them, whose texts are told as they stand. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "title", "a title", "figure", "the description of a picture", "axes", "an axis' name", "unit", "a unit");
 
     private final Problems problems;
     private final boolean open;
@@ -56,7 +62,13 @@ final class LostTexts {
     private List<FileProblem> read(Document file) {
         WrittenTexts.of(file.header(), problems).stream()
                 .filter(text -> SHOWN.contains(text.key()))
-                .forEach(this::check);
+                .forEach(text -> {
+                    check(text);
+                    text.keys().stream()
+                            .flatMap(key -> Optional.ofNullable(PLAIN.get(key)).stream())
+                            .findFirst()
+                            .ifPresent(kind -> PlainCheck.check(text, kind, problems));
+                });
         Stream.concat(Stream.of(file.stem()), file.sections().stream().map(Section::body))
                 .map(this::closed)
                 .forEach(this::check);
@@ -77,6 +89,7 @@ final class LostTexts {
     private void check(Block block) {
         int before = problems.inOrder().size();
         LossCheck.check(block, problems);
+        PlainCheck.checkPictures(block, problems);
         if (problems.inOrder().size() == before) {
             Vanished.in(block)
                     .ifPresent(lost -> problems.add(

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One question's files, read.
  *
- * @param path of the English file below exams/, e.g. {@code banks/09-cnn/l9-output-size.md}
+ * @param path of the English file, e.g. {@code banks/09-cnn/l9-output-size.md}
  * @param id the one in its header, also where the rest can't be read
  */
 public record QuestionFile(String path, Optional<WrittenId> id, Parsed<WrittenQuestion> content) {

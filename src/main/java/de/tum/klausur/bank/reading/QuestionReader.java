@@ -72,10 +72,18 @@ final class QuestionReader {
                         source.de()));
         List<FileProblem> problems = new ArrayList<>(parsed.problems());
         problems.addAll(LostTexts.of(source));
+        RefusedFormulas.of(source, parsed.value()).stream()
+                .filter(refused -> problems.stream().noneMatch(known -> samePlace(known, refused)))
+                .forEach(problems::add);
         written.ifPresent(question -> problems.addAll(outside(source, question.version())));
         return new Parsed<>(
                 written.filter(question -> problems.isEmpty()),
                 problems.stream().sorted(BY_PLACE).toList());
+    }
+
+    /** What our own rules say of a formula is plainer than what KaTeX says. */
+    private static boolean samePlace(FileProblem one, FileProblem other) {
+        return BY_PLACE.compare(one, other) == 0;
     }
 
     /** What lies beyond its figure in one of the first variants; only here figures and texts are known both. */

@@ -11,7 +11,7 @@ public final class SourceReading {
     /**
      * The question, or all that is wrong with its texts.
      *
-     * @param path where its English file would lie below exams/
+     * @param path where its English file would lie, as in {@code banks/09-cnn/l9-output-size.md}
      * @param en its English text with line feeds as line ends
      * @param de its German text, if there is any
      * @param beside what the folder adds to it

@@ -1,5 +1,5 @@
 /**
- * What the files below exams/banks say: banks and questions, parsed again only where a file changed. Knows no database.
+ * What the files below banks/ of all folders say: banks and questions, parsed again only where a file changed. Knows no database.
  * Used by the bank room; uses bank.folder, bank.format and bank.version.
  */
 @NullMarked

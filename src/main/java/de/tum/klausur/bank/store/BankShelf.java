@@ -99,7 +99,7 @@ public class BankShelf {
     /**
      * The sources of a version.
      *
-     * @param path of the English file below exams/
+     * @param path of the English file, beginning with its folder's name where that is a further one
      * @param figures the names of its figures with the SHA-256 of each one's content
      */
     public record VersionSource(

@@ -29,7 +29,7 @@ public final class QuestionLinks {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The page of the question that this file below exams/ says, be it the English or the German one. */
+    /** The page of the question that this file says, be it the English or the German one. */
     public Optional<String> ofFile(String path) {
         return Optional.ofNullable(byPath.get(path.replaceFirst("\\.de\\.md$", ".md")));
     }

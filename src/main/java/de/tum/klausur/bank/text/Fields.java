@@ -164,7 +164,7 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
                     default -> Stream.empty();
                 })
                 .flatMap(picture -> Optional.ofNullable(variant.figures().get(picture.file())).stream()
-                        .flatMap(figure -> FigureView.of(figure, picture.alt().in(language)).stream()))
+                        .flatMap(figure -> FigureView.of(figure, Label.of(picture.alt(), language)).stream()))
                 .findFirst();
     }
 }

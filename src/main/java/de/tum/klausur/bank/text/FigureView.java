@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AnswerFigure", description = "A figure that a part is answered on, with its coordinates")
 public record FigureView(
         @Schema(description = "data URI") String src,
-        String alt,
+        @Schema(implementation = String.class) Label alt,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, description = "x of the left edge", examples = "0")
@@ -39,7 +39,7 @@ public record FigureView(
     private static final BigDecimal DOTS = BigDecimal.valueOf(55);
 
     /** The figure; empty where its file tells no size, so that no place on it can be meant. */
-    static Optional<FigureView> of(Figure figure, String alt) {
+    static Optional<FigureView> of(Figure figure, Label alt) {
         return FigureBox.of(figure)
                 .map(box -> new FigureView(figure.dataUri(), alt, box.left(), box.top(), box.width(), box.height()));
     }

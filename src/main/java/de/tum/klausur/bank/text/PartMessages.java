@@ -50,7 +50,7 @@ public interface PartMessages {
             "An expression in {names}. It may hold numbers, + - * / ^, brackets, and exp, ln, sqrt, sigmoid, tanh, relu, max, min, abs.")
     String expressionHint(String names);
 
-    @Message("“{name}” is no name here; there are {names}.")
+    @Message("“{name.isolated}” is no name here; there are {names}.")
     String unknownName(String name, String names);
 
     @Message(
@@ -114,7 +114,7 @@ public interface PartMessages {
     String spotHint();
 
     @Message(
-            "Click or tap the place. With the keyboard: arrow keys move the mark, with Shift ten times as far. Or type both numbers: {x} and {y}.")
+            "Click or tap the place. With the keyboard: arrow keys move the mark, with Shift ten times as far. Or type both numbers: {x.isolated} and {y.isolated}.")
     String spotHintNames(String x, String y);
 
     @Message("Figure to point at")
@@ -127,14 +127,14 @@ public interface PartMessages {
     String spotY(String from, String to);
 
     /** {@code forward}: whether the numbers grow to the right. */
-    @Message("{name}, from {low} ({#if forward}left{#else}right{/if}) to {high}")
+    @Message("{name.isolated}, from {low} ({#if forward}left{#else}right{/if}) to {high}")
     String spotAlongX(String name, String low, String high, boolean forward);
 
     /** {@code forward}: whether the numbers grow downwards. */
-    @Message("{name}, from {low} ({#if forward}top{#else}bottom{/if}) to {high}")
+    @Message("{name.isolated}, from {low} ({#if forward}top{#else}bottom{/if}) to {high}")
     String spotAlongY(String name, String low, String high, boolean forward);
 
-    @Message("{xName} {x}, {yName} {y}")
+    @Message("{xName.isolated} {x}, {yName.isolated} {y}")
     String spotAtNames(String xName, String x, String yName, String y);
 
     @Message("x {x}, y {y}")

@@ -33,7 +33,7 @@ public class PartViews {
         Question question = variant.question();
         return new QuestionView(
                 question.id().value(),
-                question.title().in(language),
+                Label.of(question.title(), language),
                 text.html(question.stem(), variant, language),
                 parts.stream().map(part -> part(part, variant, language)).toList());
     }

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stem HTML
  */
 @Schema(name = "Question", description = "A question as a student sees it, its stem in HTML")
-public record QuestionView(String id, String title, String stem, List<PartView> parts) {
+public record QuestionView(
+        String id, @Schema(implementation = String.class) Label title, String stem, List<PartView> parts) {
 
     public QuestionView {
         parts = List.copyOf(parts);

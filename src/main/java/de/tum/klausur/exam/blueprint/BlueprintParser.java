@@ -2,6 +2,7 @@ package de.tum.klausur.exam.blueprint;
 
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.Problems;
+import de.tum.klausur.bank.format.markdown.PlainCheck;
 import de.tum.klausur.bank.format.text.Place;
 import de.tum.klausur.bank.format.yaml.Scalars;
 import de.tum.klausur.bank.format.yaml.WrittenTexts;
@@ -46,6 +47,7 @@ public final class BlueprintParser {
         Parsed<Blueprint> parsed = parse(path, text);
         Problems lost = new Problems(path);
         WrittenTexts.check(text, lost);
+        PlainCheck.check(text, Set.of("title", "aids"), lost);
         parsed.problems()
                 .forEach(known -> lost.add(new Place(known.line(), known.column()), known.message(), known.hint()));
         return lost.conclude(parsed.value()::orElseThrow);

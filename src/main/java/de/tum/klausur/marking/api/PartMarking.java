@@ -29,8 +29,8 @@ public record PartMarking(
     static PartMarking of(PartWork work) {
         return new PartMarking(
                 work.ref(),
-                work.problem(),
-                work.question(),
+                work.problem().text(),
+                work.question().text(),
                 work.credits().toPlainString(),
                 work.rubric(),
                 MarkingProgress.of(work.progress()),

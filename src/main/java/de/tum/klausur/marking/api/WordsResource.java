@@ -49,7 +49,7 @@ class WordsResource {
     @APIResponse(responseCode = "409", description = "marks-fixed: results are out. Nothing was decided")
     public WordsView decide(
             @BeanParam PartAddress part, @PathParam("group") String group, @NotNull NewWordsDecision decision) {
-        deciding.decide(part.session(), part.ref(), group, decision.typed());
+        deciding.decide(part.session(), part.ref(), group, decision.form());
         return words(part);
     }
 }

@@ -3,7 +3,7 @@ package de.tum.klausur.marking.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.marking.desk.PartWords;
 import de.tum.klausur.marking.words.WordGroup;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.trace.WordDecision;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,9 +47,15 @@ public record WordsView(
             String worth,
 
             @Schema(description = "what was decided, 0.0 for refused; absent: nothing yet", examples = "0.5")
-            Optional<String> credits) {
+            Optional<String> credits,
 
-        static Group of(WordGroup group) {
+            @Schema(description = "the listed answer that it was taken for; absent: none")
+            Optional<String> sameAs,
+
+            @Schema(description = "listed answers that it may be taken for; none where no list is asked for")
+            List<String> listed) {
+
+        static Group of(WordGroup group, List<String> listed) {
             return new Group(
                     group.id(),
                     group.group().field(),
@@ -57,7 +63,9 @@ public record WordsView(
                     group.nearest(),
                     group.count(),
                     group.worth().toString(),
-                    group.decided().map(Credits::toString));
+                    group.decided().map(decision -> decision.credits().toString()),
+                    group.decided().flatMap(WordDecision::sameAs),
+                    listed);
         }
     }
 
@@ -66,6 +74,8 @@ public record WordsView(
                 PartMarking.of(words.part()),
                 words.fixed(),
                 words.key().text(),
-                words.groups().stream().map(Group::of).toList());
+                words.groups().stream()
+                        .map(group -> Group.of(group, words.listed(group)))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.marking.MarkView;
+import de.tum.klausur.marking.MarkedAfterRelease;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.MarksFixed;
 import de.tum.klausur.marking.automatic.PaperMarking.MarkedPart;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Marks the parts of one attempt again whose words somebody has decided on. */
+/**
+ * Marks the parts of one attempt again whose words somebody has decided on, and what follows on from them. Once results are
+ * out, which then is by a granted objection, no mark falls, and the result follows.
+ */
 @ApplicationScoped
 class MarkingWordsAgain {
 
@@ -27,8 +31,11 @@ class MarkingWordsAgain {
     private final Marks marks;
     private final MarksFixed fixed;
     private final Settling settling;
+    private final FollowingOn followingOn;
+    private final MarkedAfterRelease after;
     private final AuditTrail audit;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     MarkingWordsAgain(
             Attempts attempts,
             Wordings wordings,
@@ -36,6 +43,8 @@ class MarkingWordsAgain {
             Marks marks,
             MarksFixed fixed,
             Settling settling,
+            FollowingOn followingOn,
+            MarkedAfterRelease after,
             AuditTrail audit) {
         this.attempts = attempts;
         this.wordings = wordings;
@@ -43,6 +52,8 @@ class MarkingWordsAgain {
         this.marks = marks;
         this.fixed = fixed;
         this.settling = settling;
+        this.followingOn = followingOn;
+        this.after = after;
         this.audit = audit;
     }
 
@@ -52,22 +63,27 @@ class MarkingWordsAgain {
         AttemptView attempt = attempts.get(attemptId);
         marks.enter(attempt.sessionId());
         marks.enterAttempt(attemptId);
-        if (!wordings.takeToMarkAgain(attemptId)) {
+        if (!wordings.takeToMarkAgain(attemptId, attempt.sessionId())) {
             return;
         }
         boolean released = fixed.in(attempt.sessionId());
         Map<PartRef, MarkView> current = marks.current(attemptId);
-        List<String> marked = papers.marked(attempt, FollowingOn.asRead(current)).stream()
+        List<PartRef> marked = papers.marked(attempt, FollowingOn.asRead(current)).stream()
                 .filter(answer -> !answer.unlisted().isEmpty())
                 .filter(answer -> isMarked(attempt, answer, current, released))
-                .map(answer -> answer.ref().toString())
+                .map(MarkedPart::ref)
                 .toList();
-        if (!marked.isEmpty()) {
-            audit.record(new AuditEvent(
-                    "marking.words-again",
-                    "attempt/" + attemptId,
-                    Optional.of(attempt.sessionId()),
-                    Map.of("marked", marked)));
+        if (marked.isEmpty()) {
+            return;
+        }
+        marked.forEach(part -> followingOn.from(attempt, part, Optional.empty()));
+        audit.record(new AuditEvent(
+                "marking.words-again",
+                "attempt/" + attemptId,
+                Optional.of(attempt.sessionId()),
+                Map.of("marked", marked.stream().map(PartRef::toString).toList())));
+        if (released) {
+            after.raised(attempt, marked);
         }
     }
 

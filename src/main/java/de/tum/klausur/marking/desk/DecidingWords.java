@@ -12,7 +12,8 @@ import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.words.WordGroup;
 import de.tum.klausur.marking.words.Wordings;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.trace.WordDecision;
 import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.answer.InvalidInput;
 import de.tum.klausur.shared.answer.NotThere;
@@ -22,9 +23,11 @@ import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Takes or refuses words that no key knows, once for all who wrote the same. The decision is kept with the session: who
@@ -73,35 +76,46 @@ public class DecidingWords {
         if (groups.isEmpty()) {
             throw new NotThere("words of " + part + " in marking/" + sessionId);
         }
+        Part asked = parts.get(sessionId, part).part();
         return new PartWords(
                 sessionId,
                 session.title(),
                 session.part(part),
                 session.fixed(),
-                KeyTexts.of(parts.get(sessionId, part).part(), new Telling(language.locale(), true)),
+                KeyTexts.of(asked, new Telling(language.locale(), true)),
+                asked,
                 groups);
     }
 
     /**
+     * A decision as typed: one of the two.
+     *
+     * @param credits 0 to refuse the words
+     * @param sameAs the listed answer that an item of a list says in other words
+     */
+    public record Form(String credits, String sameAs) {}
+
+    /**
      * Decides on a group; said again, it changes nothing. The answers are marked within seconds.
      *
-     * @param typed credits, 0 to refuse the words
-     * @throws InvalidInput where these are no credits up to what the words can earn: field {@code credits}
+     * @throws InvalidInput where these are no credits up to what the words can earn: field {@code credits}; or no listed
+     *     answer, or credits beside one: field {@code sameAs}
      * @throws Refused where results are out
      * @throws NotThere where the part has no such group
      */
-    public void decide(UUID sessionId, PartRef part, String groupId, String typed) {
-        WordGroup group = wordings.groups(sessionId, part).stream()
+    public void decide(UUID sessionId, PartRef part, String groupId, Form form) {
+        PartWords words = words(sessionId, part);
+        WordGroup group = words.groups().stream()
                 .filter(one -> one.id().equals(groupId))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("words/" + groupId + " of " + part));
-        Credits credits = CreditsText.read(typed, group.worth()).orElseThrow(() -> invalid(group));
+        WordDecision decision = read(form, words, group);
         marks.enter(sessionId);
         if (fixed.in(sessionId)) {
             throw new Refused(
                     "marks-fixed", l -> Texts.in(MarkingMessages.class, l).resultsAreOut());
         }
-        if (wordings.decide(sessionId, part, group, new Wordings.Decision(credits, markers.me()))) {
+        if (wordings.decide(sessionId, part, group, new Wordings.Decision(decision, markers.me()))) {
             audit.record(new AuditEvent(
                     "marking.words",
                     "session/" + sessionId,
@@ -109,15 +123,28 @@ public class DecidingWords {
                     Map.of(
                             "part", part.toString(),
                             "words", groupId,
-                            "credits", credits.value(),
+                            "credits", decision.credits().value(),
+                            "sameAs", decision.sameAs().orElse(""),
                             "answers", group.count())));
         }
     }
 
-    private static InvalidInput invalid(WordGroup group) {
-        return new InvalidInput(List.of(new InputProblem(
-                "credits",
-                l -> Texts.in(JudgementMessages.class, l)
-                        .creditsForm(group.worth().toString()))));
+    private static WordDecision read(Form form, PartWords words, WordGroup group) {
+        if (form.sameAs().isEmpty()) {
+            return CreditsText.read(form.credits(), group.worth())
+                    .map(WordDecision::of)
+                    .orElseThrow(() -> invalid(
+                            "credits",
+                            l -> Texts.in(JudgementMessages.class, l)
+                                    .creditsForm(group.worth().toString())));
+        }
+        if (!form.credits().isEmpty() || !words.listed(group).contains(form.sameAs())) {
+            throw invalid("sameAs", l -> Texts.in(MarkingMessages.class, l).sameAsForm());
+        }
+        return new WordDecision(group.worth(), Optional.of(form.sameAs()));
+    }
+
+    private static InvalidInput invalid(String field, Function<Locale, String> text) {
+        return new InvalidInput(List.of(new InputProblem(field, text)));
     }
 }

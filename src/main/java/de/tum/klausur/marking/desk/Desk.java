@@ -1,5 +1,6 @@
 package de.tum.klausur.marking.desk;
 
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.marking.MarksFixed;
 import de.tum.klausur.marking.shown.ExamPart;
 import de.tum.klausur.marking.shown.ExamParts;
@@ -91,8 +92,8 @@ public class Desk {
         Language shown = Language.of(language.locale());
         return new PartWork(
                 part.ref().toString(),
-                part.problem().in(shown),
-                part.variant().question().title().in(shown),
+                Label.of(part.problem(), shown),
+                Label.of(part.variant().question().title(), shown),
                 part.part().id().value(),
                 part.part().credits().value(),
                 part.part().byHand().isPresent(),

@@ -88,13 +88,13 @@ public interface MarkingMessages {
     @Message("Take this answer")
     String take();
 
-    @Message("{name} has had this answer since {since}.")
+    @Message("{name.isolated} has had this answer since {since}.")
     String heldSince(String name, String since);
 
     @Message("{#if number == 1}1 other student{#else}{number} other students{/if} gave the same answer.")
     String equal(long number);
 
-    @Message("Marked with {#if credits == '1'}1 credit{#else}{credits} credits{/if} by {marker}, {at}.")
+    @Message("Marked with {#if credits == '1'}1 credit{#else}{credits} credits{/if} by {marker.isolated}, {at}.")
     String given(String credits, String marker, String at);
 
     @Message("The value as you read it")
@@ -136,6 +136,9 @@ public interface MarkingMessages {
     @Message("{#if number == 1}1 student{#else}{number} students{/if}")
     String wrote(long number);
 
+    @Message("“{words.isolated}”")
+    String quoted(String words);
+
     @Message("Nearest on the list")
     String nearest();
 
@@ -147,6 +150,18 @@ public interface MarkingMessages {
 
     @Message("Take for {#if credits == '1'}1 credit{#else}{credits} credits{/if}")
     String takeFor(String credits);
+
+    @Message("taken as “{listed.isolated}”")
+    String takenAs(String listed);
+
+    @Message("Says the same as")
+    String sameAs();
+
+    @Message("Take as the same")
+    String takeAs();
+
+    @Message("Choose one of the listed answers, and give no credits beside it.")
+    String sameAsForm();
 
     @Message("Refuse: 0 credits")
     String refuse();

@@ -1,5 +1,6 @@
 package de.tum.klausur.marking.desk;
 
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.marking.task.Progress;
 import de.tum.klausur.marking.words.WordCount;
 import java.math.BigDecimal;
@@ -15,8 +16,8 @@ import java.math.BigDecimal;
  */
 public record PartWork(
         String ref,
-        String problem,
-        String question,
+        Label problem,
+        Label question,
         String letter,
         BigDecimal credits,
         boolean rubric,

@@ -59,9 +59,10 @@ class WordsPages {
             @PathParam("question") String question,
             @PathParam("part") String part,
             @PathParam("group") String group,
-            @RestForm("credits") @DefaultValue("") String credits) {
+            @RestForm("credits") @DefaultValue("") String credits,
+            @RestForm("sameAs") @DefaultValue("") String sameAs) {
         PartRef ref = ref(question, part);
-        deciding.decide(session, ref, group, credits);
+        deciding.decide(session, ref, group, new DecidingWords.Form(credits, sameAs));
         return Response.seeOther(URI.create("/marking/" + session + "/" + ref + "/words"))
                 .build();
     }

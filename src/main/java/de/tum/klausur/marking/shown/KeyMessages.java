@@ -37,10 +37,10 @@ public interface KeyMessages {
     @Message("Right: {verdict}")
     String verdict(String verdict);
 
-    @Message("accepted: {wordings} · what fits {pattern}")
+    @Message("accepted: {wordings.isolated} · what fits {pattern}")
     String pattern(String wordings, String pattern);
 
-    @Message("{count} of: {wordings}")
+    @Message("{count} of: {wordings.isolated}")
     String list(String count, String wordings);
 
     @Message("Gap {gap}: {key}")
@@ -52,7 +52,7 @@ public interface KeyMessages {
     @Message("from ({left} | {top}) to ({right} | {bottom})")
     String box(String left, String top, String right, String bottom);
 
-    @Message("{xName} {x}, {yName} {y}")
+    @Message("{xName.isolated} {x}, {yName.isolated} {y}")
     String alongAxes(String xName, String x, String yName, String y);
 
     @Message("around ({x} | {y}), that is {reach}")
@@ -61,6 +61,6 @@ public interface KeyMessages {
     @Message("{from} to {to}")
     String range(String from, String to);
 
-    @Message("accepted: {wordings}")
+    @Message("accepted: {wordings.isolated}")
     String wordings(String wordings);
 }

@@ -153,38 +153,41 @@ public interface TraceMessages {
     @Message("Number of axes: {given}; expected are {key}.")
     String rankOff(String given, String key);
 
-    @Message("“{given}” is accepted.")
+    @Message("“{given.isolated}” is accepted.")
     String wordingAccepted(String given);
 
-    @Message("“{given}” is not among the accepted wordings, such as “{accepted}”.")
+    @Message("“{given.isolated}” is not among the accepted wordings, such as “{accepted.isolated}”.")
     String wordingUnknown(String given, String accepted);
 
-    @Message("“{given}” is not among the accepted wordings.")
+    @Message("“{given.isolated}” is not among the accepted wordings.")
     String wordingUnknownKeyless(String given);
 
-    @Message("“{given}” is not on the list of accepted wordings; a person may still look at it.")
+    @Message("“{given.isolated}” is not on the list of accepted wordings; a person may still look at it.")
     String wordingUnmatched(String given);
 
-    @Message("“{given}” is not on the list, but was taken by a marker.")
+    @Message("“{given.isolated}” is not on the list, but was taken by a marker.")
     String wordingTaken(String given);
 
-    @Message("“{given}” is not on the list; a marker has looked at it, and it is not right.")
+    @Message("“{given.isolated}” was taken by a marker as another word for “{accepted.isolated}”.")
+    String wordingTakenAs(String given, String accepted);
+
+    @Message("“{given.isolated}” is not on the list; a marker has looked at it, and it is not right.")
     String wordingRefused(String given);
 
-    @Message("“{given}” is accepted as “{accepted}”, but for its letters.")
+    @Message("“{given.isolated}” is accepted as “{accepted.isolated}”, but for its letters.")
     String wordingMistyped(String given, String accepted);
 
-    @Message("“{given}” is accepted, but for its letters.")
+    @Message("“{given.isolated}” is accepted, but for its letters.")
     String wordingMistypedKeyless(String given);
 
-    @Message("“{given}” is not among the accepted answers.")
+    @Message("“{given.isolated}” is not among the accepted answers.")
     String listedUnknown(String given);
 
-    @Message("“{given}” says the same as “{earlier}”, which counts once.")
+    @Message("“{given.isolated}” says the same as “{earlier.isolated}”, which counts once.")
     String listedTwice(String given, String earlier);
 
     @Message(
-            "{#if count == '1'}Only the first answer counts.{#else}Only the first {count} answers count.{/if} Not looked at: {rest}.")
+            "{#if count == '1'}Only the first answer counts.{#else}Only the first {count} answers count.{/if} Not looked at: {rest.isolated}.")
     String listedBeyond(String count, String rest);
 
     @Message("The answers add up to {sum}; the part is worth {worth}.")
@@ -221,19 +224,19 @@ public interface TraceMessages {
     @Message("{entry} is empty.")
     String entryMissingKeyless(String entry);
 
-    @Message("Pair {left}: “{given}” is right.")
+    @Message("Pair {left.isolated}: “{given.isolated}” is right.")
     String pairRight(String left, String given);
 
-    @Message("Pair {left}: “{given}” instead of “{key}”.")
+    @Message("Pair {left.isolated}: “{given.isolated}” instead of “{key.isolated}”.")
     String pairWrong(String left, String given, String key);
 
-    @Message("Pair {left}: “{given}” is not right.")
+    @Message("Pair {left.isolated}: “{given.isolated}” is not right.")
     String pairWrongKeyless(String left, String given);
 
-    @Message("Pair {left} is empty; right is “{key}”.")
+    @Message("Pair {left.isolated} is empty; right is “{key.isolated}”.")
     String pairMissing(String left, String key);
 
-    @Message("Pair {left} is empty.")
+    @Message("Pair {left.isolated} is empty.")
     String pairMissingKeyless(String left);
 
     @Message("All {count} are in the right order.")
@@ -242,13 +245,13 @@ public interface TraceMessages {
     @Message("This is not the right order, and only the whole order earns credits.")
     String orderWrong();
 
-    @Message("“{item}” is at place {given}; it belongs to place {key}.")
+    @Message("“{item.isolated}” is at place {given}; it belongs to place {key}.")
     String itemElsewhere(String item, String given, String key);
 
-    @Message("“{item}” has no place; it belongs to place {key}.")
+    @Message("“{item.isolated}” has no place; it belongs to place {key}.")
     String itemUnplaced(String item, String key);
 
-    @Message("“{item}” has no place.")
+    @Message("“{item.isolated}” has no place.")
     String itemUnplacedKeyless(String item);
 
     @Message("More than one stand at place {place}, so none of them has a place.")
@@ -258,17 +261,17 @@ public interface TraceMessages {
             "{#if moved == '1'}One of {count} would need to be moved; it costs its share.{#else}{moved} of {count} would need to be moved; each of them costs its share.{/if}")
     String itemsToMove(String moved, String count);
 
-    @Message("“{item}” would have to be moved.")
+    @Message("“{item.isolated}” would have to be moved.")
     String itemToMove(String item);
 
     @Message(
             "{#if moved == '1'}One{#else}{moved}{/if} of {count} would need to be moved. From half of them on there are no credits.")
     String orderMostlyWrong(String moved, String count);
 
-    @Message("“{second}” stands directly behind “{first}”, as it should.")
+    @Message("“{second.isolated}” stands directly behind “{first.isolated}”, as it should.")
     String neighboursRight(String first, String second);
 
-    @Message("“{second}” does not stand directly behind “{first}”.")
+    @Message("“{second.isolated}” does not stand directly behind “{first.isolated}”.")
     String neighboursApart(String first, String second);
 
     @Message("{right} of {count} pairs of neighbours {#if right == '1'}is{#else}are{/if} right.")
@@ -277,13 +280,13 @@ public interface TraceMessages {
     @Message("Gap {gap}:")
     String gap(String gap);
 
-    @Message("Gap {gap}: “{given}” is right.")
+    @Message("Gap {gap}: “{given.isolated}” is right.")
     String gapChoiceRight(String gap, String given);
 
-    @Message("Gap {gap}: “{given}” instead of “{key}”.")
+    @Message("Gap {gap}: “{given.isolated}” instead of “{key.isolated}”.")
     String gapChoiceWrong(String gap, String given, String key);
 
-    @Message("Gap {gap}: “{given}” is not right.")
+    @Message("Gap {gap}: “{given.isolated}” is not right.")
     String gapChoiceWrongKeyless(String gap, String given);
 
     @Message("Gap {gap} is empty.")

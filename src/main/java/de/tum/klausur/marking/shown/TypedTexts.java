@@ -70,6 +70,8 @@ final class TypedTexts {
                         : texts.wordingUnknownKeyless(said.text(0));
             case WORDING_UNMATCHED -> texts.wordingUnmatched(said.text(0));
             case WORDING_TAKEN -> texts.wordingTaken(said.text(0));
+            case WORDING_TAKEN_AS ->
+                said.keys() ? texts.wordingTakenAs(said.text(0), said.text(1)) : texts.wordingTaken(said.text(0));
             case WORDING_REFUSED -> texts.wordingRefused(said.text(0));
             case LISTED_UNKNOWN -> texts.listedUnknown(said.text(0));
             case LISTED_TWICE -> texts.listedTwice(said.text(0), said.text(1));

@@ -7,7 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("trial")
 public interface TrialMessages {
 
-    @Message("Try it: {title}")
+    @Message("Try it")
+    String tryIt();
+
+    @Message("Try it: {title.isolated}")
     String title(String title);
 
     @Message("Answer as a student would: each change is marked at once, and nothing is kept.")

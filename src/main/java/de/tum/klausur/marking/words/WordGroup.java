@@ -2,6 +2,7 @@ package de.tum.klausur.marking.words;
 
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecision;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param nearest of the accepted wordings the one that is spelt most alike
  * @param worth the most that it can earn
  * @param count how many students wrote it
- * @param decided what it earns, 0 where it was refused; empty where nobody has decided
+ * @param decided what was decided on it; empty where nobody has decided
  */
 public record WordGroup(
         UnmatchedWords.Group group,
@@ -23,7 +24,7 @@ public record WordGroup(
         String nearest,
         Credits worth,
         long count,
-        Optional<Credits> decided) {
+        Optional<WordDecision> decided) {
 
     private static final int LENGTH_OF_AN_ID = 16;
 
@@ -36,6 +37,16 @@ public record WordGroup(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** How many wrote it beside the one whose answer is looked at. */
+    public long others() {
+        return count - 1;
+    }
+
+    /** What it earns so far. */
+    public Credits earned() {
+        return decided.map(WordDecision::credits).orElse(Credits.ZERO);
     }
 
     public boolean isOpen() {

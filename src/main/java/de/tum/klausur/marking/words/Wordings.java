@@ -1,8 +1,9 @@
 package de.tum.klausur.marking.words;
 
+import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecision;
 import de.tum.klausur.question.trace.WordDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,8 +38,8 @@ public class Wordings {
     @Transactional(Transactional.TxType.MANDATORY)
     public Function<PartRef, WordDecisions> decisions(UUID sessionId) {
         words.lock(sessionId, true);
-        Map<Key, Credits> decided = new HashMap<>();
-        words.decisions(sessionId).forEach(one -> decided.put(new Key(one.part(), one.group()), one.credits()));
+        Map<Key, WordDecision> decided = new HashMap<>();
+        words.decisions(sessionId).forEach(one -> decided.put(new Key(one.part(), one.group()), one.decision()));
         return part -> group -> Optional.ofNullable(decided.get(new Key(part, group)));
     }
 
@@ -50,7 +51,17 @@ public class Wordings {
 
     /** The groups of a part, those without a decision first, then by how many wrote them. */
     public List<WordGroup> groups(UUID sessionId, PartRef part) {
-        return words.groups(sessionId, part);
+        return words.groups(sessionId, part, Optional.empty());
+    }
+
+    /** The groups of a part that one attempt has words in. */
+    public List<WordGroup> groups(AttemptView attempt, PartRef part) {
+        return words.groups(attempt.sessionId(), part, Optional.of(attempt.id()));
+    }
+
+    /** Whether the newest decision on one of a part's words in this attempt is by this person. */
+    public boolean decidedBy(UUID person, AttemptView attempt, PartRef part) {
+        return words.deciders(attempt.id(), part).contains(person);
     }
 
     /** How many groups each part of a session has; parts without any are absent. */
@@ -76,21 +87,30 @@ public class Wordings {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean decide(UUID sessionId, PartRef part, WordGroup group, Decision decision) {
-        words.lock(sessionId, false);
-        boolean same = words.groups(sessionId, part).stream()
+        hold(sessionId);
+        boolean same = groups(sessionId, part).stream()
                 .filter(one -> one.group().equals(group.group()))
-                .anyMatch(one -> one.decided().equals(Optional.of(decision.credits())));
+                .anyMatch(one -> one.decided().equals(Optional.of(decision.what())));
         if (same) {
             return false;
         }
         var spot = new WordsRepository.Spot(sessionId, part, group.group());
-        words.decide(spot, decision.credits(), decision.by(), clock.instant());
+        words.decide(spot, decision, clock.instant());
         words.markAgain(spot, clock.instant());
         return true;
     }
 
-    /** What somebody decides: credits, 0 where the words are refused. */
-    public record Decision(Credits credits, UUID by) {}
+    /**
+     * Keeps everybody from marking and deciding on words of a session until the caller's transaction ends. Who also enters
+     * an attempt does that first, as the sweep does.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID sessionId) {
+        words.lock(sessionId, false);
+    }
+
+    /** What somebody decides. */
+    public record Decision(WordDecision what, UUID by) {}
 
     /** Attempts to be marked again, the longest waiting first. */
     public List<UUID> toMarkAgain(int most) {
@@ -104,7 +124,9 @@ public class Wordings {
 
     /** Takes an attempt off the list in the caller's transaction; false where somebody was first. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean takeToMarkAgain(UUID attemptId) {
+    public boolean takeToMarkAgain(UUID attemptId, UUID sessionId) {
+        // before the row, as who decides does it, so that the two never wait for each other
+        words.lock(sessionId, true);
         return words.takeToMarkAgain(attemptId);
     }
 }

@@ -3,6 +3,7 @@ package de.tum.klausur.marking.words;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -29,7 +30,7 @@ class WordsRepository {
     record Count(UUID sessionId, PartRef part, WordCount words) {}
 
     /** One row of {@link #decisions}. */
-    record Decided(PartRef part, UnmatchedWords.Group group, Credits credits) {}
+    record Decided(PartRef part, UnmatchedWords.Group group, WordDecision decision) {}
 
     /** A group where it stands. */
     record Spot(UUID sessionId, PartRef part, UnmatchedWords.Group group) {}
@@ -64,29 +65,36 @@ class WordsRepository {
     /** The newest decision on each group of a session that has one. */
     List<Decided> decisions(UUID sessionId) {
         return rows("""
-                select distinct on (part, field, key_name, folded) part, field, key_name, folded, credits
+                select distinct on (part, field, key_name, folded) part, field, key_name, folded, credits, same_as
                 from words_decision where session_id = :session
                 order by part, field, key_name, folded, id desc
                 """, sessionId).stream()
-                .map(row -> new Decided(part(row), group(row), credits(row.get("credits", BigDecimal.class))))
+                .map(row -> new Decided(part(row), group(row), decision(row).orElseThrow()))
                 .toList();
     }
 
-    /** The groups of a part, those without a decision first, then by how many wrote them. */
-    List<WordGroup> groups(UUID sessionId, PartRef part) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery("""
+    /**
+     * The groups of a part, those without a decision first, then by how many wrote them.
+     *
+     * @param of only those that this attempt has words in
+     */
+    List<WordGroup> groups(UUID sessionId, PartRef part, Optional<UUID> of) {
+        String only = of.isPresent() ? "having bool_or(u.attempt_id = :attempt)" : "";
+        var query = database.createNativeQuery("""
                         select u.field, u.key_name, u.folded, mode() within group (order by u.typed) as typed,
-                               min(u.nearest) as nearest, max(u.worth) as worth, count(*) as number, d.credits
+                               min(u.nearest) as nearest, max(u.worth) as worth, count(*) as number, d.credits, d.same_as
                         from unmatched_words u left join lateral
-                            (select d.credits from words_decision d where %s order by d.id desc limit 1) d on true
+                            (select d.credits, d.same_as from words_decision d where %s order by d.id desc limit 1) d on true
                         where u.session_id = :session and u.part = :part
-                        group by u.field, u.key_name, u.folded, d.credits
+                        group by u.field, u.key_name, u.folded, d.credits, d.same_as
+                        %s
                         order by d.credits is not null, count(*) desc, u.field, u.folded, u.key_name
-                        """.formatted(SAME_GROUP), Tuple.class)
+                        """.formatted(SAME_GROUP, only), Tuple.class)
                 .setParameter("session", sessionId)
-                .setParameter("part", part.toString())
-                .getResultList();
+                .setParameter("part", part.toString());
+        of.ifPresent(attempt -> query.setParameter("attempt", attempt));
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new WordGroup(
                         group(row),
@@ -94,8 +102,7 @@ class WordsRepository {
                         row.get("nearest", String.class),
                         credits(row.get("worth", BigDecimal.class)),
                         row.get("number", Number.class).longValue(),
-                        Optional.ofNullable(row.get("credits", BigDecimal.class))
-                                .map(WordsRepository::credits)))
+                        decision(row)))
                 .toList();
     }
 
@@ -122,19 +129,33 @@ class WordsRepository {
                 .toList();
     }
 
-    void decide(Spot spot, Credits credits, UUID by, Instant at) {
+    /** Who took or refused the words of a part in an attempt last. */
+    @SuppressWarnings("unchecked")
+    List<UUID> deciders(UUID attemptId, PartRef part) {
+        return database.createNativeQuery("""
+                        select d.decided_by from unmatched_words u cross join lateral
+                            (select d.decided_by from words_decision d where %s order by d.id desc limit 1) d
+                        where u.attempt_id = :attempt and u.part = :part
+                        """.formatted(SAME_GROUP), UUID.class)
+                .setParameter("attempt", attemptId)
+                .setParameter("part", part.toString())
+                .getResultList();
+    }
+
+    void decide(Spot spot, Wordings.Decision decision, Instant at) {
         database.createNativeQuery("""
                         insert into words_decision
-                            (session_id, part, field, key_name, folded, credits, decided_by, decided_at)
-                        values (:session, :part, :field, :key, :folded, :credits, :by, :at)
+                            (session_id, part, field, key_name, folded, credits, same_as, decided_by, decided_at)
+                        values (:session, :part, :field, :key, :folded, :credits, cast(:sameAs as text), :by, :at)
                         """)
                 .setParameter("session", spot.sessionId())
                 .setParameter("part", spot.part().toString())
                 .setParameter("field", spot.group().field())
                 .setParameter("key", spot.group().key())
                 .setParameter("folded", spot.group().folded())
-                .setParameter("credits", credits.value())
-                .setParameter("by", by)
+                .setParameter("credits", decision.what().credits().value())
+                .setParameter("sameAs", decision.what().sameAs().orElse(null))
+                .setParameter("by", decision.by())
                 .setParameter("at", at)
                 .executeUpdate();
     }
@@ -197,6 +218,12 @@ class WordsRepository {
     private static UnmatchedWords.Group group(Tuple row) {
         return new UnmatchedWords.Group(
                 row.get("field", String.class), row.get("key_name", String.class), row.get("folded", String.class));
+    }
+
+    private static Optional<WordDecision> decision(Tuple row) {
+        return Optional.ofNullable(row.get("credits", BigDecimal.class))
+                .map(credits ->
+                        new WordDecision(credits(credits), Optional.ofNullable(row.get("same_as", String.class))));
     }
 
     private static Credits credits(BigDecimal value) {

@@ -3,6 +3,10 @@ package de.tum.klausur.question.part;
 import de.tum.klausur.question.head.PartHead;
 import de.tum.klausur.question.key.FirstOnly;
 import de.tum.klausur.question.key.Lenience;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +28,8 @@ public record ShortText(
     /** The longest list that is taken, in characters. */
     public static final int LONGEST_LIST = 1_000;
 
+    private static final int LENGTH_OF_A_NAME = 16;
+
     public ShortText {
         groups = groups.stream().map(List::copyOf).toList();
         if (groups.isEmpty() || groups.stream().anyMatch(List::isEmpty)) {
@@ -39,6 +45,17 @@ public record ShortText(
     /** One answer, with nothing beyond the wordings accepted. */
     public ShortText(PartHead head, List<String> accepted) {
         this(head, accepted.isEmpty() ? List.of() : List.of(accepted), Lenience.NONE, Optional.empty());
+    }
+
+    /** Names the accepted wordings; the same for the same ones, in whichever variant they stand. */
+    public String keyName() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(groups.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, LENGTH_OF_A_NAME);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** All accepted wordings. */

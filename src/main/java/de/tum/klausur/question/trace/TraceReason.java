@@ -101,6 +101,10 @@ public enum TraceReason {
     WORDING_UNMATCHED(Topic.WORDS),
     /** A person takes the words, though they are on no list. Values: the words as typed. */
     WORDING_TAKEN(Topic.WORDS),
+    /**
+     * A person found that the words of a list say what an accepted wording says. Values: the words as typed, that wording.
+     */
+    WORDING_TAKEN_AS(Topic.WORDS),
     /** A person has looked at the words, which are on no list, and refused them. Values: the words as typed. */
     WORDING_REFUSED(Topic.WORDS),
     /** An answer of a list that is not among the accepted ones. Values: the words as typed. */

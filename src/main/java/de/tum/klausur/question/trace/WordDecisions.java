@@ -1,6 +1,5 @@
 package de.tum.klausur.question.trace;
 
-import de.tum.klausur.question.credit.Credits;
 import java.util.Optional;
 
 /** What people have decided on words that no key knows. */
@@ -10,8 +9,8 @@ public interface WordDecisions {
     /** Nobody has decided anything. */
     WordDecisions NONE = group -> Optional.empty();
 
-    /** What such words earn, 0 where they were refused; empty where nobody has looked at them. */
-    Optional<Credits> on(UnmatchedWords.Group group);
+    /** What was decided on such words; empty where nobody has looked at them. */
+    Optional<WordDecision> on(UnmatchedWords.Group group);
 
     /** The decisions on the words of one gap, which don't know in which gap they stand. */
     default WordDecisions at(String gap) {

@@ -57,7 +57,7 @@ public record OwnResultEntry(
                 own.attemptId(),
                 own.problems().stream()
                         .map(problem -> new ProblemCredits(
-                                problem.title(),
+                                problem.title().text(),
                                 problem.earned().toString(),
                                 problem.worth().toString()))
                         .toList());

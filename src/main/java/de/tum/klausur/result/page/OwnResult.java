@@ -1,5 +1,6 @@
 package de.tum.klausur.result.page;
 
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.result.ResultView;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.UUID;
 public record OwnResult(String title, ResultView result, List<ProblemCredits> problems, Optional<UUID> attemptId) {
 
     /** What was earned on one problem, and what it was worth. */
-    public record ProblemCredits(String title, Credits earned, Credits worth) {}
+    public record ProblemCredits(Label title, Credits earned, Credits worth) {}
 
     /** Whether the bonus made the grade better. */
     public boolean improvedByBonus() {

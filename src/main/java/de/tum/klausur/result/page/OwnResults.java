@@ -2,6 +2,7 @@ package de.tum.klausur.result.page;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.Exams;
 import de.tum.klausur.exam.paper.AskedProblem;
@@ -95,14 +96,14 @@ public class OwnResults {
                         .anyMatch(q -> q.id().equals(mark.part().question())))
                 .map(MarkView::credits)
                 .toList());
-        return new OwnResult.ProblemCredits(problem.title().in(language), got, worth);
+        return new OwnResult.ProblemCredits(Label.of(problem.title(), language), got, worth);
     }
 
     /** Who never sat has no paper; each would have been worth the same. */
     private static List<OwnResult.ProblemCredits> nothing(FrozenExam exam, Language language) {
         return exam.problems().stream()
-                .map(problem ->
-                        new OwnResult.ProblemCredits(problem.title().in(language), Credits.ZERO, problem.credits()))
+                .map(problem -> new OwnResult.ProblemCredits(
+                        Label.of(problem.title(), language), Credits.ZERO, problem.credits()))
                 .toList();
     }
 }

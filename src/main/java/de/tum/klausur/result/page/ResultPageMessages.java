@@ -64,7 +64,7 @@ public interface ResultPageMessages {
     @Message("Answers to be marked")
     String toMark();
 
-    @Message("Get X")
+    @Message("No-shows (X)")
     String getX();
 
     @Message("To the session")
@@ -76,7 +76,7 @@ public interface ResultPageMessages {
     @Message("This key is a proposal and not set yet: equal steps from 1.0 to 4.0, rounded up to half credits.")
     String keyProposed();
 
-    @Message("Version {version} counts, set by {person}.")
+    @Message("Version {version} counts, set by {person.isolated}.")
     String keyVersion(int version, String person);
 
     @Message("The key is locked, since the results are released.")
@@ -91,7 +91,7 @@ public interface ResultPageMessages {
     @Message("Candidates before the bonus")
     String count();
 
-    @Message("Show what it does")
+    @Message("Preview")
     String preview();
 
     @Message("Set the grade key")
@@ -181,13 +181,13 @@ public interface ResultPageMessages {
     String tumOnline();
 
     @Message(
-            "In the file from TUMonline something else stands already for {#if rows == 1}1 student{#else}{rows} students{/if}. Nothing of it is overwritten unless you choose so.")
+            "TUMonline’s file already holds something else for {#if rows == 1}1 student{#else}{rows} students{/if}. Nothing of it is overwritten unless you choose so.")
     String prefilledLead(int rows);
 
     @Message("Rows that were filled already")
     String prefilledTitle();
 
-    @Message("In the file from TUMonline nothing stands that would be overwritten.")
+    @Message("Nothing in TUMonline’s file would be overwritten.")
     String prefilledNone();
 
     @Message("In the file")

@@ -2,6 +2,7 @@ package de.tum.klausur.review.api;
 
 import de.tum.klausur.review.Deciding;
 import de.tum.klausur.review.Decision;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,21 @@ public record NewDecision(
                                 + " would type it; what follows is marked with it at once. Absent: as it was said before",
                 examples = "1.6")
         @Nullable
-        String valueAsRead) {
+        String valueAsRead,
+
+        @Schema(
+                description =
+                        "where granted: ids of the case's wordings that are taken for everybody who wrote them, with the"
+                                + " credits that the objection brings; none or absent: this answer only")
+        @Nullable
+        List<String> wordings) {
 
     Deciding.Form form() {
         return new Deciding.Form(
                 Optional.ofNullable(decision),
                 Optional.ofNullable(credits).orElse(""),
                 Optional.ofNullable(reason).orElse(""),
-                Optional.ofNullable(valueAsRead));
+                Optional.ofNullable(valueAsRead),
+                wordings == null ? List.of() : wordings);
     }
 }

@@ -58,7 +58,9 @@ class ObjectionResource {
     @Path("/{objection}")
     @Operation(
             summary = "Decide an objection, once",
-            description = "Granted, the new mark counts and the grade follows at once. The student is told.")
+            description =
+                    "Granted, the new mark counts and the grade follows at once. The student is told. For all who wrote the same: theirs"
+                            + " follow within seconds.")
     @APIResponse(responseCode = "200", description = "Decided")
     @APIResponse(
             responseCode = "409",

@@ -40,7 +40,7 @@ public record OwnSheet(
 
         static Problem of(ReviewSheets.ProblemSheet sheet) {
             return new Problem(
-                    sheet.title(),
+                    sheet.title().text(),
                     sheet.questions().stream().map(MarkedQuestion::of).toList());
         }
     }
@@ -57,7 +57,7 @@ public record OwnSheet(
 
         static MarkedQuestion of(ReviewSheets.QuestionSheet sheet) {
             return new MarkedQuestion(
-                    sheet.title(),
+                    sheet.title().text(),
                     sheet.stem(),
                     sheet.parts().stream().map(MarkedPart::of).toList(),
                     sheet.explanation());

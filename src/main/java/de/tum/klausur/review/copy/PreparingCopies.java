@@ -8,15 +8,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sets an exam's formulas as soon as its review opens, on each node for itself, so that the first student who takes a copy
+ * Sets an exam's formulas in the hour before its review opens, on each node for itself, so that the first student who takes a copy
  * waits no longer than the others.
  */
 @ApplicationScoped
@@ -25,11 +24,14 @@ class PreparingCopies {
     /** Papers are drawn: some of them together hold nearly all formulas; what is missing costs its student moments. */
     private static final int SAMPLES = 20;
 
+    /** Before a review opens, since all come in its first minutes. */
+    private static final Duration AHEAD = Duration.ofHours(1);
+
     private final Windows windows;
     private final ReviewDesk desk;
     private final Printing printing;
     private final Clock clock;
-    private final Set<UUID> prepared = ConcurrentHashMap.newKeySet();
+    private final OnceEach<UUID> prepared = new OnceEach<>();
 
     PreparingCopies(Windows windows, ReviewDesk desk, Printing printing, Clock clock) {
         this.windows = windows;
@@ -38,15 +40,13 @@ class PreparingCopies {
         this.clock = clock;
     }
 
-    /** Each open window once. */
+    /** Each window that is open or opens soon, once, and once more where it is opened again. After a restart too: nothing of it is stored. */
     @Scheduled(every = "${klausur.review.prepare}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void sweep() {
-        for (UUID session : windows.open()) {
-            if (prepared.add(session)) {
-                List.of(Locale.GERMAN, Locale.ENGLISH).forEach(locale -> prepare(session, locale));
-            }
-        }
+        prepared.of(
+                windows.openWithin(AHEAD),
+                session -> List.of(Locale.GERMAN, Locale.ENGLISH).forEach(locale -> prepare(session, locale)));
     }
 
     private void prepare(UUID session, Locale locale) {

@@ -82,7 +82,7 @@ public record FeedbackView(
                 sheet.worth().toPlainString(),
                 sheet.problems().stream()
                         .map(problem -> new Problem(
-                                problem.title(),
+                                problem.title().text(),
                                 problem.questions().stream()
                                         .map(question -> question(sheet, question))
                                         .toList()))
@@ -91,7 +91,7 @@ public record FeedbackView(
 
     private static AnsweredQuestion question(FeedbackSheet sheet, ReviewSheets.QuestionSheet question) {
         return new AnsweredQuestion(
-                question.title(),
+                question.title().text(),
                 question.stem(),
                 question.parts().stream().map(MarkedPart::of).toList(),
                 question.waiting().stream().map(part -> part(sheet, part)).toList(),

@@ -66,7 +66,7 @@ class ObjectionPages {
         ReviewDesk.Case one = desk.one(id, language.locale());
         return Templates.objection(
                 one,
-                new Deciding.Form(Optional.empty(), "", "", one.part().asRead().map(ValueAsRead::text)),
+                new Deciding.Form(Optional.empty(), "", "", one.part().asRead().map(ValueAsRead::text), List.of()),
                 FieldProblems.none());
     }
 
@@ -78,14 +78,16 @@ class ObjectionPages {
             @RestForm("decision") @DefaultValue("") String decision,
             @RestForm("credits") @DefaultValue("") String credits,
             @RestForm("reason") @DefaultValue("") String reason,
-            @RestForm("valueAsRead") Optional<String> valueAsRead) {
+            @RestForm("valueAsRead") Optional<String> valueAsRead,
+            @RestForm("wordings") List<String> wordings) {
         Deciding.Form form = new Deciding.Form(
                 Arrays.stream(Decision.values())
                         .filter(one -> one.name().equals(decision))
                         .findFirst(),
                 credits,
                 reason,
-                valueAsRead);
+                valueAsRead,
+                wordings);
         try {
             deciding.decide(id, form);
             return Response.seeOther(URI.create("/objections")).build();

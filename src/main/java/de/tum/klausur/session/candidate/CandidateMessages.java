@@ -34,10 +34,10 @@ public interface CandidateMessages {
     @Message("Somebody has begun this session: it can't be deleted any more, since what students did is kept.")
     String begunAlready();
 
-    @Message("“{title}” doesn’t take place")
+    @Message("“{title.isolated}” doesn’t take place")
     String deletedSubject(String title);
 
     @Message(
-            "The session “{title}”, in which you were a candidate, has been deleted and doesn’t take place. If you expected it, ask the course team.")
+            "The session “{title.isolated}”, in which you were a candidate, has been deleted and doesn’t take place. If you expected it, ask the course team.")
     String deletedBody(String title);
 }

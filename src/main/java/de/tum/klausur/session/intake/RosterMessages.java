@@ -50,10 +50,10 @@ public interface RosterMessages {
     String textAfterQuote();
 
     @Message(
-            "“{value}” is not a matriculation number of 8 digits. If the leading zero is gone, a spreadsheet program has changed the file; please take it from TUMonline again.")
+            "“{value.isolated}” is not a matriculation number of 8 digits. If the leading zero is gone, a spreadsheet program has changed the file; please take it from TUMonline again.")
     String notANumber(String value);
 
-    @Message("The number {value} stands in line {line} already.")
+    @Message("The number {value.isolated} stands in line {line} already.")
     String duplicateNumber(String value, String line);
 
     @Message("And {count} more {#if count == 1}problem{#else}problems{/if}.")

@@ -12,12 +12,14 @@ final class CellScanner {
     private static final byte SEPARATOR = ';';
     private static final byte QUOTE = '"';
     private static final int MOST_ROWS = 20_000;
+    private static final int MOST_CELLS = 20 * MOST_ROWS;
 
     private final byte[] bytes;
     private final List<RosterProblem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private int at;
     private int line = 1;
+    private int cells;
 
     /** Reads from {@code start} on: behind a byte order mark. */
     CellScanner(byte[] bytes, int start) {
@@ -31,27 +33,29 @@ final class CellScanner {
 
     /** All rows but empty ones, as far as a roster of a whole university goes. */
     List<Row> rows() {
-        while (at < bytes.length && rows.size() < MOST_ROWS) {
+        while (at < bytes.length && rows.size() < MOST_ROWS && cells < MOST_CELLS) {
             if (!isLineEnd(bytes[at])) {
                 rows.add(row());
             }
             skipLineEnd();
         }
-        if (at < bytes.length) {
-            problem(RosterFault.TOO_LARGE, line);
-        }
         return rows;
+    }
+
+    /** Whether there is more than a roster of a whole university has. */
+    boolean stoppedEarly() {
+        return at < bytes.length;
     }
 
     private Row row() {
         int first = line;
-        List<Cell> cells = new ArrayList<>();
-        cells.add(cell());
-        while (at < bytes.length && bytes[at] == SEPARATOR) {
+        List<Cell> found = new ArrayList<>();
+        found.add(cell());
+        while (at < bytes.length && bytes[at] == SEPARATOR && cells < MOST_CELLS) {
             at++;
-            cells.add(cell());
+            found.add(cell());
         }
-        return new Row(first, cells);
+        return new Row(first, found);
     }
 
     private Cell cell() {
@@ -67,6 +71,7 @@ final class CellScanner {
         if (quoted && at > closed) {
             problem(RosterFault.TEXT_AFTER_QUOTE, line);
         }
+        cells++;
         return new Cell(start, at, quoted);
     }
 

@@ -27,7 +27,11 @@ final class RosterReader {
             return unreadable(RosterFault.NOT_TEXT);
         }
         CellScanner scanner = new CellScanner(text.bytes(), text.start());
-        List<Row> rows = scanner.rows().stream().filter(row -> !isBlank(row)).toList();
+        List<Row> all = scanner.rows();
+        if (scanner.stoppedEarly()) {
+            return unreadable(RosterFault.TOO_LARGE);
+        }
+        List<Row> rows = all.stream().filter(row -> !isBlank(row)).toList();
         if (rows.isEmpty()) {
             return unreadable(RosterFault.EMPTY);
         }

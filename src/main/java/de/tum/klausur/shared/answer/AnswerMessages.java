@@ -59,6 +59,14 @@ public interface AnswerMessages {
     String headersTooLarge();
 
     @Message(
+            "What arrived is no request that can be read: there is a mistake in the address, or something on the way has changed it. Check the link, above all a % sign in it, or go to the start page.")
+    String noRequest();
+
+    @Message(
+            "Your browser sent more cookies for this site than can be read. Delete the cookies of this site in your browser's settings, then load the page again and sign in.")
+    String headersBeyondReading();
+
+    @Message(
             "The platform can't reach its database right now, so this was not done. Wait a moment, then try again. Nothing you had saved is lost.")
     String unavailable();
 

@@ -26,7 +26,7 @@ class SecurityHeaders {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",

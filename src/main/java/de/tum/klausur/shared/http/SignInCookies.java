@@ -47,7 +47,7 @@ class SignInCookies {
     static List<String> surplus(String cookies, String state) {
         List<String> begun = Stream.of(cookies.split(";", -1))
                 .map(cookie -> cookie.strip().split("=", 2)[0])
-                .filter(name -> name.startsWith(NAME) || name.startsWith("__Host-" + NAME))
+                .filter(name -> name.startsWith(NAME))
                 .toList();
         return begun.subList(0, Math.max(0, begun.size() - MOST)).stream()
                 .filter(name -> !name.endsWith(state))

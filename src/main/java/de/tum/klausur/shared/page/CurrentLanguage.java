@@ -37,7 +37,8 @@ public class CurrentLanguage {
         return request.map(r -> r.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).flatMap(CurrentLanguage::bestOf);
     }
 
-    private static Optional<Locale> bestOf(String acceptLanguage) {
+    /** What a browser asks for by its {@code Accept-Language}; empty: nothing that we speak, or nothing that can be read. */
+    public static Optional<Locale> bestOf(String acceptLanguage) {
         try {
             return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN));
         } catch (IllegalArgumentException malformed) {

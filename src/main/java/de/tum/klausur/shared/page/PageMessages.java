@@ -101,7 +101,7 @@ public interface PageMessages {
             "Each credit comes with its reason. If one seems wrong, object on the spot; the answer appears in the same place.")
     String afterText();
 
-    @Message("Good to see you, {name}.")
+    @Message("Good to see you, {name.isolated}.")
     String greeting(String name);
 
     @Message("Nothing is waiting for you. When an exam is scheduled for you, it appears here.")

@@ -74,7 +74,7 @@ public final class CleanText {
     }
 
     /** Embeddings, overrides and isolates. */
-    private static boolean turnsDirection(int c) {
+    static boolean turnsDirection(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

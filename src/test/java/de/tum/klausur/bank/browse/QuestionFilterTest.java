@@ -31,6 +31,7 @@ class QuestionFilterTest {
                     3,
                     true,
                     false,
+                    false,
                     "l9-strides\nstrides that fit\nwhich stride fits a größe of 7?"),
             List.of("Mock exam"));
 

@@ -103,17 +103,39 @@ class TextRulesTest {
     }
 
     @Test
-    void aFormulaThatKatexRefusesIsAnErrorWithItsReason() throws Exception {
+    void aFormulaThatKatexRefusesIsAnErrorWithItsReasonAtItsPlace() throws Exception {
         assertThat(new SmallBank(exams)
                         .question(
                                 "formula",
                                 "parts: {a: {kind: numeric, credits: 1, key: 2}}",
                                 "Let $\\grdient f$ and $x^2^3$, but $\\cancel{x}$ and $\\frac12$.\n\n## a\nTwo?")
-                        .findings())
-                .containsExactly(
-                        "error formula 11: KaTeX parse error: Double superscript at position 4: x^2^̲3 in $x^2^3$",
-                        "error formula 11: KaTeX parse error: Undefined control sequence: \\grdient at position 1:"
-                                + " \\̲g̲r̲d̲i̲e̲n̲t̲ ̲f in $\\grdient f$");
+                        .file(
+                                "formula.de.md",
+                                "---\ntitle: Eine Frage\n---\nMit $\\frac12$ und\n  $\\grdeint f$.\n\n## a\nZwei?\n\n## Erklärung\nDarum.\n")
+                        .places())
+                .satisfiesExactly(
+                        german -> assertThat(german)
+                                .startsWith(
+                                        "banks/a-bank/formula.de.md:5:3: KaTeX parse error: Undefined control sequence: \\grdeint"),
+                        command -> assertThat(command)
+                                .startsWith(
+                                        "banks/a-bank/formula.md:11:5: KaTeX parse error: Undefined control sequence: \\grdient"),
+                        exponent -> assertThat(exponent)
+                                .startsWith("banks/a-bank/formula.md:11:22: KaTeX parse error: Double superscript"));
+    }
+
+    @Test
+    void aFormulaOfAVariantIsToldWhereTheFileHasIt() throws Exception {
+        assertThat(new SmallBank(exams)
+                        .question(
+                                "formula",
+                                "parameters: {op: {of: [nosuch, nothing]}, n: {from: 1, to: 9}}\n"
+                                        + "parts: {a: {kind: numeric, credits: 1, key: n}}",
+                                "Fine: ${{n}}^2$.\n\n## a\nWhat is $\\{{op}}{ {{n}} }$?")
+                        .places())
+                .singleElement()
+                .asString()
+                .startsWith("banks/a-bank/formula.md:15:9: KaTeX parse error: Undefined control sequence: \\no");
     }
 
     @Test

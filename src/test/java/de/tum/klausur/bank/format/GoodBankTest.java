@@ -58,7 +58,7 @@ class GoodBankTest {
     void theHeaderIsRead() {
         Question question = version("every-kind").question();
         assertThat(question.id()).isEqualTo(new QuestionId("every-kind"));
-        assertThat(question.title()).isEqualTo(wording("Every kind: and what $x_1$ is", "Alle Arten"));
+        assertThat(question.title()).isEqualTo(wording("Every kind: and what x₁ is", "Alle Arten"));
         assertThat(question.facts())
                 .isEqualTo(new QuestionFacts(
                         List.of("L9.06", "L9.01"), Difficulty.HARD, 12, "I2DL exercise 9", "CC-BY-SA-4.0"));

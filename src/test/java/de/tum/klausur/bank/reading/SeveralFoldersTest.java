@@ -74,6 +74,9 @@ class SeveralFoldersTest {
         BanksRead read = read(folders("exams", "gone"));
         assertThat(read.banks()).extracting(BankFolder::path).containsExactly("banks/09-cnn");
         assertThat(read.scan().problems()).extracting(FileProblem::path).containsExactly("gone/banks/");
+        assertThat(folders("exams", "gone").missing())
+                .extracting(path -> path.getFileName().toString())
+                .containsExactly("gone");
         assertThat(read.scan().hidesBelow("gone/banks/09-final/two.md")).isTrue();
         assertThat(read.scan().hidesBelow("banks/09-cnn/one.md")).isFalse();
         assertThat(read(folders("gone", "private")).scan().hidesBelow("banks/09-cnn/one.md"))

@@ -1,6 +1,8 @@
 package de.tum.klausur.bank.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import de.tum.klausur.bank.edit.Drafts;
 import de.tum.klausur.bank.edit.EditForm;
@@ -10,10 +12,13 @@ import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.problem.FileProblems;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.testsupport.AuthorsFolder;
+import de.tum.klausur.testsupport.Json;
+import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.OwnExams;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
@@ -79,6 +84,23 @@ class SyncingFoldersTest {
                 .extracting(BankShelf.QuestionEntry::path)
                 .containsExactly("banks/09-cnn/one.md", "private/banks/09-final/two.md");
         assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void pagesAndProgramsAreToldWhatOnlyGradedExamsMayAsk() {
+        for (String path : List.of("/banks", "/banks/final", "/banks/final/two")) {
+            assertThat(Logins.ta().request().accept(ContentType.HTML).get(path).asString())
+                    .as(path)
+                    .contains("graded exams only");
+        }
+        assertThat(Logins.ta()
+                        .request()
+                        .accept(ContentType.HTML)
+                        .get("/banks/cnn/one")
+                        .asString())
+                .doesNotContain("graded exams only");
+        Json.get(Logins.ta(), "/api/banks/final/two").body("row.gradedOnly", equalTo(true));
+        Json.get(Logins.ta(), "/api/banks/cnn").body("questions.gradedOnly", contains(false));
     }
 
     @Test

@@ -146,7 +146,7 @@ class PartViewsTest {
         PartView gaps = figures("a");
         FigureView figure = gaps.figure().orElseThrow();
         assertThat(figure.viewBox()).isEqualTo("0 0 360 160");
-        assertThat(figure.alt()).startsWith("Graph: node 1");
+        assertThat(figure.alt().text()).startsWith("Graph: node 1");
         assertThat(figure.src()).startsWith("data:image/svg+xml;base64,");
         assertThat(gaps.fields().get(0).at()).contains(new SpotView(new BigDecimal("150"), new BigDecimal("60")));
         assertThat(gaps.options()).extracting(OptionView::plain).contains("&#43;", "×", "max", "sigmoid");

@@ -27,7 +27,9 @@ class QuestionHashTest {
 
     @Test
     void theSampleBankHasTheHashesThatItAlwaysHad() {
-        assertThat(HASH).isEqualTo("50dbb2eab0ae1eb6a653a979594629e4b4f8b215555ff69f8730dde5c5c4cfa6");
+        // With the title that it had before titles were asked to hold no formula.
+        assertThat(hash(EN.replace("x₁", "$x_1$"), DE, FIGURE))
+                .isEqualTo("50dbb2eab0ae1eb6a653a979594629e4b4f8b215555ff69f8730dde5c5c4cfa6");
         assertThat(SampleBanks.folder("good").questions())
                 .extracting(
                         file -> file.content().value().orElseThrow().version().hash())

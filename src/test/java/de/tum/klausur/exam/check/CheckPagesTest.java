@@ -84,7 +84,7 @@ class CheckPagesTest {
         ended(before);
         Json.get(ta, API)
                 .body(
-                        "report.findings.findAll { it.rule == 'formula' }.message",
+                        "report.findings.findAll { it.rule == 'file' }.message",
                         hasItem(containsString("Undefined control sequence")));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import de.tum.klausur.attempt.ExamHall;
@@ -185,6 +186,29 @@ class UnmatchedAnswersTest {
                 .statusCode(200);
         sweep.sweep();
         assertThat(credits(sat)).isEqualTo("{a=1.0, b=0.0, c=0.5}");
+    }
+
+    @Test
+    void twoSpellingsOfOneItemEarnOnceWhereAMarkerSaysSo() {
+        Sat both = handIn(first, "stride", "L2, decay of weights", "B");
+        Sat alone = handIn(second, "stride", "decay of weights, dropout", "B");
+        Json.get(ta, work() + "/words/b/words")
+                .statusCode(200)
+                .body("groups[0].listed", contains("dropout", "weight decay", "augmentation"));
+        Json.get(ta, work() + "/words/b/words").body("groups", hasSize(1));
+        for (Map<String, String> wrong :
+                List.of(Map.of("sameAs", "batch norm"), Map.of("sameAs", "weight decay", "credits", "0.5"))) {
+            Json.post(ta, group("words/b", 0), wrong).statusCode(422).body("problems.field", contains("sameAs"));
+        }
+        String page = work().substring("/api".length()) + "/words/b/words";
+        assertThat(ta.request().accept(ContentType.HTML).get(page).asString()).contains("Says the same as");
+        Forms.post(ta, page, group("words/b", 0).substring("/api".length()), Map.of("sameAs", "weight decay"))
+                .statusCode(303);
+        sweep.sweep();
+        assertThat(credits(both)).isEqualTo("{a=1.0, b=0.5, c=0.5}");
+        assertThat(credits(alone)).isEqualTo("{a=1.0, b=1.0, c=0.5}");
+        assertThat(ta.request().accept(ContentType.HTML).get(page).asString()).contains("taken as “weight decay”");
+        Json.get(ta, work() + "/words/b/words").body("groups[0].sameAs", equalTo("weight decay"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package de.tum.klausur.marking.shown;
 
+import de.tum.klausur.shared.page.IsolatedTexts;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.i18n.Message;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -14,6 +16,11 @@ final class EnglishTexts {
     private static final Engine ENGINE = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
+            .addValueResolver(ValueResolver.builder()
+                    .applyToBaseClass(String.class)
+                    .applyToName("isolated")
+                    .resolveSync(text -> IsolatedTexts.isolated((String) text.getBase()))
+                    .build())
             .build();
 
     private EnglishTexts() {}

@@ -17,10 +17,12 @@ import de.tum.klausur.question.trace.Outcome.Unmatched;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
 import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecision;
 import de.tum.klausur.question.trace.WordDecisions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +51,8 @@ class UnmatchedWordsTest {
     }
 
     private static WordDecisions decided(String folded, String credits) {
-        return group -> group.folded().equals(folded) ? Optional.of(Credits.of(credits)) : Optional.empty();
+        return group ->
+                group.folded().equals(folded) ? Optional.of(WordDecision.of(Credits.of(credits))) : Optional.empty();
     }
 
     @Test
@@ -117,13 +120,33 @@ class UnmatchedWordsTest {
                 .containsExactly(TraceReason.WORDING_TAKEN, TraceReason.LISTED_TWICE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // what is typed, where "decay" was taken for "weight decay" | credits | reasons
+                "decay, dropout | 1.0 | WORDING_TAKEN_AS WORDING_ACCEPTED",
+                "decay, L2 | 0.5 | WORDING_TAKEN_AS LISTED_TWICE",
+                "L2, Decay. | 0.5 | WORDING_ACCEPTED LISTED_TWICE",
+                "decay, decay | 0.5 | WORDING_TAKEN_AS LISTED_TWICE",
+            })
+    void anItemTakenForAListedOneCountsOnceBesideIt(String typed, String credits, String reasons) {
+        WordDecisions same = group -> group.folded().equals("decay")
+                ? Optional.of(new WordDecision(Credits.of("0.5"), Optional.of("weight decay")))
+                : Optional.empty();
+        Marked marked = (Marked) mark(LIST, typed, same);
+        assertThat(LIST.credits().times(marked.fraction())).hasToString(credits);
+        assertThat(marked.trace().stream().map(line -> line.reason().name()).collect(Collectors.joining(" ")))
+                .isEqualTo(reasons);
+    }
+
     @Test
     void eachGapHasItsOwnDecision() {
         Response given = Response.Filled.of(Map.of("1", "rewind", "2", "rewind"));
         Unmatched unmatched = (Unmatched) Marking.mark(GAPS, given);
         assertThat(unmatched.words()).extracting(words -> words.group().field()).containsExactly("1", "2");
         WordDecisions first =
-                group -> group.field().equals("1") ? Optional.of(Credits.of("0.5")) : Optional.of(Credits.ZERO);
+                group -> Optional.of(WordDecision.of(group.field().equals("1") ? Credits.of("0.5") : Credits.ZERO));
         Marked marked = (Marked) Marking.mark(GAPS, given, first);
         assertThat(GAPS.credits().times(marked.fraction())).hasToString("0.5");
     }

@@ -66,11 +66,11 @@ class RosterPreviewTest {
                 .body("encoding", equalTo("MAC_ROMAN"))
                 .body("encodings", hasItem("WINDOWS_1252"))
                 .body("students.familyName", contains("Groß", "Jäger"));
-        preview(file).body(containsString("Read the names as"), not(containsString("signs that names")));
+        preview(file).body(containsString("Read the names as"), not(containsString("characters that names")));
 
         Forms.post(lecturer, page(file), page(file) + "/encoding", Map.of("encoding", "WINDOWS_1252"))
                 .statusCode(303);
-        preview(file).body(containsString("2 names hold signs that names don’t have"));
+        preview(file).body(containsString("2 names hold characters that names don’t have"));
         Json.put(lecturer, api(file) + "/encoding", Map.of("encoding", "EBCDIC"))
                 .statusCode(422);
         Json.put(lecturer, api(file) + "/encoding", Map.of("encoding", "MAC_ROMAN"))

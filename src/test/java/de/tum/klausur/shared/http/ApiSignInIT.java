@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.Visitor;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,11 +37,11 @@ class ApiSignInIT {
 
     @Test
     void realmsTokensOpenTheApiAsFarAsTheirRole() {
-        String token = token("ta");
+        String token = STACK.token("ta");
         as(token, "/api/banks").statusCode(200);
         as(token, "/q/openapi?format=json").statusCode(200);
         as(token, "/api/sessions").statusCode(403).body("code", equalTo("missing-role"));
-        as(token("ge23abc"), "/api/attempts").statusCode(200);
+        as(STACK.token("ge23abc"), "/api/attempts").statusCode(200);
         as(token.substring(0, token.length() - 8) + "AAAAAAAA", "/api/banks").statusCode(401);
     }
 
@@ -74,28 +70,5 @@ class ApiSignInIT {
 
     private static io.restassured.response.ValidatableResponse as(String token, String path) {
         return given().baseUri(STACK.url()).auth().oauth2(token).get(path).then();
-    }
-
-    private static String token(String login) {
-        return given().formParam("grant_type", "password")
-                .formParam("client_id", "klausur")
-                .formParam("client_secret", secret())
-                .formParam("username", login)
-                .formParam("password", "klausur")
-                .post(STACK.realmUrl() + "/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
-    }
-
-    private static String secret() {
-        try {
-            JsonNode realm = new ObjectMapper()
-                    .readTree(Path.of("docker", "keycloak", "tum-realm.json").toFile());
-            return realm.path("clients").get(0).path("secret").asText();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

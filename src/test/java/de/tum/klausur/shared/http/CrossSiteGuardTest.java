@@ -15,21 +15,16 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -197,23 +192,6 @@ class CrossSiteGuardTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<html lang=\"de\" data-theme=\"dark\""));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"true,__Host-csrf-token", "false,csrf-token"})
-    void byHttpsNoOtherHostCanPlantTheToken(String proxy, String name) throws IOException {
-        SmallRyeConfig config = new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .withSources(
-                        new PropertiesConfigSource(Map.of("KLAUSUR_PROXY", proxy), "environment", 300),
-                        new PropertiesConfigSource(Path.of("src/main/resources/application.properties")
-                                .toUri()
-                                .toURL()))
-                .build();
-        assertThat(config.getValue("quarkus.rest-csrf.cookie-name", String.class))
-                .isEqualTo(name);
-        assertThat(config.getValue("quarkus.http.same-site-cookie.\"" + name + "\".value", String.class))
-                .isEqualTo("lax");
     }
 
     @Test

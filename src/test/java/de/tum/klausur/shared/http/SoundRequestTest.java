@@ -24,7 +24,7 @@ class SoundRequestTest {
         assertPage(get(address, ""), 400, "This can&#39;t be read");
     }
 
-    /** The server itself refuses some of these, which it does without words. */
+    /** The server itself refuses some of these: {@link UnreadableRequestsTest}. */
     @ParameterizedTest
     @ValueSource(strings = {"/sessions/%zz", "/%", "/audit?who=%2", "/?a=%C3%"})
     void malformedAddressIsABadRequest(String address) throws IOException {

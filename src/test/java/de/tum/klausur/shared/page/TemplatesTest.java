@@ -22,13 +22,23 @@ class TemplatesTest {
     /** What people other than the reader wrote or are called: written from right to left, it would turn what stands beside it. */
     private static final Pattern BY_OTHERS =
             Pattern.compile("\\{((?:\\w+\\.)*(?:listName|nameBefore|fileName|sessionTitle"
-                    + "|comment|author|(?:session|work|question|exam|problem|bank|shelf|row|sheet)\\.title|(?:row|version)\\.message"
+                    + "|comment|author|(?:session|work|question|exam|problem|bank|shelf|row|sheet|own)\\.title|(?:row|version)\\.message"
                     + "|actor\\.get|notice\\.subject|objection(?:\\.get)?\\.(?:text|reason))|inject:page\\.viewer\\.name|copy\\.name"
                     + "|sheet\\.setter\\([^)]*\\))}");
 
     /** Where no element can stand. */
     private static final Pattern NO_ELEMENTS =
             Pattern.compile("\\{#title}.*?\\{/title}|<(textarea|option|title|legend)\\b.*?</\\1>", Pattern.DOTALL);
+
+    private static final Pattern TITLES =
+            Pattern.compile("\\{#title}.*?\\{/title}|<title>.*?</title>|<option\\b.*?</option>");
+
+    private static final Pattern READ_ALOUD =
+            Pattern.compile("\\s(?:aria-label|alt|title|label|placeholder|content)=\"[^\"]*\"");
+
+    /** Texts in the reader's language or in English, put into a body without the tag {@code label}. */
+    private static final Pattern LABELS = Pattern.compile(
+            "<bdi>\\{(?:question|problem|bank|sheet\\.row|(?:\\w+\\.)*part\\.question)(?:\\.title)?}|>\\{(?:\\w+\\.)*part\\.(?:question|problem)}|>\\{(?:\\w+\\.)*figure\\.alt}");
 
     @ParameterizedTest
     @MethodSource("templates")
@@ -40,6 +50,29 @@ class TemplatesTest {
                         .results()
                         .filter(found -> !text.substring(0, found.start()).endsWith("<bdi>"))
                         .map(found -> found.group()))
+                .as(template.toString())
+                .isEmpty();
+    }
+
+    /** In these no element can isolate, so the text itself must: {@code {exam.title.isolated}}. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void textByOthersIsIsolatedWhereNoElementCanStand(Path template) throws IOException {
+        String text = Files.readString(template);
+        assertThat(Stream.concat(
+                                TITLES.matcher(text).results(),
+                                READ_ALOUD.matcher(text).results())
+                        .map(found -> found.group())
+                        .filter(found -> BY_OTHERS.matcher(found).find()))
+                .as(template.toString())
+                .isEmpty();
+    }
+
+    /** Each title or description that may be there in English only says so to who reads it aloud. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void whatMayBeEnglishIsShownByItsTag(Path template) throws IOException {
+        assertThat(LABELS.matcher(Files.readString(template)).results().map(found -> found.group()))
                 .as(template.toString())
                 .isEmpty();
     }

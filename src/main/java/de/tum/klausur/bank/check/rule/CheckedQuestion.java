@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * A question that is checked.
  *
- * @param path of its English file below exams/
+ * @param path of its English file
  * @param lecture of its bank, e.g. {@code L9}
  * @param version what its files say
  * @param en its English source

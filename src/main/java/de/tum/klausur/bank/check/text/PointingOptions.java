@@ -24,8 +24,9 @@ final class PointingOptions implements VariantRule {
             + "(?:none|all|both|neither|either|any|each|some|most|only)(?: (?:one|two|three|four))?(?: of)?"
             + "(?: (?:the|these|those|them|two|three|four|options?|answers?|statements?|choices?|others?|above|below"
             + "|following|mentioned|named|are|is|apply|applies|hold|holds|correct|right|true|wrong|false))*"
-            + "|(?:keine[rs]?|alle[s]?|beide[s]?|jede[rs]?|weder noch)"
-            + "(?: (?:der|dieser|diese|die|von|den|diesen|beiden|drei|vier|genannten|obigen|oberen|anderen|übrigen|davon"
+            + "|(?:keine[rs]?|keins|nichts(?= davon| von)|alle[s]?|beide[s]?|jede[rs]?|weder noch)"
+            + "(?: (?:der|dieser|diese|die|von|den|diesen|beiden|drei|vier|oben|unten|genannten|vorgenannten"
+            + "|erwähnten|aufgeführten|obigen|oberen|anderen|übrigen|davon|ersten|letzten"
             + "|antworten?|optionen?|aussagen?|möglichkeiten|zusammen|ist|sind|stimmt|stimmen|trifft|treffen|zu|gelten|gilt"
             + "|richtig|falsch|korrekt|wahr))*"
             + ")[.!]?");
@@ -35,7 +36,7 @@ final class PointingOptions implements VariantRule {
             + "\\b(?:of|as|than|like) the above\\b"
             + "|\\b(?:options?|answers?|choices?) (?:above|below|(?-i:[A-H])\\b|[1-9]\\b)"
             + "|\\b(?:above|below|preceding|previous|other|first|second|third|last|remaining) (?:two |three )?(?:options?|answers?|choices?)\\b"
-            + "|\\b(?:option|antwort)(?:en)? (?:(?-i:[A-H])\\b|[1-9]\\b)"
+            + "|\\b(?:option|antwort)(?:en)? (?:\\(?(?-i:[A-Ha-h])\\)|(?-i:[A-H])\\b|[1-9]\\b)"
             + "|\\b(?:obigen?|oben genannten|vorigen?|vorhergehenden?|anderen?|übrigen|ersten?|zweiten?|dritten?|letzten?)"
             + " (?:beiden |drei )?(?:option|antwort|antwortmöglichkeit)(?:en)?\\b"
             + ")");
@@ -44,6 +45,13 @@ final class PointingOptions implements VariantRule {
     private static final Pattern LETTERS =
             Pattern.compile("(?:(?:Only|Both|Either|Neither|Nur|Beide|Sowohl|Weder|Entweder) )?"
                     + "[A-H](?:, [A-H])*+,?(?: (?:and|or|nor|und|oder|noch|als auch|&) [A-H])\\.?");
+
+    /** The same with small letters, which only brackets tell from words. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?iu)(?:(?:only|both|either|neither|nur|beide|sowohl|weder|entweder) )?"
+                    + "\\(?[a-h]\\)(?:, \\(?[a-h]\\))*+,?(?: (?:and|or|nor|und|oder|noch|als auch|&) \\(?[a-h]\\))\\.?");
+
+    private static final Pattern BRACKETED_LETTER = Pattern.compile("\\([a-hA-H]\\)");
 
     private static final Pattern LETTER = Pattern.compile("\\b[B-H]\\b");
 
@@ -82,6 +90,10 @@ final class PointingOptions implements VariantRule {
         // Where the task itself speaks of B, “A and B” are its own things.
         if (LETTERS.matcher(option).matches()
                 && LETTER.matcher(option).results().noneMatch(letter -> names(task, letter.group()))) {
+            return Optional.of(option);
+        }
+        if (BRACKETED.matcher(option).matches()
+                && !BRACKETED_LETTER.matcher(task).find()) {
             return Optional.of(option);
         }
         return NAMING.matcher(option).results().map(MatchResult::group).findFirst();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class FigureCheck {
 
     /** Bounded on purpose: a file of nothing but {@code ![} must not cost the square of its size. */
-    private static final Pattern FIGURE =
+    static final Pattern FIGURE =
             Pattern.compile("!\\[(?<alt>(?:[^\\]\\\\]|\\\\.){0,600}+)]\\((?<name>[^()\\s]{1,200}+)\\)", Pattern.DOTALL);
 
     private FigureCheck() {}

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The gaps {@code [[1]]} in a piece of text. */
-final class GapMarkup {
+public final class GapMarkup {
 
     private static final Pattern MARK = Pattern.compile("\\[\\[([1-9][0-9]?)]]");
 
@@ -24,7 +24,7 @@ final class GapMarkup {
     }
 
     /** A formula with a small box around each gap's number; braces keep it one thing below a root or in a power. */
-    static String inTex(String tex) {
+    public static String inTex(String tex) {
         return MARK.matcher(tex).replaceAll("{\\\\boxed{\\\\scriptstyle\\\\mathsf{\\\\,$1\\\\,}}}");
     }
 }

@@ -26,7 +26,7 @@ final class AcceptedWords {
      * What typed words are accepted as.
      *
      * @param group the accepted answer's place in the part
-     * @param reason why: {@code WORDING_ACCEPTED} or {@code WORDING_MISTYPED}
+     * @param reason why: {@code WORDING_ACCEPTED}, {@code WORDING_MISTYPED} or {@code WORDING_TAKEN_AS}
      */
     record Met(int group, String wording, TraceReason reason) {}
 
@@ -75,6 +75,14 @@ final class AcceptedWords {
     /** Whether {@code typed} is one of the wordings, but for how it is written down. */
     boolean isWording(String typed) {
         return byFolded.containsKey(folded(typed));
+    }
+
+    /** What a person took words for: the accepted answer that has this wording. */
+    Optional<Met> taken(String wording) {
+        return candidates.stream()
+                .filter(candidate -> candidate.wording().equals(wording))
+                .findFirst()
+                .map(candidate -> new Met(candidate.group(), wording, TraceReason.WORDING_TAKEN_AS));
     }
 
     Optional<Met> find(String typed) {

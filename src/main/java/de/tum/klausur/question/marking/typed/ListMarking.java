@@ -54,7 +54,8 @@ final class ListMarking {
         Map<String, String> unlisted = new HashMap<>();
         List<TraceLine> lines = new ArrayList<>();
         for (String answer : answers) {
-            Optional<AcceptedWords.Met> met = words.find(answer);
+            Optional<AcceptedWords.Met> met =
+                    words.find(answer).or(() -> unknown.sameAs(answer).flatMap(words::taken));
             Optional<String> earlier =
                     met.flatMap(found -> Optional.ofNullable(said.putIfAbsent(found.group(), answer)));
             lines.add(met.map(found -> earlier.map(first -> TraceLine.note(TraceReason.LISTED_TWICE, answer, first))

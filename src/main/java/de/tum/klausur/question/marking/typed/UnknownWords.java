@@ -6,20 +6,15 @@ import de.tum.klausur.question.response.FoldedText;
 import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.question.trace.TraceReason;
 import de.tum.klausur.question.trace.UnmatchedWords;
+import de.tum.klausur.question.trace.WordDecision;
 import de.tum.klausur.question.trace.WordDecisions;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** Words that a part does not accept: decided by people, once for all who wrote the same, or yet to be. */
 final class UnknownWords {
-
-    private static final int LENGTH_OF_A_NAME = 16;
 
     private final ShortText part;
     private final Credits worth;
@@ -41,7 +36,7 @@ final class UnknownWords {
     /** The line on what was typed: taken, refused, or open, which is noted. */
     TraceLine lineOf(String typed) {
         UnmatchedWords words = words(typed);
-        Optional<Credits> decided = decisions.on(words.group());
+        Optional<Credits> decided = decisions.on(words.group()).map(WordDecision::credits);
         if (decided.isEmpty()) {
             open.add(words);
             return TraceLine.note(TraceReason.WORDING_UNMATCHED, typed);
@@ -50,6 +45,11 @@ final class UnknownWords {
         return earned.equals(Credits.ZERO)
                 ? TraceLine.note(TraceReason.WORDING_REFUSED, typed)
                 : TraceLine.earned(TraceReason.WORDING_TAKEN, earned.value(), typed);
+    }
+
+    /** The accepted wording that a person found to be said by what was typed. */
+    Optional<String> sameAs(String typed) {
+        return decisions.on(words(typed).group()).flatMap(WordDecision::sameAs);
     }
 
     /** What is the same answer however it is written down; as it is spelt where the part asks for that. */
@@ -65,17 +65,6 @@ final class UnknownWords {
                     return Typos.between(other, folded, Math.max(other.length(), folded.length()));
                 }))
                 .orElseThrow();
-        return new UnmatchedWords(new UnmatchedWords.Group("", keyName(), folded), typed, nearest, worth);
-    }
-
-    /** The same for the same wordings, in whichever variant they stand. */
-    private String keyName() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(part.groups().toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH_OF_A_NAME);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new UnmatchedWords(new UnmatchedWords.Group("", part.keyName(), folded), typed, nearest, worth);
     }
 }

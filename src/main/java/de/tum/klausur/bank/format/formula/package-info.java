@@ -3,6 +3,6 @@
  * put before KaTeX itself.
  */
 @NullMarked
-package de.tum.klausur.bank.check.formula;
+package de.tum.klausur.bank.format.formula;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package de.tum.klausur.bank.check.formula;
+package de.tum.klausur.bank.format.formula;
 
 import java.util.List;
 import java.util.Optional;

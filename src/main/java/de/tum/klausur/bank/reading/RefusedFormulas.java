@@ -1,0 +1,154 @@
+package de.tum.klausur.bank.reading;
+
+import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.format.Problems;
+import de.tum.klausur.bank.format.formula.TexReading;
+import de.tum.klausur.bank.format.markdown.WrittenFormula;
+import de.tum.klausur.bank.format.question.QuestionSource;
+import de.tum.klausur.bank.format.text.Document;
+import de.tum.klausur.bank.format.text.ProblemLog;
+import de.tum.klausur.bank.format.text.Section;
+import de.tum.klausur.bank.format.yaml.WrittenTexts;
+import de.tum.klausur.bank.text.markdown.GapMarkup;
+import de.tum.klausur.bank.text.markdown.Markdown;
+import de.tum.klausur.bank.text.markdown.RenderedText;
+import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionTemplate;
+import de.tum.klausur.question.QuestionTexts;
+import de.tum.klausur.question.VariantFault;
+import de.tum.klausur.question.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Formulas that KaTeX can't set, told where they stand, in the English file or the German one. A formula with placeholders
+ * is tried as the first variants have it.
+ */
+final class RefusedFormulas {
+
+    private static final ProblemLog NOWHERE = (place, message, hint) -> {};
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*+}}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int SAMPLES = 3;
+
+    /** At some hundredths of a second each; who writes more of them in one question is told so. */
+    private static final int MOST = 100;
+
+    private final Set<String> filled;
+
+    private RefusedFormulas(Set<String> filled) {
+        this.filled = filled;
+    }
+
+    /** A problem for each of a question's two files. */
+    static List<FileProblem> of(QuestionSource source, Optional<QuestionTemplate> question) {
+        RefusedFormulas reading = new RefusedFormulas(question.filter(QuestionTemplate::varies).stream()
+                .flatMap(RefusedFormulas::variants)
+                .flatMap(RefusedFormulas::formulas)
+                .map(RefusedFormulas::folded)
+                .collect(Collectors.toSet()));
+        List<FileProblem> problems = new ArrayList<>(reading.in(source.path(), source.en()));
+        source.de().ifPresent(de -> problems.addAll(reading.in(source.germanPath(), de)));
+        return problems;
+    }
+
+    private static Stream<Question> variants(QuestionTemplate template) {
+        return LongStream.range(0, SAMPLES).boxed().flatMap(seed -> {
+            try {
+                return Stream.of(template.at(seed));
+            } catch (VariantFault told) {
+                return Stream.of();
+            }
+        });
+    }
+
+    private static Stream<String> formulas(Question question) {
+        return QuestionTexts.shown(question).stream()
+                .flatMap((Wording text) -> Stream.concat(Stream.of(text.en()), text.de().stream()))
+                .filter(text -> text.indexOf('$') >= 0)
+                .flatMap(text -> RenderedText.of(text, Markdown.Form.TEXT).formulas().stream());
+    }
+
+    private static String folded(String tex) {
+        return BLANKS.matcher(tex.strip()).replaceAll(" ");
+    }
+
+    private List<FileProblem> in(String path, String text) {
+        Map<WrittenFormula, List<String>> doubtful = new LinkedHashMap<>();
+        written(text).forEach(formula -> {
+            List<String> tex = set(formula)
+                    .filter(one -> TexReading.doubt(one).isPresent())
+                    .toList();
+            if (!tex.isEmpty()) {
+                doubtful.put(formula, tex);
+            }
+        });
+        if (doubtful.isEmpty()) {
+            return List.of();
+        }
+        return told(path, doubtful);
+    }
+
+    private static List<FileProblem> told(String path, Map<WrittenFormula, List<String>> doubtful) {
+        Problems problems = new Problems(path);
+        Map<String, String> refused = FormulaJudge.refused(doubtful.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .limit(MOST)
+                .toList());
+        doubtful.forEach((formula, tex) -> tex.stream()
+                .filter(refused::containsKey)
+                .limit(1)
+                .forEach(one -> problems.add(
+                        formula.place(),
+                        refused.get(one) + " in $" + one.strip() + "$",
+                        "write it with commands that KaTeX knows")));
+        doubtful.keySet().stream()
+                .skip(MOST)
+                .limit(1)
+                .forEach(formula -> problems.add(
+                        formula.place(),
+                        "this and " + (doubtful.size() - MOST - 1)
+                                + " more unusual formulas were not tried: they are too many",
+                        "split the question"));
+        return problems.inOrder();
+    }
+
+    private static List<WrittenFormula> written(String text) {
+        return Document.read(text, NOWHERE).stream()
+                .flatMap(file -> Stream.concat(
+                        WrittenTexts.of(file.header(), NOWHERE).stream()
+                                .filter(value -> LostTexts.SHOWN.contains(value.key()))
+                                .flatMap(value -> WrittenFormula.in(value).stream()),
+                        Stream.concat(
+                                        Stream.of(file.stem()),
+                                        file.sections().stream().map(Section::body))
+                                .flatMap(block -> WrittenFormula.in(block).stream())))
+                .toList();
+    }
+
+    /** What the page is to set: the formula itself, or what the variants make of it. */
+    private Stream<String> set(WrittenFormula formula) {
+        String tex = GapMarkup.inTex(formula.tex());
+        if (!PLACEHOLDER.matcher(tex).find() || filled.isEmpty()) {
+            return Stream.of(tex);
+        }
+        Pattern variant = Pattern.compile(
+                Arrays.stream(PLACEHOLDER.split(folded(formula.tex()), -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")),
+                Pattern.DOTALL);
+        return new TreeSet<>(filled)
+                .stream().filter(one -> variant.matcher(one).matches()).map(GapMarkup::inTex);
+    }
+}
