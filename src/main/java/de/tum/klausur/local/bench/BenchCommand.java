@@ -94,7 +94,7 @@ public final class BenchCommand {
 
     private List<Reading> loaded(BenchArguments asked, Ending ending) throws IOException, SQLException {
         progress.println("Starting a PostgreSQL of its own …");
-        BenchDatabase database = ending.later(BenchDatabase.start());
+        BenchDatabase database = ending.later(BenchDatabase.empty());
         return new LoadBench(load, packaged, progress, ending).run(asked.load(), database.server());
     }
 

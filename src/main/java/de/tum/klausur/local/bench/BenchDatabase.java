@@ -13,7 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 
-/** A PostgreSQL for one measurement, with the product's tables; nothing of it is left behind. */
+/** A PostgreSQL for one measurement; nothing of it is left behind. */
 final class BenchDatabase implements AutoCloseable {
 
     private final Path folder;
@@ -25,8 +25,8 @@ final class BenchDatabase implements AutoCloseable {
         this.server = new EmbeddedPostgres(folder, 0);
     }
 
-    /** Starts it in a temporary folder and on a free port of 127.0.0.1. */
-    static BenchDatabase start() throws IOException {
+    /** Starts it in a temporary folder and on a free port of 127.0.0.1, without any table. */
+    static BenchDatabase empty() throws IOException {
         BenchDatabase database = new BenchDatabase(Files.createTempDirectory("klausur-bench"));
         try {
             database.server.start();
@@ -34,6 +34,12 @@ final class BenchDatabase implements AutoCloseable {
             database.close();
             throw fault;
         }
+        return database;
+    }
+
+    /** The same with the product's tables. */
+    static BenchDatabase start() throws IOException {
+        BenchDatabase database = empty();
         Flyway.configure()
                 .dataSource(database.server.url(), EmbeddedPostgres.USER, database.server.password())
                 .locations("classpath:db/migration")

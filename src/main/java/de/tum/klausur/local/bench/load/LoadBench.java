@@ -52,7 +52,7 @@ public final class LoadBench {
     }
 
     /**
-     * Measures on an empty database with the product's tables.
+     * Measures on an empty database, whose tables the product makes.
      *
      * @throws StartProblem where a program is missing or the product refuses what it should do
      */
