@@ -2,7 +2,7 @@ import { inWords, readPart, writePart } from "./answers.js";
 
 /** Asks which answer counts where the server has a newer one: one part at a time, and nothing is sent until all are decided. */
 export class Conflicts {
-  /** @param page {parts, queue, nameOf(ref), showOverview(ref)} */
+  /** @param page with {parts, queue, nameOf(ref), showOverview(ref)} */
   constructor(page) {
     this.page = page;
     this.waiting = [];

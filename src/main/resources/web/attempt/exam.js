@@ -160,7 +160,9 @@ async function takeOver() {
     throw new Error(`taking over: ${answer.status}`);
   }
   const state = answer.body;
-  parts.forEach((part, ref) => queue.begin(ref, state.answers[ref]));
+  for (const ref of parts.keys()) {
+    queue.begin(ref, state.answers[ref]);
+  }
   if (state.state !== "RUNNING") {
     showEnded();
     return;

@@ -9,7 +9,7 @@ export const worst = (...words) => WORST_FIRST.find((word) => words.includes(wor
 
 export class SavingState {
   /**
-   * @param page {exam, texts, parts, queue, files, nameOf(ref), showOverview(ref), told()}; files: {state(),
+   * @param page with {exam, texts, parts, queue, files, nameOf(ref), showOverview(ref), told()}; files: {state(),
    *     unsent() → [{ref, refused, text}]}; told() hears of every change
    */
   constructor(page) {

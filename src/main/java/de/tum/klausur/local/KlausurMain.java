@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.tum.klausur.local.machine.StartProblem;
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.OutputStream;
@@ -114,6 +115,9 @@ public final class KlausurMain {
     }
 
     private static void end(int code, @Nullable Throwable failure) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            return; // live reload ends the application, not the JVM with its servers
+        }
         ended = true;
         if (failure != null) {
             fail(failure);

@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The banks and the exam that come with the platform. */
+@Tag("content")
 class RealBanksTest {
 
     private static List<BankFolder> banks = List.of();

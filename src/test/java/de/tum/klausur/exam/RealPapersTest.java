@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The blueprints that the project comes with. */
+@Tag("content")
 class RealPapersTest {
 
     private static final Path EXAMS = Path.of("exams");

@@ -14,6 +14,9 @@ import java.util.List;
 /** A person at a browser of their own, in English unless told otherwise; closing it forgets everything. */
 public final class Visitor implements AutoCloseable {
 
+    /** Pictures of long pages take seconds. */
+    private static final boolean SCREENSHOTS = Boolean.getBoolean("klausur.screenshots");
+
     private static final int PHONE = 390;
     private static final int DESK = 1280;
     private final BrowserContext context;
@@ -69,16 +72,19 @@ public final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Looks at the page as it is: keeps screenshots {@code target/screenshots/<name>-<width>-<scheme>.png}. Where axe finds
-     * a violation, the page is wider than a phone, or it tried what its security policy forbids, {@link #close} fails: a
-     * walk tells what is wrong with all of its pages at once.
+     * Looks at the page as it is. Where axe finds a violation, the page is wider than a phone, or it tried what its security
+     * policy forbids, {@link #close} fails: a walk tells what is wrong with all of its pages at once. With {@code
+     * -Dklausur.screenshots=true} it keeps pictures: {@code target/screenshots/<name>-<width>-<scheme>.png}.
      *
      * @param name letters, digits and hyphens
      */
     public void look(String name) {
-        look(name, DESK, ColorScheme.DARK);
+        if (SCREENSHOTS) {
+            show(name, DESK, ColorScheme.DARK);
+            show(name, PHONE, ColorScheme.LIGHT);
+        }
+        // Contrast differs between light and dark, order and size between phone and desk: two looks see all four.
         look(name, PHONE, ColorScheme.DARK);
-        look(name, PHONE, ColorScheme.LIGHT);
         int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (width > PHONE) {
             findings.add("%s is %d px wide on a phone of %d".formatted(name, width, PHONE));
@@ -87,23 +93,26 @@ public final class Visitor implements AutoCloseable {
     }
 
     private void look(String name, int width, ColorScheme scheme) {
+        show(name, width, scheme);
+        // For axe nothing in a disabled fieldset can be focused; browsers disable its controls only.
+        // It counts visible words as a header's name only; a formula's header has its name by aria-label.
+        new AxeBuilder(page)
+                .exclude("fieldset[disabled] pre[tabindex]")
+                .exclude("th[aria-label]:has(.math)")
+                .analyze()
+                .getViolations()
+                .forEach(rule ->
+                        findings.add("axe on %s at %d %s: %s".formatted(name, width, word(scheme), told(rule))));
+    }
+
+    private void show(String name, int width, ColorScheme scheme) {
         page.evaluate("scrollTo(0, 0)"); // what stays at the top stands at the top
         page.setViewportSize(width, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "%s-%d-%s.png".formatted(name, width, word(scheme)))));
-        // Contrast differs between light and dark, order and size between phone and desk: two looks see all four.
-        if ((width == DESK) == (scheme == ColorScheme.LIGHT)) {
-            // For axe nothing in a disabled fieldset can be focused; browsers disable its controls only.
-            // It counts visible words as a header's name only; a formula's header has its name by aria-label.
-            new AxeBuilder(page)
-                    .exclude("fieldset[disabled] pre[tabindex]")
-                    .exclude("th[aria-label]:has(.math)")
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule ->
-                            findings.add("axe on %s at %d %s: %s".formatted(name, width, word(scheme), told(rule))));
+        if (SCREENSHOTS) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", "%s-%d-%s.png".formatted(name, width, word(scheme)))));
         }
     }
 

@@ -1,6 +1,7 @@
 /**
- * How the database keeps sittings: one row each, and its append-only journal. Used by the packages of attempt only;
- * uses attempt.model.
+ * How the database keeps sittings: one row each, its append-only journal and the students' files. Used by the packages of
+ * attempt; by marking.trial, which reads responses that a page sends, and local.bench, which writes and reads rows, for {@link
+ * de.tum.klausur.attempt.record.ResponseForm} alone. Uses attempt.model and question.
  */
 @NullMarked
 package de.tum.klausur.attempt.record;

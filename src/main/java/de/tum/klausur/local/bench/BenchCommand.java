@@ -4,35 +4,52 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import de.tum.klausur.bank.folder.FolderUnreadable;
-import de.tum.klausur.bank.reading.BanksReader;
-import de.tum.klausur.exam.paper.FrozenExam;
-import de.tum.klausur.local.bench.sample.SampleExam;
-import de.tum.klausur.local.bench.sample.SampleSession;
+import de.tum.klausur.local.bench.load.Ending;
+import de.tum.klausur.local.bench.load.LoadBench;
+import de.tum.klausur.local.bench.load.LoadSize;
+import de.tum.klausur.local.bench.load.Reading;
 import de.tum.klausur.local.machine.StartProblem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Measures marking beside reading, on a PostgreSQL of its own: {@code bench [marking] [--format json]}. */
+/** Measures the exam under load and marking beside reading, on a PostgreSQL of its own. */
 public final class BenchCommand {
 
     private static final int DONE = 0;
     private static final int BROKEN = 1;
     private static final int WRONG_USE = 2;
 
-    private final BenchSize size;
-    private final Path exams;
+    /** The options of the launcher for the JVM, parted by blanks. */
+    private static final String OPTIONS = "klausur.bench.options";
+
+    private static final String JAR = "klausur.app";
+
+    private final BenchSize marking;
+    private final LoadSize load;
+    private final LoadBench.Packaged packaged;
     private final PrintStream progress;
 
-    BenchCommand(BenchSize size, Path exams, PrintStream progress) {
-        this.size = size;
-        this.exams = exams;
+    BenchCommand(BenchSize marking, LoadSize load, Path exams, PrintStream progress) {
+        this.marking = marking;
+        this.load = load;
+        this.packaged = new LoadBench.Packaged(
+                Path.of(System.getProperty(JAR, "target/quarkus-app/quarkus-run.jar"))
+                        .toAbsolutePath(),
+                List.of(System.getProperty(OPTIONS, "-XX:+UseSerialGC").strip().split("\\s+")),
+                exams);
         this.progress = progress;
+    }
+
+    BenchCommand(BenchSize marking, Path exams, PrintStream progress) {
+        this(marking, LoadSize.COURSE, exams, progress);
     }
 
     /** Ends with 0 whatever the speed, 1 where nothing could be measured, 2 for wrong use. */
@@ -48,9 +65,10 @@ public final class BenchCommand {
             progress.println(BenchArguments.USAGE);
             return WRONG_USE;
         }
-        try {
-            BenchReport report = measured();
-            String text = read.get().json() ? json(report) : report.text();
+        try (Ending ending = new Ending()) {
+            // Ctrl-C must not leave a server behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(ending::close, "stop"));
+            String text = told(read.get(), ending);
             out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
             return DONE;
@@ -60,34 +78,34 @@ public final class BenchCommand {
         }
     }
 
-    private BenchReport measured() throws FolderUnreadable, IOException, SQLException {
-        FrozenExam exam = SampleExam.of(new BanksReader(exams).readIfChanged().orElseThrow());
-        SampleSession session = SampleSession.of(size.attempts());
-        progress.println("Starting a PostgreSQL of its own …");
-        try (BenchDatabase database = BenchDatabase.start();
-                Connection connection = database.connect()) {
-            progress.println("Writing the journals of %,d attempts …".formatted(size.attempts()));
-            session.write(connection, exam);
-            progress.println("Marking and reading in turns …");
-            RemarkingSpeed.Result inOne = remarking(exam, new AnswersInOneQuery(connection, session.id()));
-            RemarkingSpeed.Result byAttempt = remarking(exam, new AnswersByAttempt(connection, session.id()));
-            progress.println("Marking kind by kind …");
-            return new BenchReport(
-                    System.getProperty("java.vm.name") + " " + Runtime.version(),
-                    Runtime.getRuntime().availableProcessors(),
-                    size.attempts(),
-                    size.rounds(),
-                    new KindSpeed(size).of(exam, session.seeds()),
-                    inOne,
-                    byAttempt);
+    private String told(BenchArguments asked, Ending ending) throws FolderUnreadable, IOException, SQLException {
+        List<Reading> readings = asked.load().isEmpty() ? List.of() : loaded(asked, ending);
+        Optional<BenchReport> report = asked.marking()
+                ? Optional.of(new MarkingSpeed(marking, progress).measured(packaged.exams(), ending))
+                : Optional.empty();
+        if (!asked.json()) {
+            List<String> texts = new ArrayList<>();
+            readings.forEach(reading -> texts.add(reading.line() + "\n"));
+            report.ifPresent(told -> texts.add((readings.isEmpty() ? "" : "\n") + told.text()));
+            return String.join("", texts);
         }
+        return readings.isEmpty() ? json(report.orElseThrow()) : json(fields(readings, report));
     }
 
-    private RemarkingSpeed.Result remarking(FrozenExam exam, StoredAnswers answers) throws SQLException {
-        return new RemarkingSpeed(exam, answers).of(size);
+    private List<Reading> loaded(BenchArguments asked, Ending ending) throws IOException, SQLException {
+        progress.println("Starting a PostgreSQL of its own …");
+        BenchDatabase database = ending.later(BenchDatabase.empty());
+        return new LoadBench(load, packaged, progress, ending).run(asked.load(), database.server());
     }
 
-    private static String json(BenchReport report) throws JsonProcessingException {
+    private static Map<String, Object> fields(List<Reading> readings, Optional<BenchReport> report) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("figures", readings.stream().map(Reading::fields).toList());
+        report.ifPresent(marked -> fields.put("marking", marked));
+        return fields;
+    }
+
+    private static String json(Object report) throws JsonProcessingException {
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report) + "\n";
     }
 }

@@ -1,9 +1,11 @@
 package de.tum.klausur.local.bench;
 
+import de.tum.klausur.local.bench.load.BenchServer;
 import de.tum.klausur.local.machine.Folders;
 import de.tum.klausur.local.machine.StartProblem;
 import de.tum.klausur.local.server.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,7 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 
-/** A PostgreSQL for one measurement, with the product's tables; nothing of it is left behind. */
+/** A PostgreSQL for one measurement; nothing of it is left behind. */
 final class BenchDatabase implements AutoCloseable {
 
     private final Path folder;
@@ -23,18 +25,32 @@ final class BenchDatabase implements AutoCloseable {
         this.server = new EmbeddedPostgres(folder, 0);
     }
 
-    /** Starts it in a temporary folder and on a free port of 127.0.0.1. */
-    static BenchDatabase start() throws IOException {
+    /** Starts it in a temporary folder and on a free port of 127.0.0.1, without any table. */
+    static BenchDatabase empty() throws IOException {
         BenchDatabase database = new BenchDatabase(Files.createTempDirectory("klausur-bench"));
-        // Ctrl-C must not leave a server behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop"));
-        database.server.start();
+        try {
+            database.server.start();
+        } catch (StartProblem | UncheckedIOException fault) {
+            database.close();
+            throw fault;
+        }
+        return database;
+    }
+
+    /** The same with the product's tables. */
+    static BenchDatabase start() throws IOException {
+        BenchDatabase database = empty();
         Flyway.configure()
                 .dataSource(database.server.url(), EmbeddedPostgres.USER, database.server.password())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
         return database;
+    }
+
+    /** For who brings connections of its own. */
+    BenchServer server() {
+        return new BenchServer(server.url(), EmbeddedPostgres.USER, server.password());
     }
 
     /** A connection without auto-commit. */

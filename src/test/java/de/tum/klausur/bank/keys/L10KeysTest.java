@@ -12,8 +12,10 @@ import static de.tum.klausur.bank.keys.L10Computations.weights;
 import static de.tum.klausur.bank.keys.L10Computations.zero;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("content")
 class L10KeysTest {
 
     @Test

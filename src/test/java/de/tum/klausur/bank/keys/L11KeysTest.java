@@ -17,9 +17,11 @@ import static de.tum.klausur.bank.keys.L11Computations.times;
 import static de.tum.klausur.bank.keys.L11Computations.weightGradient;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Recurrent networks and gated cells here, the rest in {@link L11WordKeys} and {@link L11AttentionKeys}. */
+@Tag("content")
 class L11KeysTest {
 
     @Test

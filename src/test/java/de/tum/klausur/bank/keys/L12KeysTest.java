@@ -1,7 +1,9 @@
 package de.tum.klausur.bank.keys;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("content")
 class L12KeysTest {
 
     @Test

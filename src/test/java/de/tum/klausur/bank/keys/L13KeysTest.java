@@ -5,8 +5,10 @@ import static de.tum.klausur.bank.keys.L13Computations.places;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("content")
 class L13KeysTest {
 
     private static final long BYTES_OF_A_FRAME = 100 * 100;

@@ -7,8 +7,10 @@ import static de.tum.klausur.bank.keys.L1ImageProofs.shapeOf;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("content")
 class L1KeysTest {
 
     /** The table of l1-top-five, as students see it. */

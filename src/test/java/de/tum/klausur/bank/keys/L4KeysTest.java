@@ -12,9 +12,11 @@ import static de.tum.klausur.bank.keys.L4Computations.slope;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The questions with fixed numbers here, those that vary in {@link L4GraphKeys}. */
+@Tag("content")
 class L4KeysTest {
 
     @Test

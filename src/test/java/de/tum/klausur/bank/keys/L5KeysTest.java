@@ -10,8 +10,10 @@ import static de.tum.klausur.bank.keys.L5Computations.zero;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("content")
 class L5KeysTest {
 
     @Test

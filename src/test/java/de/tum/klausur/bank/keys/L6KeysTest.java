@@ -8,8 +8,10 @@ import static de.tum.klausur.bank.keys.L6Computations.root;
 import static de.tum.klausur.bank.keys.L6Computations.sum;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("content")
 class L6KeysTest {
 
     @Test

@@ -15,8 +15,10 @@ import static de.tum.klausur.bank.keys.L8Computations.varianceOfMean;
 import static de.tum.klausur.bank.keys.L8Computations.votes;
 
 import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("content")
 class L8KeysTest {
 
     @Test

@@ -12,9 +12,11 @@ import static de.tum.klausur.bank.keys.L9Computations.receptiveField;
 import static de.tum.klausur.bank.keys.L9Computations.relu;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The questions with fixed numbers here, those that vary in {@link L9LayerKeys}. */
+@Tag("content")
 class L9KeysTest {
 
     @Test

@@ -25,11 +25,13 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What students type to the questions that come with the platform. */
+@Tag("content")
 class TypedAnswersTest {
 
     private static final List<UnaryOperator<String>> DECORATIONS = List.of(

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class FormulasTest {
 
     /** Each command with each that follows it: all ways in which the banks put formulas together, not each formula. */
     @Test
+    @Tag("content")
     void whateverFormulasOfTheBanksAreMadeOfIsSet() throws Exception {
         Set<Tex> all = new BanksReader(Path.of("exams"))
                 .readIfChanged().orElseThrow().banks().stream()

@@ -45,7 +45,7 @@ class EditResource {
         this.editing = editing;
     }
 
-    /** The version in service. */
+    /** What came of saving. */
     @Schema(name = "EditReport", description = "What came of saving a question's texts")
     public record Report(
             @Schema(description = "whether there was anything to save")
@@ -67,14 +67,14 @@ class EditResource {
     @Operation(
             summary = "Save a question's texts as a new version",
             description =
-                    "Which is in service at once; frozen exams keep the version they have. Name the version that was edited: where it is not the one in service, nothing is saved.")
+                    "Which is in service at once; frozen exams keep the version they have. Name the version that was edited: where it is missing, or not the one in service, nothing is saved.")
     @APIResponse(responseCode = "200", description = "Saved, or nothing to save")
     @APIResponse(
             responseCode = "409",
             description = "edited-meanwhile: somebody else changed the question; nothing was saved")
     @APIResponse(
             responseCode = "422",
-            description = "The texts or the message can't be taken; the problems' fields are file:line:column")
+            description = "The texts or the message can't be taken; a problem's field is file:line:column, or message")
     public Report save(
             @PathParam("bank") String bank, @PathParam("question") String question, @NotNull @Valid EditForm form) {
         return report(editing.save(bank, question, form), form.edited().orElse(""));
@@ -87,7 +87,7 @@ class EditResource {
     @APIResponse(responseCode = "200", description = "Saved")
     @APIResponse(
             responseCode = "422",
-            description = "The texts or the message can't be taken; the problems' fields are file:line:column")
+            description = "The texts or the message can't be taken; a problem's field is file:line:column, or message")
     public Report create(@PathParam("bank") String bank, @NotNull @Valid EditForm form) {
         return report(editing.create(bank, form), "");
     }
