@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that listen on this node, not too many for one attempt: where one more comes, the oldest is let go. */
@@ -38,14 +39,18 @@ public class OpenPages {
         snapshot(news.attemptId()).forEach(page -> page.emit(news));
     }
 
-    /** Answers the one that is to be let go; its end takes it out. */
+    /** Answers the one that is let go: taken out in the same step, so that each of many that come at once lets go another. */
     private Optional<MultiEmitter<? super News>> add(UUID attemptId, MultiEmitter<? super News> page) {
-        Deque<MultiEmitter<? super News>> all = pages.compute(attemptId, (id, known) -> {
+        AtomicReference<@Nullable MultiEmitter<? super News>> oldest = new AtomicReference<>();
+        pages.compute(attemptId, (id, known) -> {
             Deque<MultiEmitter<? super News>> more = new ArrayDeque<>(known == null ? List.of() : known);
             more.addLast(page);
+            if (more.size() > MOST) {
+                oldest.set(more.removeFirst());
+            }
             return more;
         });
-        return all.size() > MOST ? Optional.of(all.getFirst()) : Optional.empty();
+        return Optional.ofNullable(oldest.get());
     }
 
     /** Those in the map are never changed but replaced, so that others may go through them meanwhile. */

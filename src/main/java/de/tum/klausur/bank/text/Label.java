@@ -3,6 +3,7 @@ package de.tum.klausur.bank.text;
 import com.fasterxml.jackson.annotation.JsonValue;
 import de.tum.klausur.question.wording.Language;
 import de.tum.klausur.question.wording.Wording;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plain text of an author, such as a title, in the reader's language or in English where it is missing. In JSON it is its
@@ -10,6 +11,9 @@ import de.tum.klausur.question.wording.Wording;
  *
  * @param english whether a German reader reads English
  */
+@Schema(
+        implementation = String.class,
+        description = "A plain text of an author in the request's language, or in English where it has no other")
 public record Label(@JsonValue String text, boolean english) {
 
     public static Label of(Wording wording, Language language) {

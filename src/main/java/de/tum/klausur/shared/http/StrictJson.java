@@ -1,5 +1,7 @@
 package de.tum.klausur.shared.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,9 +13,11 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * JSON that is sent is taken at its word: a misspelt field, a field given twice, a missing number, {@code 31.7} for whole
+ * JSON that is sent is taken at its word: a misspelt field, a field given twice, a missing number, null in a list, {@code 31.7} for whole
  * minutes, {@code 1} for the second decision there is or for the text "1" is told to the sender, where Jackson alone would
  * guess.
  */
@@ -55,6 +59,10 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        // What stands in a list or under a name is something: a null there met code that counts on it.
+        Stream.of(List.class, Set.class, Map.class)
+                .forEach(many ->
+                        mapper.configOverride(many).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
         REFUSED.forEach((type, shapes) ->
                 shapes.forEach(shape -> mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail)));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,36 @@ class OpenPagesTest {
         listening
                 .subList(150 - OpenPages.MOST, 150)
                 .forEach(page -> assertThat(page.getItems()).hasSize(1));
+    }
+
+    @Test
+    void ofManyThatComeAtOnceExactlyTheMostStay() throws Exception {
+        for (int round = 0; round < 200; round++) {
+            UUID attempt = UUID.randomUUID();
+            List<AssertSubscriber<News>> listening = new CopyOnWriteArrayList<>();
+            CountDownLatch go = new CountDownLatch(1);
+            List<Thread> threads = IntStream.range(0, 16)
+                    .mapToObj(i -> Thread.ofPlatform().start(() -> {
+                        await(go);
+                        listening.add(pages.of(attempt).subscribe().withSubscriber(AssertSubscriber.<News>create(1)));
+                    }))
+                    .toList();
+            go.countDown();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertThat(pages.count(attempt)).isEqualTo(OpenPages.MOST);
+            assertThat(listening.stream().filter(AssertSubscriber::hasCompleted))
+                    .hasSize(16 - OpenPages.MOST);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -13,8 +13,10 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,6 +58,18 @@ class StrictJsonTest {
             }
             String wrong = wrongFor(field.getType());
             assertTold(send(route, "{\"%s\": %s}".formatted(field.getName(), wrong)), field.getName());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void nullAmongManyIsToldByItsField(Route route) {
+        for (RecordComponent field : route.body().orElseThrow().getRecordComponents()) {
+            if (Collection.class.isAssignableFrom(field.getType())) {
+                assertTold(send(route, "{\"%s\": [null]}".formatted(field.getName())), field.getName() + "[0]");
+            } else if (Map.class.isAssignableFrom(field.getType())) {
+                assertTold(send(route, "{\"%s\": {\"a\": null}}".formatted(field.getName())), field.getName() + ".a");
+            }
         }
     }
 
