@@ -28,6 +28,9 @@ final class Told {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What later releases tell beside it; what was told is told as it was. */
+    private static final List<String> ADDED_SINCE = List.of("wordings");
+
     private Told() {}
 
     /** @param asked a login and a path with a blank between */
@@ -77,6 +80,7 @@ final class Told {
     private static void normalised(JsonNode told) {
         if (told instanceof ObjectNode object) {
             object.remove("serverTime");
+            object.remove(ADDED_SINCE);
             sort(object.get("objections"), one -> one.path("id").asText());
             sort(object.get("ticked"), JsonNode::asText);
         }
