@@ -115,7 +115,7 @@ class SignInServiceAwayIT {
             assertThat(page.url()).endsWith("/results");
         }
         assertThat(page.url()).endsWith("/results");
-        assertThat(page.locator("header")).containsText("Anna Huber");
+        assertThat(page.locator("header.site")).containsText("Anna Huber");
     }
 
     private static Map<String, String> session(Visitor visitor) {
