@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  */
 final class LostTexts {
 
-    private static final ProblemLog NOWHERE = (place, message, hint) -> {};
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*+}}");
 
     /** Keys of a header whose texts are shown as Markdown; what is accepted is shown in the review. */
@@ -47,14 +46,14 @@ final class LostTexts {
 
     /** All that would be lost of the texts of both files. */
     static List<FileProblem> of(QuestionSource source) {
-        Optional<Document> en = Document.read(source.en(), NOWHERE);
+        Optional<Document> en = Document.read(source.en(), ProblemLog.NOWHERE);
         boolean open = en.stream()
-                .flatMap(file -> WrittenTexts.of(file.header(), NOWHERE).stream())
+                .flatMap(file -> WrittenTexts.of(file.header(), ProblemLog.NOWHERE).stream())
                 .anyMatch(text -> text.keys().stream().limit(1).anyMatch("parameters"::equals));
         List<FileProblem> lost = new ArrayList<>();
         en.ifPresent(file -> lost.addAll(new LostTexts(source.path(), open).read(file)));
         source.de()
-                .flatMap(text -> Document.read(text, NOWHERE))
+                .flatMap(text -> Document.read(text, ProblemLog.NOWHERE))
                 .ifPresent(file -> lost.addAll(new LostTexts(source.germanPath(), open).read(file)));
         return lost;
     }

@@ -36,7 +36,6 @@ import java.util.stream.Stream;
  */
 final class RefusedFormulas {
 
-    private static final ProblemLog NOWHERE = (place, message, hint) -> {};
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*+}}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int SAMPLES = 3;
@@ -125,9 +124,9 @@ final class RefusedFormulas {
     }
 
     private static List<WrittenFormula> written(String text) {
-        return Document.read(text, NOWHERE).stream()
+        return Document.read(text, ProblemLog.NOWHERE).stream()
                 .flatMap(file -> Stream.concat(
-                        WrittenTexts.of(file.header(), NOWHERE).stream()
+                        WrittenTexts.of(file.header(), ProblemLog.NOWHERE).stream()
                                 .filter(value -> LostTexts.SHOWN.contains(value.key()))
                                 .flatMap(value -> WrittenFormula.in(value).stream()),
                         Stream.concat(

@@ -18,14 +18,12 @@ public final class PlainCheck {
 
     private static final String HINT = "say it in words or plain signs, as it is to be read aloud: x squared, η = 0.1";
 
-    private static final ProblemLog NOWHERE = (place, message, hint) -> {};
-
     private PlainCheck() {}
 
     /** Checks the titles and other plain texts of a file of YAML that isn't a question's. */
     public static void check(String yaml, Set<String> keys, ProblemLog log) {
-        SourceText.read(yaml, NOWHERE).stream()
-                .flatMap(file -> WrittenTexts.of(file, NOWHERE).stream())
+        SourceText.read(yaml, ProblemLog.NOWHERE).stream()
+                .flatMap(file -> WrittenTexts.of(file, ProblemLog.NOWHERE).stream())
                 .filter(text -> text.keys().stream().anyMatch(keys::contains))
                 .forEach(text -> check(text, "a plain text", log));
     }

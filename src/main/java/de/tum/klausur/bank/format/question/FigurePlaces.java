@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** Where a question's English text names the regions and gaps of its figures. */
 public final class FigurePlaces {
 
-    private static final ProblemLog TOLD = (place, message, hint) -> {};
-
     private final Map<String, List<Place>> byPart = new HashMap<>();
 
     private FigurePlaces() {}
@@ -25,8 +23,8 @@ public final class FigurePlaces {
     /** Those of a text that was read without a problem. */
     public static FigurePlaces in(String en) {
         FigurePlaces places = new FigurePlaces();
-        map(Document.read(en, TOLD)
-                        .flatMap(document -> YamlFile.read(document.header(), TOLD))
+        map(Document.read(en, ProblemLog.NOWHERE)
+                        .flatMap(document -> YamlFile.read(document.header(), ProblemLog.NOWHERE))
                         .flatMap(header -> header.find("parts")))
                 .ifPresent(parts -> parts.keys()
                         .forEach(letter ->

@@ -36,7 +36,6 @@ import java.util.stream.IntStream;
 record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Optional<PartText> german) {
 
     /** Each problem of a list was told when the file was checked. */
-    static final ProblemLog TOLD = (place, message, hint) -> {};
 
     Part part() {
         PartHead head = head(question.wording(text.prompt(), german.map(PartText::prompt)));
@@ -51,9 +50,9 @@ record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Opt
             case PartKey.Entries e -> new Matrix(head, e.rows(), e.vector(), e.tolerance(), e.rule());
             case PartKey.Words w -> new ShortText(head, w.groups(), w.lenience(), w.list(), w.closed());
             case PartKey.Pairs pairs ->
-                listed(ListedLines.pairs(text.prompt(), TOLD)).matching(pairs.rule());
+                listed(ListedLines.pairs(text.prompt(), ProblemLog.NOWHERE)).matching(pairs.rule());
             case PartKey.Order order ->
-                listed(ListedLines.items(text.prompt(), TOLD)).ordering(order.rule());
+                listed(ListedLines.items(text.prompt(), ProblemLog.NOWHERE)).ordering(order.rule());
             case PartKey.Gaps gaps -> new Cloze(head, gaps(gaps.gaps()), Optional.empty(), new Cloze.Credit.Own());
             case PartKey.FigureGaps f ->
                 new Cloze(head, gaps(f.gaps()), Optional.of(f.figure()), new Cloze.Credit.Shared(f.rule()));
@@ -71,8 +70,8 @@ record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Opt
 
     private ListedAssembly listed(ListedLines english) {
         Optional<ListedLines> other = german.map(part -> plan.key().orElseThrow() instanceof PartKey.Pairs
-                ? ListedLines.pairs(part.prompt(), TOLD)
-                : ListedLines.items(part.prompt(), TOLD));
+                ? ListedLines.pairs(part.prompt(), ProblemLog.NOWHERE)
+                : ListedLines.items(part.prompt(), ProblemLog.NOWHERE));
         PartHead head = head(question.wording(english.prompt(), other.map(ListedLines::prompt)));
         return new ListedAssembly(question, head, english, other);
     }

@@ -15,7 +15,6 @@ import java.util.List;
 /** Whether the German file says what the English one says, as far as that can be told without reading either. */
 final class TranslationCheck {
 
-    private static final ProblemLog NOWHERE = (place, message, hint) -> {};
     private static final String SAME_ORDER = "translate each, in the same order";
 
     private final ProblemLog log;
@@ -46,7 +45,7 @@ final class TranslationCheck {
                 compareCounts(
                         de,
                         "items",
-                        ListedLines.items(en.prompt(), NOWHERE).entries().size(),
+                        ListedLines.items(en.prompt(), ProblemLog.NOWHERE).entries().size(),
                         ListedLines.items(de.prompt(), log).entries().size());
             case CLOZE -> compareGaps(en, de);
             default -> {}
@@ -55,7 +54,7 @@ final class TranslationCheck {
 
     private void comparePairs(PartText en, PartText de) {
         List<Pair> german = Pair.in(ListedLines.pairs(de.prompt(), log));
-        List<Pair> english = Pair.in(ListedLines.pairs(en.prompt(), NOWHERE));
+        List<Pair> english = Pair.in(ListedLines.pairs(en.prompt(), ProblemLog.NOWHERE));
         compareCounts(de, "pairs", english.size(), german.size());
         for (int i = 0; i < Math.min(english.size(), german.size()); i++) {
             if (english.get(i).left().isEmpty() != german.get(i).left().isEmpty()) {

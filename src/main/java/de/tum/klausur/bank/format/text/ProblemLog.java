@@ -4,6 +4,9 @@ package de.tum.klausur.bank.format.text;
 @FunctionalInterface
 public interface ProblemLog {
 
+    /** For who reads a file once more, after its problems were told. */
+    ProblemLog NOWHERE = (place, message, hint) -> {};
+
     /**
      * Adds a problem.
      *

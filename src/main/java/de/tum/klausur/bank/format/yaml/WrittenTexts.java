@@ -18,7 +18,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** All single values of a file of YAML, and what its double quotes make of their backslashes. */
 public final class WrittenTexts {
 
-    private static final ProblemLog NOWHERE = (place, message, hint) -> {};
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:(?<code>x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|(?<word>[A-Za-z]+)|.)", Pattern.DOTALL);
 
@@ -44,13 +43,13 @@ public final class WrittenTexts {
      */
     public static List<WrittenText> of(Block source, ProblemLog log) {
         WrittenTexts reading = new WrittenTexts(source, log);
-        YamlFile.composed(source, NOWHERE).ifPresent(top -> reading.walk(top, List.of()));
+        YamlFile.composed(source, ProblemLog.NOWHERE).ifPresent(top -> reading.walk(top, List.of()));
         return List.copyOf(reading.texts);
     }
 
     /** Tells what double quotes lose in a whole file of YAML. */
     public static void check(String text, ProblemLog log) {
-        SourceText.read(text, NOWHERE).ifPresent(file -> of(file, log));
+        SourceText.read(text, ProblemLog.NOWHERE).ifPresent(file -> of(file, log));
     }
 
     private void walk(Node node, List<String> keys) {
@@ -73,7 +72,7 @@ public final class WrittenTexts {
     private void scalar(ScalarNode scalar, List<String> keys) {
         Place place = YamlFile.place(scalar.getStartMark());
         texts.add(new WrittenText(
-                keys, scalar.getValue(), place, new YamlValue(scalar, place, NOWHERE, Filling.NONE).textStart()));
+                keys, scalar.getValue(), place, new YamlValue(scalar, place, ProblemLog.NOWHERE, Filling.NONE).textStart()));
         if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             checkEscapes(place, YamlFile.place(scalar.getEndMark()));
         }
