@@ -18,7 +18,6 @@ import de.tum.klausur.testsupport.OwnExams;
 import de.tum.klausur.testsupport.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +70,7 @@ class FrozenWalkTest {
                 .delete("papers/mock.yaml")
                 .synced();
         Sat sat = hall.start(student).opened();
-        assertThat(page("/attempts/" + sat.id()))
+        assertThat(student.page("/attempts/" + sat.id()))
                 .contains("The old text.", "Soon removed.")
                 .doesNotContain("The new text.");
         sat.save(Sat.typed("one/a", 0, "1")).statusCode(200);
@@ -86,15 +85,5 @@ class FrozenWalkTest {
 
     private static PartRef part(String question) {
         return new PartRef(new QuestionId(question), new PartId("a"));
-    }
-
-    private String page(String path) {
-        return student.request()
-                .accept(ContentType.HTML)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 }

@@ -210,9 +210,9 @@ class KeyLeakTest {
                 .released("16.5");
         assertKeepsItself(routes(sat.id()));
         after.review("2027-02-15T11:00", "2027-02-20T11:00", false);
-        assertKeepsItself("review", page("/review/" + sat.id()).replace("leakrubric", ""));
+        assertKeepsItself("review", student.page("/review/" + sat.id()).replace("leakrubric", ""));
         after.review("2027-02-15T11:00", "2027-02-20T11:00", true);
-        assertThat(page("/review/" + sat.id()))
+        assertThat(student.page("/review/" + sat.id()))
                 .contains("leakrubric", "leaksolution", "leakexplanation", "730811", "7919", "leakword")
                 .doesNotContain("leakdeduction", "L9.17", "leaksource", "LEAK-1.0");
     }
@@ -270,15 +270,5 @@ class KeyLeakTest {
                 .replaceAll("\\{part[^}]*}", "g")
                 .replaceAll("\\{bank[^}]*}", "cnn")
                 .replaceAll("\\{[^}]*}", id);
-    }
-
-    private String page(String path) {
-        return student.request()
-                .accept(ContentType.HTML)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 }

@@ -1,8 +1,6 @@
 package de.tum.klausur.review;
 
 import de.tum.klausur.attempt.AttemptView;
-import de.tum.klausur.audit.AuditEvent;
-import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.marking.words.WordGroup;
 import de.tum.klausur.marking.words.Wordings;
 import de.tum.klausur.people.CurrentPerson;
@@ -13,9 +11,7 @@ import de.tum.klausur.shared.answer.InputProblem;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,12 +24,10 @@ class EqualAnswers {
 
     private final Wordings wordings;
     private final CurrentPerson current;
-    private final AuditTrail audit;
 
-    EqualAnswers(Wordings wordings, CurrentPerson current, AuditTrail audit) {
+    EqualAnswers(Wordings wordings, CurrentPerson current) {
         this.wordings = wordings;
         this.current = current;
-        this.audit = audit;
     }
 
     /** Words of the answer that others wrote too and that can earn more than they do. */
@@ -74,7 +68,6 @@ class EqualAnswers {
 
     /** Takes them, with credits that bring everybody what the objection brings; {@link #problem} has found none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    @SuppressWarnings("checkstyle:ParameterNumber")
     void take(AttemptView attempt, PartRef part, List<WordGroup> chosen, Credits raise) {
         for (WordGroup group : chosen) {
             Credits credits = earns(group, raise, chosen.size()).orElseThrow();
@@ -84,15 +77,6 @@ class EqualAnswers {
                     group,
                     new Wordings.Decision(
                             WordDecision.of(credits), current.person().id()));
-            audit.record(new AuditEvent(
-                    "marking.words",
-                    "session/" + attempt.sessionId(),
-                    Optional.of(attempt.sessionId()),
-                    Map.of(
-                            "part", part.toString(),
-                            "words", group.id(),
-                            "credits", credits.value(),
-                            "answers", group.count())));
         }
     }
 
@@ -102,9 +86,6 @@ class EqualAnswers {
     }
 
     private static Optional<Credits> earns(WordGroup group, Credits raise, int among) {
-        BigDecimal[] share =
-                raise.value().divideAndRemainder(new BigDecimal("0.5").multiply(BigDecimal.valueOf(among)));
-        BigDecimal earned = group.earned().value().add(share[0].multiply(new BigDecimal("0.5")));
-        return share[1].signum() == 0 ? Optional.of(new Credits(earned)) : Optional.empty();
+        return raise.among(among).map(share -> group.earned().plus(share));
     }
 }

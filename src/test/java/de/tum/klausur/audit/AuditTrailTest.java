@@ -53,7 +53,7 @@ class AuditTrailTest {
     void actOfThePlatformHasNoActor() {
         QuarkusTransaction.requiringNew().run(() -> trail.record(event()));
         Logins.admin().request().get("/api/audit?session=" + session).then().body("items[0].actor", nullValue());
-        assertThat(page("/audit?session=" + session)).contains("The platform");
+        assertThat(Logins.lecturer().page("/audit?session=" + session)).contains("The platform");
     }
 
     @Test
@@ -87,17 +87,17 @@ class AuditTrailTest {
         act(Logins.ta(), "probe.second");
         UUID other = UUID.randomUUID();
         act(Logins.ta(), "probe.other", other);
-        assertThat(page("/audit?session=" + session))
+        assertThat(Logins.lecturer().page("/audit?session=" + session))
                 .containsSubsequence("probe.second", "probe.first")
                 .contains("probe/12345678…", "&lt;b&gt;")
                 .doesNotContain("probe.other");
-        assertThat(page("/audit")).contains("probe.other", "/audit?session=" + other);
+        assertThat(Logins.lecturer().page("/audit")).contains("probe.other", "/audit?session=" + other);
     }
 
     @Test
     void actionIsToldInWordsWhereThereAreAny() {
         act(Logins.ta(), "attempt.hand-in");
-        assertThat(page("/audit?session=" + session)).contains("Handed in").doesNotContain("attempt.hand-in");
+        assertThat(Logins.lecturer().page("/audit?session=" + session)).contains("Handed in").doesNotContain("attempt.hand-in");
     }
 
     @Test
@@ -107,7 +107,7 @@ class AuditTrailTest {
                 trail.record(event());
             }
         });
-        assertThat(page("/audit?session=" + session))
+        assertThat(Logins.lecturer().page("/audit?session=" + session))
                 .contains("Page 1 of 2", "/audit?session=" + session + "&amp;page=2");
         Logins.lecturer()
                 .request()
@@ -118,7 +118,7 @@ class AuditTrailTest {
 
     @Test
     void emptyTrailSaysSo() {
-        assertThat(page("/audit?session=" + session)).contains("Nothing has been recorded for this session");
+        assertThat(Logins.lecturer().page("/audit?session=" + session)).contains("Nothing has been recorded for this session");
     }
 
     @Test
@@ -156,16 +156,5 @@ class AuditTrailTest {
                 .post("/api/audit-probe?action=" + action + "&session=" + session)
                 .then()
                 .statusCode(204);
-    }
-
-    private static String page(String path) {
-        return Logins.lecturer()
-                .request()
-                .accept(ContentType.HTML)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 }

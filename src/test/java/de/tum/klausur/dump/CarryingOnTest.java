@@ -30,7 +30,6 @@ import de.tum.klausur.testsupport.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -134,10 +133,10 @@ class CarryingOnTest {
     void pagesShowTheReviewAndTheExam() {
         String review = path("du22mixe /api/review/[0-9a-f-]{36} en").replace("/api", "");
         clock.stopAt(WholeYear.IN_THE_WINDOW);
-        assertThat(page(WholeYear.MIXED, review)).contains("about 4000", "see sketch", "It is there.", "granted");
+        assertThat(WholeYear.MIXED.page(review)).contains("about 4000", "see sketch", "It is there.", "granted");
         clock.stopAt(WholeYear.NOW);
         String open = path("du77open /api/attempts/[0-9a-f-]{36} en").replace("/api", "");
-        assertThat(page(WholeYear.OPEN, open)).contains("data-part=\"chain/a\"", "value=\"-1,6\"");
+        assertThat(WholeYear.OPEN.page(open)).contains("data-part=\"chain/a\"", "value=\"-1,6\"");
     }
 
     @Test
@@ -209,16 +208,6 @@ class CarryingOnTest {
                 .findFirst()
                 .orElseThrow()
                 .split(" ", -1)[1];
-    }
-
-    private static String page(Login who, String path) {
-        return who.request()
-                .accept(ContentType.HTML)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 
     private List<UUID> attempts() {

@@ -15,67 +15,6 @@ final class DumpedExam {
 
     private static final Path ANSWERING = Path.of("src", "test", "resources", "answering", "banks", "answering");
     private static final Path OPTIMISATION = Path.of("exams", "banks", "05-optimisation");
-    private static final String CHAIN = """
-            ---
-            id: chain
-            title: Two steps
-            objectives: [L9.06]
-            difficulty: easy
-            minutes: 3
-            source: own
-            licence: CC0-1.0
-            parameters: {w: 2, v: -0.8*w, b: w + v, c: 10*v + b}
-            parts:
-              a: {kind: numeric, credits: 0.5, key: v}
-              b: {kind: numeric, credits: 0.5, key: b, uses: {v: a}}
-              c: {kind: numeric, credits: 1, key: c, uses: {v: a, b: b}}
-              d: {kind: numeric, credits: 1, key: 7}
-            ---
-            Two steps.
-
-            ## a
-            v?
-
-            ## b
-            b?
-
-            ## c
-            c?
-
-            ## d
-            Seven?
-
-            ## Explanation
-            Because.
-            """;
-    private static final String WORDS = """
-            ---
-            id: words
-            title: Words
-            objectives: [L9.06]
-            difficulty: easy
-            minutes: 3
-            source: own
-            licence: CC0-1.0
-            parts:
-              a: {kind: short-text, credits: 1, accept: [stride, step width]}
-              b: {kind: short-text, credits: 1, first: 2, each: 0.5, accept: [[dropout], [weight decay, L2], [augmentation]]}
-              c: {kind: short-text, credits: 0.5, accept: [B], closed: true}
-            ---
-            Words.
-
-            ## a
-            How far does the kernel go?
-
-            ## b
-            Name two.
-
-            ## c
-            Which letter?
-
-            ## Explanation
-            Because.
-            """;
     private static final String EXAM = """
             id: mock
             title: {en: Everything once, de: Alles einmal}
@@ -108,7 +47,7 @@ final class DumpedExam {
         for (String name : List.of("bank.yaml", "l5-momentum-by-hand.md", "l5-momentum-by-hand.de.md")) {
             copy(folder, OPTIMISATION, "05-optimisation", name);
         }
-        folder.write("banks/09-cnn/chain.md", CHAIN).write("banks/09-cnn/words.md", WORDS);
+        folder.copy("chain.md", "banks/09-cnn/chain.md").copy("words.md", "banks/09-cnn/words.md");
         IntStream.rangeClosed(1, DRAWN_FROM)
                 .forEach(i -> folder.number("09-cnn/drawn-" + i + ".md", "What is " + i + "?", i));
         folder.write("papers/mock.yaml", EXAM).synced();

@@ -65,14 +65,6 @@ class EqualAnswersTest {
             ## Explanation
             Because.
             """;
-    private static final String MOCK = """
-            id: mock
-            title: {en: Mock}
-            minutes: 31
-            credits: 2.5
-            aids: {en: None}
-            problems: [{title: {en: Words}, questions: [words]}]
-            """;
 
     private final Login objector = Logins.student("eq11ual");
     private final Login same = Logins.student("eq22ual");
@@ -100,7 +92,7 @@ class EqualAnswersTest {
         folder.clear()
                 .bank("09-cnn", "cnn")
                 .write("banks/09-cnn/words.md", WORDS)
-                .write("papers/mock.yaml", MOCK)
+                .write("papers/mock.yaml", AuthorsFolder.mock("Words", "2.5", "words"))
                 .synced();
         hall = ExamHall.open().seat(objector).seat(same).seat(other);
     }

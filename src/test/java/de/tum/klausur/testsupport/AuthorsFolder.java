@@ -97,6 +97,18 @@ public class AuthorsFolder {
                """.formatted(id, id, key, line, stem);
     }
 
+    /** The text of the exam "mock", which asks one question in a problem of this title. */
+    public static String mock(String title, String credits, String question) {
+        return """
+               id: mock
+               title: {en: Mock}
+               minutes: 31
+               credits: %s
+               aids: {en: None}
+               problems: [{title: {en: %s}, questions: [%s]}]
+               """.formatted(credits, title, question);
+    }
+
     public AuthorsFolder move(String from, String to) {
         try {
             Path target = exams.folders().first().resolve(to);

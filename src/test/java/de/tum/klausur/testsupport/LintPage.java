@@ -63,21 +63,12 @@ public final class LintPage implements AutoCloseable {
                     .setContentType("text/html")
                     .setBody("<!DOCTYPE html><title>lint</title>"));
         } else if (path.equals("/tests/lint.js")) {
-            serve(route, LINT);
+            ScriptPage.serve(route, LINT);
         } else if (path.startsWith("/web/")) {
-            serve(route, MODULES.resolve(path.substring("/web/".length())));
+            ScriptPage.serve(route, MODULES.resolve(path.substring("/web/".length())));
         } else {
             serve(route, path.substring(path.lastIndexOf('/') + 1));
         }
-    }
-
-    private static void serve(Route route, Path file) {
-        route.fulfill(
-                Files.isRegularFile(file)
-                        ? new Route.FulfillOptions()
-                                .setContentType("text/javascript; charset=utf-8")
-                                .setPath(file)
-                        : new Route.FulfillOptions().setStatus(404));
     }
 
     private static void serve(Route route, String library) {

@@ -1,5 +1,6 @@
 package de.tum.klausur.testsupport;
 
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -54,6 +55,17 @@ public record Login(
     /** A request by this person. */
     public RequestSpecification request() {
         return io.restassured.RestAssured.given().auth().oauth2(token());
+    }
+
+    /** What this person's browser shows at {@code path}. */
+    public String page(String path) {
+        return request()
+                .accept(ContentType.HTML)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private String signed(Instant issuedAt, Duration life) {

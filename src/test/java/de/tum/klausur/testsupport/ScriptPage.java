@@ -77,7 +77,8 @@ public final class ScriptPage implements AutoCloseable {
         }
     }
 
-    private static void serve(Route route, Path file) {
+    /** Answers with a module, or that there is none. */
+    static void serve(Route route, Path file) {
         route.fulfill(
                 Files.isRegularFile(file)
                         ? new Route.FulfillOptions()

@@ -51,7 +51,11 @@ public final class SignInService implements QuarkusTestResourceLifecycleManager 
         server.createContext("/certs", exchange -> send(exchange, keys()));
         server.createContext("/token", exchange -> send(exchange, tokens()));
         server.start();
-        String url = "http://127.0.0.1:" + server.getAddress().getPort();
+        return settings("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** The sign-in as in production, by a service at {@code url} that doesn't describe itself. */
+    public static Map<String, String> settings(String url) {
         Map<String, String> settings = new HashMap<>();
         settings.put("KLAUSUR_SECRET", "a-secret-of-the-tests-that-nobody-else-uses");
         settings.put("quarkus.oidc.auth-server-url", url);

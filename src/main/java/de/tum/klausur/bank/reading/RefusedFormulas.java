@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Formulas that KaTeX can't set, told where they stand, in the English file or the German one. A formula with placeholders
@@ -43,22 +44,31 @@ final class RefusedFormulas {
     /** At some hundredths of a second each; who writes more of them in one question is told so. */
     private static final int MOST = 100;
 
-    private final Set<String> filled;
+    private final Optional<QuestionTemplate> varying;
+    private @Nullable Set<String> filled;
 
-    private RefusedFormulas(Set<String> filled) {
-        this.filled = filled;
+    private RefusedFormulas(Optional<QuestionTemplate> varying) {
+        this.varying = varying;
     }
 
     /** A problem for each of a question's two files. */
     static List<FileProblem> of(QuestionSource source, Optional<QuestionTemplate> question) {
-        RefusedFormulas reading = new RefusedFormulas(question.filter(QuestionTemplate::varies).stream()
-                .flatMap(RefusedFormulas::variants)
-                .flatMap(RefusedFormulas::formulas)
-                .map(RefusedFormulas::folded)
-                .collect(Collectors.toSet()));
+        RefusedFormulas reading = new RefusedFormulas(question.filter(QuestionTemplate::varies));
         List<FileProblem> problems = new ArrayList<>(reading.in(source.path(), source.en()));
         source.de().ifPresent(de -> problems.addAll(reading.in(source.germanPath(), de)));
         return problems;
+    }
+
+    /** The formulas of the first variants, made where a formula first needs them: most varying questions vary numbers only. */
+    private Set<String> filled() {
+        if (filled == null) {
+            filled = varying.stream()
+                    .flatMap(RefusedFormulas::variants)
+                    .flatMap(RefusedFormulas::formulas)
+                    .map(RefusedFormulas::folded)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        return filled;
     }
 
     private static Stream<Question> variants(QuestionTemplate template) {
@@ -139,7 +149,7 @@ final class RefusedFormulas {
     /** What the page is to set: the formula itself, or what the variants make of it. */
     private Stream<String> set(WrittenFormula formula) {
         String tex = GapMarkup.inTex(formula.tex());
-        if (!PLACEHOLDER.matcher(tex).find() || filled.isEmpty()) {
+        if (!PLACEHOLDER.matcher(tex).find() || filled().isEmpty()) {
             return Stream.of(tex);
         }
         Pattern variant = Pattern.compile(
@@ -147,7 +157,6 @@ final class RefusedFormulas {
                         .map(Pattern::quote)
                         .collect(Collectors.joining(".*")),
                 Pattern.DOTALL);
-        return new TreeSet<>(filled)
-                .stream().filter(one -> variant.matcher(one).matches()).map(GapMarkup::inTex);
+        return filled().stream().filter(one -> variant.matcher(one).matches()).map(GapMarkup::inTex);
     }
 }

@@ -1,7 +1,5 @@
 package de.tum.klausur.marking.desk;
 
-import de.tum.klausur.audit.AuditEvent;
-import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.MarksFixed;
@@ -25,7 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,7 +42,6 @@ public class DecidingWords {
     private final Markers markers;
     private final Papers papers;
     private final CurrentLanguage language;
-    private final AuditTrail audit;
 
     DecidingWords(
             Desk desk,
@@ -54,8 +50,7 @@ public class DecidingWords {
             MarksFixed fixed,
             Markers markers,
             Papers papers,
-            CurrentLanguage language,
-            AuditTrail audit) {
+            CurrentLanguage language) {
         this.desk = desk;
         this.wordings = wordings;
         this.marks = marks;
@@ -63,7 +58,6 @@ public class DecidingWords {
         this.markers = markers;
         this.papers = papers;
         this.language = language;
-        this.audit = audit;
     }
 
     /**
@@ -116,18 +110,7 @@ public class DecidingWords {
             throw new Refused(
                     "marks-fixed", l -> Texts.in(MarkingMessages.class, l).resultsAreOut());
         }
-        if (wordings.decide(sessionId, part, group, new Wordings.Decision(decision, markers.me()))) {
-            audit.record(new AuditEvent(
-                    "marking.words",
-                    "session/" + sessionId,
-                    Optional.of(sessionId),
-                    Map.of(
-                            "part", part.toString(),
-                            "words", groupId,
-                            "credits", decision.credits().value(),
-                            "sameAs", decision.sameAs().orElse(""),
-                            "answers", group.count())));
-        }
+        wordings.decide(sessionId, part, group, new Wordings.Decision(decision, markers.me()));
     }
 
     private Part sample(UUID sessionId, PartRef part) {

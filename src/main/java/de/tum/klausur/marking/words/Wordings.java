@@ -1,6 +1,8 @@
 package de.tum.klausur.marking.words;
 
 import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.trace.UnmatchedWords;
 import de.tum.klausur.question.trace.WordDecision;
@@ -22,10 +24,12 @@ import java.util.function.Function;
 public class Wordings {
 
     private final WordsRepository words;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Wordings(WordsRepository words, Clock clock) {
+    Wordings(WordsRepository words, AuditTrail audit, Clock clock) {
         this.words = words;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -82,22 +86,30 @@ public class Wordings {
 
     /**
      * Records a decision on a group, which counts for all who wrote the same, now and later, and has them marked again.
-     *
-     * @return false where the same was decided already: nothing is done
+     * Where the same was decided already, nothing is done.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean decide(UUID sessionId, PartRef part, WordGroup group, Decision decision) {
+    public void decide(UUID sessionId, PartRef part, WordGroup group, Decision decision) {
         hold(sessionId);
         boolean same = groups(sessionId, part).stream()
                 .filter(one -> one.group().equals(group.group()))
                 .anyMatch(one -> one.decided().equals(Optional.of(decision.what())));
         if (same) {
-            return false;
+            return;
         }
         var spot = new WordsRepository.Spot(sessionId, part, group.group());
         words.decide(spot, decision, clock.instant());
         words.markAgain(spot, clock.instant());
-        return true;
+        audit.record(new AuditEvent(
+                "marking.words",
+                "session/" + sessionId,
+                Optional.of(sessionId),
+                Map.of(
+                        "part", part.toString(),
+                        "words", group.id(),
+                        "credits", decision.what().credits().value(),
+                        "sameAs", decision.what().sameAs().orElse(""),
+                        "answers", group.count())));
     }
 
     /**

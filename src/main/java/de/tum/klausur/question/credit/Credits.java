@@ -3,6 +3,7 @@ package de.tum.klausur.question.credit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Credits, exact, never negative, in steps of 0.5: what a part is worth or what was earned on it. I2DL papers know no
@@ -51,6 +52,12 @@ public record Credits(BigDecimal value) implements Comparable<Credits> {
         BigDecimal steps = value.multiply(fraction.numerator())
                 .divide(fraction.denominator().multiply(STEP), 0, RoundingMode.HALF_UP);
         return new Credits(steps.multiply(STEP));
+    }
+
+    /** The equal share of each of {@code many}; empty where that is between two steps. */
+    public Optional<Credits> among(int many) {
+        BigDecimal[] steps = value.divideAndRemainder(STEP.multiply(BigDecimal.valueOf(many)));
+        return steps[1].signum() == 0 ? Optional.of(new Credits(steps[0].multiply(STEP))) : Optional.empty();
     }
 
     @Override

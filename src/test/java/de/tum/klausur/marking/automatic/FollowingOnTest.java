@@ -49,47 +49,6 @@ import org.junit.jupiter.api.Test;
 @Tag("http")
 class FollowingOnTest {
 
-    private static final String CHAIN = """
-            ---
-            id: chain
-            title: Two steps
-            objectives: [L9.06]
-            difficulty: easy
-            minutes: 3
-            source: own
-            licence: CC0-1.0
-            parameters: {w: 2, v: -0.8*w, b: w + v, c: 10*v + b}
-            parts:
-              a: {kind: numeric, credits: 0.5, key: v}
-              b: {kind: numeric, credits: 0.5, key: b, uses: {v: a}}
-              c: {kind: numeric, credits: 1, key: c, uses: {v: a, b: b}}
-              d: {kind: numeric, credits: 1, key: 7}
-            ---
-            Two steps.
-
-            ## a
-            v?
-
-            ## b
-            b?
-
-            ## c
-            c?
-
-            ## d
-            Seven?
-
-            ## Explanation
-            Because.
-            """;
-    private static final String MOCK = """
-            id: mock
-            title: {en: Mock}
-            minutes: 31
-            credits: 3
-            aids: {en: None}
-            problems: [{title: {en: Steps}, questions: [chain]}]
-            """;
     private static final String UNREAD = "see sketch";
 
     private final Login student = Logins.student("fo11low");
@@ -118,8 +77,8 @@ class FollowingOnTest {
         clock.stopAt(ExamHall.OPENS);
         folder.clear()
                 .bank("09-cnn", "cnn")
-                .write("banks/09-cnn/chain.md", CHAIN)
-                .write("papers/mock.yaml", MOCK)
+                .copy("chain.md", "banks/09-cnn/chain.md")
+                .write("papers/mock.yaml", AuthorsFolder.mock("Steps", "3", "chain"))
                 .synced();
         hall = ExamHall.open().seat(student);
         sat = hall.start(student).opened();

@@ -47,15 +47,6 @@ import org.junit.jupiter.api.Test;
 @Tag("http")
 class MarkingSweepTest {
 
-    private static final String MOCK = """
-            id: mock
-            title: {en: Mock}
-            minutes: 31
-            credits: 3
-            aids: {en: None}
-            problems: [{title: {en: Essay}, questions: [essay]}]
-            """;
-
     private static final PartRef NUMBER = PartRef.parse("essay/a").orElseThrow();
     private static final PartRef ESSAY_PART = PartRef.parse("essay/b").orElseThrow();
     private static final PartRef NONE_RIGHT = PartRef.parse("essay/c").orElseThrow();
@@ -96,7 +87,7 @@ class MarkingSweepTest {
         folder.clear()
                 .bank("09-cnn", "cnn")
                 .copy("essay.md", "banks/09-cnn/essay.md")
-                .write("papers/mock.yaml", MOCK)
+                .write("papers/mock.yaml", AuthorsFolder.mock("Essay", "3", "essay"))
                 .synced();
         hall = ExamHall.open().seat(student).seat(second).seat(third);
     }

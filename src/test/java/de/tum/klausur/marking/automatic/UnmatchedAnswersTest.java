@@ -40,42 +40,7 @@ import org.junit.jupiter.api.Test;
 @Tag("http")
 class UnmatchedAnswersTest {
 
-    private static final String WORDS = """
-            ---
-            id: words
-            title: Words
-            objectives: [L9.06]
-            difficulty: easy
-            minutes: 3
-            source: own
-            licence: CC0-1.0
-            parts:
-              a: {kind: short-text, credits: 1, accept: [stride, step width]}
-              b: {kind: short-text, credits: 1, first: 2, each: 0.5, accept: [[dropout], [weight decay, L2], [augmentation]]}
-              c: {kind: short-text, credits: 0.5, accept: [B], closed: true}
-            ---
-            Words.
-
-            ## a
-            How far does the kernel go?
-
-            ## b
-            Name two.
-
-            ## c
-            Which letter?
-
-            ## Explanation
-            Because.
-            """;
-    private static final String MOCK = """
-            id: mock
-            title: {en: Mock}
-            minutes: 31
-            credits: 2.5
-            aids: {en: None}
-            problems: [{title: {en: Words}, questions: [words]}]
-            """;
+    private static final String MOCK = AuthorsFolder.mock("Words", "2.5", "words");
 
     private final Login first = Logins.student("wo11rds");
     private final Login second = Logins.student("wo22rds");
@@ -105,7 +70,7 @@ class UnmatchedAnswersTest {
         clock.stopAt(ExamHall.OPENS);
         folder.clear()
                 .bank("09-cnn", "cnn")
-                .write("banks/09-cnn/words.md", WORDS)
+                .copy("words.md", "banks/09-cnn/words.md")
                 .write("papers/mock.yaml", exam)
                 .synced();
         hall = ExamHall.open().seat(first).seat(second).seat(late);

@@ -31,14 +31,14 @@ class NoticesTest {
         Login login = signedIn("no01own");
         tell(login, "First news");
         tell(login, "Second <b>news</b>");
-        assertThat(page(login, "/notices")).containsSubsequence("Second &lt;b&gt;news", "First news");
-        assertThat(page(login, "/")).contains("Second &lt;b&gt;news");
+        assertThat(login.page("/notices")).containsSubsequence("Second &lt;b&gt;news", "First news");
+        assertThat(login.page("/")).contains("Second &lt;b&gt;news");
     }
 
     @Test
     void nobodyReadsAnothersNotices() {
         tell(signedIn("no02one"), "For one alone");
-        assertThat(page(signedIn("no02two"), "/notices"))
+        assertThat(signedIn("no02two").page("/notices"))
                 .doesNotContain("For one alone")
                 .contains("no notices for you yet");
     }
@@ -47,7 +47,7 @@ class NoticesTest {
     void noticeIsReadInTheReadersLanguageWhenItIsRead() {
         Login login = signedIn("no03deu");
         tell(login, "News");
-        assertThat(page(login, "/notices")).contains("News auf en");
+        assertThat(login.page("/notices")).contains("News auf en");
         assertThat(login.request()
                         .accept(ContentType.HTML)
                         .header("Accept-Language", "de-DE,de;q=0.9")
@@ -69,10 +69,10 @@ class NoticesTest {
         for (int i = 1; i <= 21; i++) {
             tell(login, "News no. " + i + ".");
         }
-        assertThat(page(login, "/notices"))
+        assertThat(login.page("/notices"))
                 .contains("News no. 21.", "Page 1 of 2")
                 .doesNotContain("News no. 1.");
-        assertThat(page(login, "/notices?page=2")).contains("News no. 1.", "Page 2 of 2");
+        assertThat(login.page("/notices?page=2")).contains("News no. 1.", "Page 2 of 2");
         login.request().get("/notices?page=-3").then().statusCode(200).body(containsString("Page 1 of 2"));
         login.request().get("/notices?page=99").then().statusCode(200).body(not(containsString("News no.")));
     }
@@ -92,7 +92,7 @@ class NoticesTest {
                     throw new IllegalStateException("fails");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(page(login, "/notices")).doesNotContain("Never told");
+        assertThat(login.page("/notices")).doesNotContain("Never told");
     }
 
     @Test
@@ -113,15 +113,5 @@ class NoticesTest {
         Login login = Logins.student(name);
         login.request().get("/notices").then().statusCode(200);
         return login;
-    }
-
-    private static String page(Login login, String path) {
-        return login.request()
-                .accept(ContentType.HTML)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 }

@@ -35,6 +35,15 @@ class CreditsTest {
     }
 
     @Test
+    void equalSharesAreWholeStepsOrNone() {
+        assertThat(Credits.of("1.5").among(3)).contains(Credits.of("0.5"));
+        assertThat(Credits.of("2").among(1)).contains(Credits.of("2"));
+        assertThat(Credits.ZERO.among(2)).contains(Credits.ZERO);
+        assertThat(Credits.of("1").among(3)).isEmpty();
+        assertThat(Credits.of("0.5").among(2)).isEmpty();
+    }
+
+    @Test
     void sumsAreExact() {
         assertThat(Credits.sum(List.of(Credits.of("0.5"), Credits.of("1.5"), Credits.of("2"))))
                 .isEqualTo(Credits.of("4"));

@@ -56,14 +56,6 @@ class PreparingCopiesTest {
             ## Explanation
             Because.
             """;
-    private static final String MOCK = """
-            id: mock
-            title: {en: Mock}
-            minutes: 31
-            credits: 1
-            aids: {en: None}
-            problems: [{title: {en: Words}, questions: [words]}]
-            """;
     private static final Tex HALF = new Tex("\\frac{kernel}{2}", false);
 
     /** 2027-02-15T12:00 in Berlin. */
@@ -153,7 +145,7 @@ class PreparingCopiesTest {
         folder.clear()
                 .bank("09-cnn", "cnn")
                 .write("banks/09-cnn/words.md", QUESTION.replace("STEM", stem))
-                .write("papers/mock.yaml", MOCK)
+                .write("papers/mock.yaml", AuthorsFolder.mock("Words", "1", "words"))
                 .synced();
         ExamHall hall = ExamHall.open().seat(student);
         Sat sat = hall.start(student).opened();

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.testsupport.PostgresTestResource;
 import de.tum.klausur.testsupport.RawHttp;
+import de.tum.klausur.testsupport.SignInService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,17 +33,8 @@ class HostCookiesTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>();
+            Map<String, String> settings = SignInService.settings("http://127.0.0.1:9/realms/tum");
             settings.put("KLAUSUR_PROXY", "true");
-            settings.put("KLAUSUR_SECRET", "a-secret-of-the-tests-that-nobody-else-uses");
-            settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:9/realms/tum");
-            settings.put("quarkus.oidc.application-type", "hybrid");
-            settings.put("quarkus.oidc.credentials.secret", "of-a-provider-that-is-never-reached");
-            settings.put("quarkus.oidc.discovery-enabled", "false");
-            settings.put("quarkus.oidc.authorization-path", "/auth");
-            settings.put("quarkus.oidc.token-path", "/token");
-            settings.put("quarkus.oidc.end-session-path", "/logout");
-            settings.put("quarkus.oidc.jwks-path", "/certs");
             settings.put("quarkus.oidc.jwks.resolve-early", "false");
             return settings;
         }
