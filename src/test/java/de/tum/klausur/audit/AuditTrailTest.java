@@ -97,7 +97,9 @@ class AuditTrailTest {
     @Test
     void actionIsToldInWordsWhereThereAreAny() {
         act(Logins.ta(), "attempt.hand-in");
-        assertThat(Logins.lecturer().page("/audit?session=" + session)).contains("Handed in").doesNotContain("attempt.hand-in");
+        assertThat(Logins.lecturer().page("/audit?session=" + session))
+                .contains("Handed in")
+                .doesNotContain("attempt.hand-in");
     }
 
     @Test
@@ -118,7 +120,8 @@ class AuditTrailTest {
 
     @Test
     void emptyTrailSaysSo() {
-        assertThat(Logins.lecturer().page("/audit?session=" + session)).contains("Nothing has been recorded for this session");
+        assertThat(Logins.lecturer().page("/audit?session=" + session))
+                .contains("Nothing has been recorded for this session");
     }
 
     @Test

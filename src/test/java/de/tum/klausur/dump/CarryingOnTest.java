@@ -24,7 +24,6 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.testsupport.Json;
-import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;

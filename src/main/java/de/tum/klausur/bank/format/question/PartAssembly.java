@@ -36,7 +36,6 @@ import java.util.stream.IntStream;
 record PartAssembly(QuestionAssembly question, PartPlan plan, PartText text, Optional<PartText> german) {
 
     /** Each problem of a list was told when the file was checked. */
-
     Part part() {
         PartHead head = head(question.wording(text.prompt(), german.map(PartText::prompt)));
         return switch (plan.key().orElseThrow()) {

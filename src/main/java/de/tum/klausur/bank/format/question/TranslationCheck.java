@@ -45,7 +45,9 @@ final class TranslationCheck {
                 compareCounts(
                         de,
                         "items",
-                        ListedLines.items(en.prompt(), ProblemLog.NOWHERE).entries().size(),
+                        ListedLines.items(en.prompt(), ProblemLog.NOWHERE)
+                                .entries()
+                                .size(),
                         ListedLines.items(de.prompt(), log).entries().size());
             case CLOZE -> compareGaps(en, de);
             default -> {}

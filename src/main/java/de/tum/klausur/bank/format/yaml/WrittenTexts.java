@@ -72,7 +72,10 @@ public final class WrittenTexts {
     private void scalar(ScalarNode scalar, List<String> keys) {
         Place place = YamlFile.place(scalar.getStartMark());
         texts.add(new WrittenText(
-                keys, scalar.getValue(), place, new YamlValue(scalar, place, ProblemLog.NOWHERE, Filling.NONE).textStart()));
+                keys,
+                scalar.getValue(),
+                place,
+                new YamlValue(scalar, place, ProblemLog.NOWHERE, Filling.NONE).textStart()));
         if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             checkEscapes(place, YamlFile.place(scalar.getEndMark()));
         }
