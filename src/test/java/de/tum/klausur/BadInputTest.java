@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.attempt.ExamHall;
 import de.tum.klausur.attempt.Sat;
-import de.tum.klausur.session.candidate.Candidates;
+import de.tum.klausur.session.Candidates;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.SessionSteps;

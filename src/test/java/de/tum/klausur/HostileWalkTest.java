@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.attempt.ExamHall;
 import de.tum.klausur.attempt.Sat;
-import de.tum.klausur.marking.automatic.MarkingNow;
+import de.tum.klausur.marking.MarkingNow;
 import de.tum.klausur.testsupport.AfterExam;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.HostileRequests;

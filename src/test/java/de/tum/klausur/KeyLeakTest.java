@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import de.tum.klausur.attempt.ExamHall;
 import de.tum.klausur.attempt.Sat;
-import de.tum.klausur.marking.automatic.MarkingNow;
+import de.tum.klausur.marking.MarkingNow;
 import de.tum.klausur.testsupport.AfterExam;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.Login;

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What students are told while they sit an exam: plain, and always what to do now. */
 @MessageBundle("attempt")
-public interface AttemptMessages {
+interface AttemptMessages {
 
     @Message("The working time is over or the exam was handed in. This answer was not taken.")
     String ended();

@@ -2,12 +2,10 @@ package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.Journal;
-import de.tum.klausur.attempt.model.file.UploadedFile;
-import de.tum.klausur.attempt.record.AttemptFiles;
-import de.tum.klausur.attempt.record.AttemptRecords;
+import de.tum.klausur.attempt.model.UploadedFile;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -1,13 +1,9 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.live.Announcing;
-import de.tum.klausur.attempt.live.News;
 import de.tum.klausur.attempt.model.Happening.Closed;
-import de.tum.klausur.attempt.record.AttemptRecords;
-import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
-import de.tum.klausur.shared.job.FinishedBeforeStop;
+import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +24,7 @@ import org.jboss.logging.Logger;
  * for saves that arrived in time and are still being written.
  */
 @ApplicationScoped
-public class ClosingOverdueAttempts {
+class ClosingOverdueAttempts {
 
     static final Duration GRACE = Duration.ofSeconds(3);
     private static final Logger LOG = Logger.getLogger(ClosingOverdueAttempts.class);

@@ -1,8 +1,7 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.record.AttemptRecords;
-import de.tum.klausur.session.candidate.DeletingSessions;
-import de.tum.klausur.session.candidate.SessionDeleted;
+import de.tum.klausur.session.DeletingSessions;
+import de.tum.klausur.session.SessionDeleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

@@ -1,15 +1,11 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.live.Announcing;
-import de.tum.klausur.attempt.live.News;
 import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.Happening.Extended;
 import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.attempt.model.WorkingTime;
-import de.tum.klausur.attempt.record.AttemptRecords;
-import de.tum.klausur.attempt.record.OpenRecord;
+import de.tum.klausur.session.AccommodationChanged;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.session.candidate.AccommodationChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;

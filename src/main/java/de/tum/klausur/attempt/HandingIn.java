@@ -1,12 +1,9 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.live.Announcing;
-import de.tum.klausur.attempt.live.News;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.HandInDecision;
 import de.tum.klausur.attempt.model.HandInRule;
 import de.tum.klausur.attempt.model.Happening.HandedIn;
-import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.question.PartRef;
@@ -21,7 +18,7 @@ import java.util.UUID;
 
 /** Ends a sitting because its student says so. */
 @ApplicationScoped
-public class HandingIn {
+class HandingIn {
 
     private final OwnSittings own;
     private final Announcing announcing;
@@ -40,8 +37,8 @@ public class HandingIn {
     /**
      * Hands in; a second call changes nothing and gives the same.
      *
-     * @throws de.tum.klausur.shared.answer.NotThere where the attempt is none of the current person's
-     * @throws de.tum.klausur.shared.answer.Refused where the page's revisions are not those that stand, another tab
+     * @throws de.tum.klausur.shared.http.NotThere where the attempt is none of the current person's
+     * @throws de.tum.klausur.shared.http.Refused where the page's revisions are not those that stand, another tab
      *     writes, or the time is over; nothing is handed in
      */
     @Transactional

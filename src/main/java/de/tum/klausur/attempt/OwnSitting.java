@@ -14,7 +14,7 @@ import java.util.Map;
  * @param answers those that stand, never-answered parts absent
  * @param now the server's time at which this was so
  */
-public record OwnSitting(Sitting sitting, Map<PartRef, Answer> answers, Instant now) {
+record OwnSitting(Sitting sitting, Map<PartRef, Answer> answers, Instant now) {
 
     public OwnSitting {
         answers = Map.copyOf(answers);

@@ -1,13 +1,12 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.record.AttemptRecords;
+import de.tum.klausur.session.CandidateView;
+import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.session.candidate.CandidateView;
-import de.tum.klausur.session.candidate.Candidates;
-import de.tum.klausur.shared.job.FinishedBeforeStop;
+import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +18,7 @@ import java.util.UUID;
 
 /** Creates attempts before their session opens, so that 1,500 starts at one second only flip a state. */
 @ApplicationScoped
-public class PreparingAttempts {
+class PreparingAttempts {
 
     private static final Duration AHEAD = Duration.ofMinutes(60);
 

@@ -1,11 +1,11 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
 import java.util.function.Function;
 
 /** Why an act on an attempt is refused, each with its code for programs. */
-public final class Refusals {
+final class Refusals {
 
     private Refusals() {}
 

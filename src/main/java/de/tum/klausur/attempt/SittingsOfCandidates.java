@@ -1,7 +1,6 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Sitting;
-import de.tum.klausur.attempt.record.AttemptRecords;
 import de.tum.klausur.session.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -3,15 +3,13 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.Happening.Started;
 import de.tum.klausur.attempt.model.WorkingTime;
-import de.tum.klausur.attempt.record.AttemptRecords;
-import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.session.CandidateView;
+import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.session.candidate.CandidateView;
-import de.tum.klausur.session.candidate.Candidates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,7 +21,7 @@ import java.util.UUID;
 
 /** Starts the clock of one student. */
 @ApplicationScoped
-public class Starting {
+class Starting {
 
     private final AttemptRecords records;
     private final PreparingAttempts preparing;
@@ -55,7 +53,7 @@ public class Starting {
      * Starts this candidate's attempt, prepared now where the candidate joined late; pressing twice changes nothing.
      *
      * @param candidate from {@link OwnSittings#seat}, so that it is the current person's own
-     * @throws de.tum.klausur.shared.answer.Refused where the session's window is not open
+     * @throws de.tum.klausur.shared.http.Refused where the session's window is not open
      */
     @Transactional
     public AttemptView start(CandidateView candidate) {

@@ -1,10 +1,7 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.live.Announcing;
-import de.tum.klausur.attempt.live.News;
 import de.tum.klausur.attempt.model.Happening.Opened;
 import de.tum.klausur.attempt.model.Standing;
-import de.tum.klausur.attempt.record.OpenRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,7 +13,7 @@ import java.util.UUID;
  * told and can take the pen back.
  */
 @ApplicationScoped
-public class TakingOver {
+class TakingOver {
 
     private final OwnSittings own;
     private final Announcing announcing;
@@ -31,7 +28,7 @@ public class TakingOver {
     /**
      * Lets {@code tab} write, and tells it all that stands. An ended attempt stays as it is and can still be read.
      *
-     * @throws de.tum.klausur.shared.answer.NotThere where the attempt is none of the current person's
+     * @throws de.tum.klausur.shared.http.NotThere where the attempt is none of the current person's
      */
     @Transactional
     public OwnSitting takeOver(UUID attemptId, UUID tab) {

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
  * as it is.
  */
 @MessageBundle("action")
-public interface ActionMessages {
+interface ActionMessages {
 
     @Message("Scheduled the session")
     String sessionSchedule();

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Texts of the trail. */
 @MessageBundle("audit")
-public interface AuditMessages {
+interface AuditMessages {
 
     @Message("Audit trail")
     String trail();

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail a JSON object
  */
 @Schema(name = "AuditEntry", description = "Who did what and when; what exactly is a JSON object")
-public record AuditView(
+record AuditView(
         long id,
         Instant at,
         Optional<String> actor,

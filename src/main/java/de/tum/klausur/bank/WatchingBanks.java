@@ -1,11 +1,11 @@
 package de.tum.klausur.bank;
 
-import de.tum.klausur.bank.folder.ExamsFolder;
-import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.reading.BanksReader;
+import de.tum.klausur.bank.reading.ExamsFolder;
+import de.tum.klausur.bank.reading.FolderUnreadable;
 import de.tum.klausur.bank.store.SyncingBanks;
-import de.tum.klausur.shared.job.FinishedBeforeStop;
+import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;

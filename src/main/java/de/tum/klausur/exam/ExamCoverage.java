@@ -1,12 +1,12 @@
 package de.tum.klausur.exam;
 
-import de.tum.klausur.exam.rehearsal.Coverage;
+import de.tum.klausur.exam.paper.Coverage;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What papers of an exam ask about, as JSON. */
 @Schema(name = "ExamCoverage", description = "What papers of an exam ask about, and how")
-public record ExamCoverage(
+record ExamCoverage(
         @Schema(description = "how many were drawn to find out", examples = "200")
         int papers,
 

@@ -1,11 +1,11 @@
 package de.tum.klausur.exam;
 
-import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.part.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exam in the list, as JSON. */
 @Schema(name = "Exam", description = "An exam that a blueprint describes")
-public record ExamEntry(
+record ExamEntry(
         @Schema(description = "the blueprint's id", examples = "mock")
         String id,
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the exams' pages. */
 @MessageBundle("exam")
-public interface ExamMessages {
+interface ExamMessages {
 
     @Message("Exams")
     String title();

@@ -1,11 +1,11 @@
 package de.tum.klausur.exam;
 
-import de.tum.klausur.exam.rehearsal.Draft;
+import de.tum.klausur.exam.paper.Draft;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.wording.Language;
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.question.part.Language;
+import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;

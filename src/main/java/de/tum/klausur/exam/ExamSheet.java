@@ -2,21 +2,21 @@ package de.tum.klausur.exam;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.bank.format.FileProblem;
-import de.tum.klausur.bank.problem.ProblemEntry;
+import de.tum.klausur.bank.reading.ProblemEntry;
 import de.tum.klausur.bank.text.PartKind;
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.exam.blueprint.Feedback;
-import de.tum.klausur.exam.blueprint.Untouched;
+import de.tum.klausur.exam.paper.ChoiceShare;
+import de.tum.klausur.exam.paper.Coverage;
+import de.tum.klausur.exam.paper.Draft;
 import de.tum.klausur.exam.paper.ExamProblem;
+import de.tum.klausur.exam.paper.Feedback;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.paper.Slot;
-import de.tum.klausur.exam.rehearsal.ChoiceShare;
-import de.tum.klausur.exam.rehearsal.Coverage;
-import de.tum.klausur.exam.rehearsal.Draft;
+import de.tum.klausur.exam.paper.Untouched;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.Question;
+import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.wording.Language;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One exam as JSON, as it would be frozen now. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "ExamSheet", description = "One exam as it would be frozen now")
-public record ExamSheet(
+record ExamSheet(
         ExamEntry exam,
 
         @Schema(description = "permitted aids; absent while a question is missing")

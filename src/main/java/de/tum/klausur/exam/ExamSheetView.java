@@ -2,7 +2,7 @@ package de.tum.klausur.exam;
 
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.text.Label;
-import de.tum.klausur.exam.rehearsal.Coverage;
+import de.tum.klausur.exam.paper.Coverage;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param choicePercent share of choice parts where it is above one half
  * @param usedBefore how many questions sessions of other exams asked
  */
-public record ExamSheetView(
+record ExamSheetView(
         String aids,
         boolean graded,
         boolean immediate,

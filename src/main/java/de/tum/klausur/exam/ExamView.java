@@ -1,7 +1,7 @@
 package de.tum.klausur.exam;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Wording;
 
 /**
  * An exam in the list of exams.

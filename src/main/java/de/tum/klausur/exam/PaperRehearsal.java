@@ -1,18 +1,18 @@
 package de.tum.klausur.exam;
 
-import de.tum.klausur.bank.folder.ExamsFolders;
-import de.tum.klausur.bank.folder.FolderContent;
-import de.tum.klausur.bank.folder.FolderScan;
-import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksRead;
-import de.tum.klausur.exam.blueprint.Blueprint;
-import de.tum.klausur.exam.blueprint.BlueprintParser;
-import de.tum.klausur.exam.rehearsal.Finding;
-import de.tum.klausur.exam.rehearsal.Rehearsal;
-import de.tum.klausur.exam.rehearsal.Stock;
+import de.tum.klausur.bank.reading.ExamsFolders;
+import de.tum.klausur.bank.reading.FolderContent;
+import de.tum.klausur.bank.reading.FolderScan;
+import de.tum.klausur.bank.reading.FolderUnreadable;
+import de.tum.klausur.exam.paper.Blueprint;
+import de.tum.klausur.exam.paper.BlueprintParser;
+import de.tum.klausur.exam.paper.Finding;
+import de.tum.klausur.exam.paper.Rehearsal;
+import de.tum.klausur.exam.paper.Stock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

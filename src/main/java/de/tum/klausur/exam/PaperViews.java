@@ -3,7 +3,7 @@ package de.tum.klausur.exam;
 import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.exam.paper.Paper;
-import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.part.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Shows papers without their keys; each text is rendered once and then only put together. */

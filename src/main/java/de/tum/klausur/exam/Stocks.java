@@ -1,7 +1,7 @@
 package de.tum.klausur.exam;
 
 import de.tum.klausur.bank.QuestionBank;
-import de.tum.klausur.exam.rehearsal.Stock;
+import de.tum.klausur.exam.paper.Stock;
 
 /** Brings the questions in service before a blueprint. */
 final class Stocks {

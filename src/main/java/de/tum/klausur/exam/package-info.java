@@ -1,4 +1,4 @@
-/** Blueprints from exams/papers, their checks and pages, and the freezing of an exam. Used by session and later rooms. */
+/** Blueprints from the exams folders, their pages and JSON, and the freezing of an exam. Used by session and later rooms. */
 @NullMarked
 package de.tum.klausur.exam;
 

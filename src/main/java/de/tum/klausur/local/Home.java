@@ -2,9 +2,9 @@ package de.tum.klausur.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.tum.klausur.local.machine.Folders;
-import de.tum.klausur.local.machine.OsUser;
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.Folders;
+import de.tum.klausur.local.server.OsUser;
+import de.tum.klausur.local.server.StartProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -2,7 +2,7 @@ package de.tum.klausur.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.StartProblem;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts Klausur: the servers it brings along where none are named, then the application; stops them in reverse. */
 @QuarkusMain
-public final class KlausurMain {
+final class KlausurMain {
 
     private static final String STARTED = "klausur.started";
     private static final Progress PROGRESS = new Progress(System.out);

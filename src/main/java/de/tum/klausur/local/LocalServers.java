@@ -1,10 +1,10 @@
 package de.tum.klausur.local;
 
-import de.tum.klausur.local.machine.Ports;
-import de.tum.klausur.local.machine.StartProblem;
 import de.tum.klausur.local.server.EmbeddedKeycloak;
 import de.tum.klausur.local.server.EmbeddedPostgres;
 import de.tum.klausur.local.server.KeycloakSettings;
+import de.tum.klausur.local.server.Ports;
+import de.tum.klausur.local.server.StartProblem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

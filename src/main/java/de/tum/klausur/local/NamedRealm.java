@@ -3,7 +3,7 @@ package de.tum.klausur.local;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.StartProblem;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

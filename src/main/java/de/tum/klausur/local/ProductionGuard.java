@@ -1,6 +1,6 @@
 package de.tum.klausur.local;
 
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.StartProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package de.tum.klausur.local;
 
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.StartProblem;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package de.tum.klausur.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.StartProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -6,7 +6,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.util.stream.Collectors;
 
 /** Says, once the application is ready, where it is and who can sign in; then waits for the end. */
-public final class Welcome implements QuarkusApplication {
+final class Welcome implements QuarkusApplication {
 
     @Override
     public int run(String... args) {

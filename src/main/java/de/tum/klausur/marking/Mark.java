@@ -1,9 +1,9 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.marking.TraceLine;
 import de.tum.klausur.question.marking.ValueAsRead;
-import de.tum.klausur.question.trace.TraceLine;
+import de.tum.klausur.question.part.Credits;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

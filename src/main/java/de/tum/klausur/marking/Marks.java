@@ -1,11 +1,8 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.attempt.Attempts;
-import de.tum.klausur.marking.task.MarkingTasks;
-import de.tum.klausur.marking.task.WaitingParts;
-import de.tum.klausur.marking.words.Wordings;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import java.util.Optional;
 import java.util.UUID;
 

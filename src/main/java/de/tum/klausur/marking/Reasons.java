@@ -1,7 +1,7 @@
 package de.tum.klausur.marking;
 
+import de.tum.klausur.question.marking.TraceLine;
 import de.tum.klausur.question.marking.ValueAsRead;
-import de.tum.klausur.question.trace.TraceLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

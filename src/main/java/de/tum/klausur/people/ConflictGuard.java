@@ -1,6 +1,6 @@
 package de.tum.klausur.people;
 
-import de.tum.klausur.shared.answer.NotOpenToYou;
+import de.tum.klausur.shared.http.NotOpenToYou;
 import de.tum.klausur.shared.page.Texts;
 import io.quarkus.arc.All;
 import jakarta.ws.rs.container.ResourceInfo;

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Why something is closed to staff who are candidates themselves. */
 @MessageBundle("conflict")
-public interface ConflictMessages {
+interface ConflictMessages {
 
     @Message(
             "You are a candidate of “{session.isolated}”, so what staff do for this session is closed to you: nobody judges or serves themself. A colleague can do it.")

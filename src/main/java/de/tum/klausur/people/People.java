@@ -1,6 +1,6 @@
 package de.tum.klausur.people;
 
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

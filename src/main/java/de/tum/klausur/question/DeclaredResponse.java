@@ -1,7 +1,7 @@
 package de.tum.klausur.question;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.PartId;
 import de.tum.klausur.question.response.Response;
 
 /**

@@ -1,8 +1,8 @@
 package de.tum.klausur.question;
 
 import de.tum.klausur.question.formula.Value;
-import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

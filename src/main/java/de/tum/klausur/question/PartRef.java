@@ -1,6 +1,6 @@
 package de.tum.klausur.question;
 
-import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.part.PartId;
 import java.util.Optional;
 
 /** One part of one question, written {@code l9-output-size/a} in URLs, journal and marks. */

@@ -1,9 +1,9 @@
 package de.tum.klausur.question;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.Wording;
 import java.util.List;
 import java.util.Optional;
 

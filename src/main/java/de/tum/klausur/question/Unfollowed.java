@@ -1,7 +1,7 @@
 package de.tum.klausur.question;
 
-import de.tum.klausur.question.head.PartId;
-import de.tum.klausur.question.head.Use;
+import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.Use;
 
 /**
  * That a part's key is computed from what an earlier part asks for, though it is not marked with what students wrote there.

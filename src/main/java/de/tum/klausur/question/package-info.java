@@ -1,7 +1,4 @@
-/**
- * PURE. The question model: a question is a stem and parts; a part knows its key; marking a part is one pure function
- * of part and response. May be used by every room; uses the JDK and JSpecify only.
- */
+/** PURE. The question as a whole: stem, parts and what it declares. May be used by every room. */
 @NullMarked
 package de.tum.klausur.question;
 

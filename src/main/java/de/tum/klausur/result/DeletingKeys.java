@@ -1,7 +1,7 @@
 package de.tum.klausur.result;
 
-import de.tum.klausur.session.candidate.SessionDeleted;
-import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.session.SessionDeleted;
+import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -3,7 +3,7 @@ package de.tum.klausur.result;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.people.CurrentPerson;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.result.grading.Grade;
 import de.tum.klausur.result.grading.GradeKey;
 import de.tum.klausur.result.grading.KeyProblem;
@@ -11,10 +11,10 @@ import de.tum.klausur.result.grading.KeyReading;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.shared.answer.InputProblem;
-import de.tum.klausur.shared.answer.InvalidInput;
-import de.tum.klausur.shared.answer.NotThere;
-import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.http.InputProblem;
+import de.tum.klausur.shared.http.InvalidInput;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,7 +27,7 @@ import java.util.UUID;
 /** The grade keys of sessions: proposed, read, kept in versions, locked by the release. */
 @ApplicationScoped
 @Transactional
-public class GradeKeys {
+class GradeKeys {
 
     private final GradeKeyRepository keys;
     private final ReleaseRepository releases;

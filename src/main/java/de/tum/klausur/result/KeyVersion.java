@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param version from 1
  * @param setBy who set it, and therefore can't release by it
  */
-public record KeyVersion(UUID id, int version, GradeKey key, UUID setBy, Instant setAt) {}
+record KeyVersion(UUID id, int version, GradeKey key, UUID setBy, Instant setAt) {}

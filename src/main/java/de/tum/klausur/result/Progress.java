@@ -1,6 +1,5 @@
 package de.tum.klausur.result;
 
-import de.tum.klausur.result.seat.Seat;
 import de.tum.klausur.session.SessionView;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.UUID;
  * @param key the grade key that counts
  * @param released when the results went out
  */
-public record Progress(
+record Progress(
         SessionView session, List<Seat> seats, long unmarked, Optional<KeyVersion> key, Optional<Instant> released) {
 
     /** What stands in the way of a release. */

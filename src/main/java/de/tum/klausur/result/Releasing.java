@@ -7,11 +7,9 @@ import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.notice.Notice;
 import de.tum.klausur.people.notice.Notices;
 import de.tum.klausur.result.grading.Grading;
-import de.tum.klausur.result.seat.Seat;
-import de.tum.klausur.result.seat.Seats;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.shared.answer.NotThere;
-import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,7 +23,7 @@ import java.util.UUID;
 /** Gives results out: the act of a second lecturer, never of the platform. */
 @ApplicationScoped
 @Transactional
-public class Releasing {
+class Releasing {
 
     private final Sessions sessions;
     private final Seats seats;

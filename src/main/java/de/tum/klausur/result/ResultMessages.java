@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What stands in the way of a grade key or a release, and what students are told. */
 @MessageBundle("results")
-public interface ResultMessages {
+interface ResultMessages {
 
     @Message("Enter the least credits for {grade}.")
     String keyMissing(String grade);

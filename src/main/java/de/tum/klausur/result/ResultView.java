@@ -1,6 +1,6 @@
 package de.tum.klausur.result;
 
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.result.grading.Grade;
 import java.time.Instant;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 
 /** What no public text of TUM fixes about results. */
 @ConfigMapping(prefix = "klausur.results")
-public interface ResultsConfig {
+interface ResultsConfig {
 
     /** How the bonus of 0.3 is read: {@code step-up} the scale, or {@code subtract} and take the nearest grade. */
     @WithDefault("step-up")

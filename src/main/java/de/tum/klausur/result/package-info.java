@@ -1,6 +1,6 @@
 /**
- * Marks become a grade: grade key, bonus, release by a second person, the grade file back to TUMonline. Used by review;
- * uses marking and the rooms before it. Its grading sub-package is PURE.
+ * Marks become a grade: grade key, bonus, release by a second person, the grade file back to TUMonline; pages and JSON. Used by
+ * review; uses marking and the rooms before it.
  */
 @NullMarked
 package de.tum.klausur.result;

@@ -5,30 +5,30 @@ import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.exam.paper.ExamPart;
+import de.tum.klausur.marking.CreditsText;
+import de.tum.klausur.marking.FollowingOn;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.NewMark;
 import de.tum.klausur.marking.Origin;
+import de.tum.klausur.marking.ReadValues;
 import de.tum.klausur.marking.Reasons;
-import de.tum.klausur.marking.automatic.FollowingOn;
-import de.tum.klausur.marking.judging.ReadValues;
-import de.tum.klausur.marking.rule.CreditsText;
-import de.tum.klausur.marking.words.WordGroup;
+import de.tum.klausur.marking.WordGroup;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.notice.Notice;
 import de.tum.klausur.people.notice.Notices;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.credit.Credits;
 import de.tum.klausur.question.marking.ValueAsRead;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.result.Results;
+import de.tum.klausur.session.CandidateView;
+import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.session.candidate.CandidateView;
-import de.tum.klausur.session.candidate.Candidates;
-import de.tum.klausur.shared.answer.InputProblem;
-import de.tum.klausur.shared.answer.InvalidInput;
-import de.tum.klausur.shared.answer.NotThere;
-import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.http.InputProblem;
+import de.tum.klausur.shared.http.InvalidInput;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,7 +43,7 @@ import java.util.function.Function;
 /** A second person decides an objection, once, after the window has closed. */
 @ApplicationScoped
 @Transactional
-public class Deciding {
+class Deciding {
 
     private final ObjectionRepository objections;
     private final Windows windows;

@@ -1,7 +1,7 @@
 package de.tum.klausur.review;
 
 /** What a second person made of an objection. */
-public enum Decision {
+enum Decision {
     GRANTED,
     REJECTED
 }

@@ -1,13 +1,13 @@
 package de.tum.klausur.review;
 
 import de.tum.klausur.attempt.AttemptView;
-import de.tum.klausur.marking.words.WordGroup;
-import de.tum.klausur.marking.words.Wordings;
+import de.tum.klausur.marking.WordGroup;
+import de.tum.klausur.marking.Wordings;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.trace.WordDecision;
-import de.tum.klausur.shared.answer.InputProblem;
+import de.tum.klausur.question.marking.WordDecision;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

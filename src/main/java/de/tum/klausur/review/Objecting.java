@@ -6,10 +6,10 @@ import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.shared.answer.InputProblem;
-import de.tum.klausur.shared.answer.InvalidInput;
-import de.tum.klausur.shared.answer.NotThere;
-import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.http.InputProblem;
+import de.tum.klausur.shared.http.InvalidInput;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,7 +22,7 @@ import java.util.UUID;
 /** A student objects to the mark of a part, edits the objection or takes it back, all while the window is open. */
 @ApplicationScoped
 @Transactional
-public class Objecting {
+class Objecting {
 
     static final int SHORTEST = 10;
     static final int LONGEST = 4_000;

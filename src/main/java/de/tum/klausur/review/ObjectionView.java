@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param markAfter id of the mark that a granted objection gave
  * @param reason why it was decided so; empty while open
  */
-public record ObjectionView(
+record ObjectionView(
         UUID id,
         UUID attemptId,
         String part,

@@ -1,7 +1,7 @@
 package de.tum.klausur.review;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.shared.time.TimeExtensions;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.shared.TimeExtensions;
 import java.util.Locale;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param after the same where it was rejected
  * @param worth the part's credits
  */
-public record Outcome(Credits before, Credits after, Credits worth) {
+record Outcome(Credits before, Credits after, Credits worth) {
 
     /** Whether the decision gave credits. */
     public boolean raised() {

@@ -4,19 +4,19 @@ import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
+import de.tum.klausur.marking.WordGroup;
 import de.tum.klausur.marking.shown.Telling;
-import de.tum.klausur.marking.words.WordGroup;
 import de.tum.klausur.people.ConflictsOfInterest;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.result.ResultView;
 import de.tum.klausur.result.Results;
+import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.session.candidate.Candidates;
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,7 +32,7 @@ import java.util.UUID;
 /** Puts together what the pages of the review show. */
 @ApplicationScoped
 @Transactional
-public class ReviewDesk {
+class ReviewDesk {
 
     private final OwnReviews own;
     private final Windows windows;

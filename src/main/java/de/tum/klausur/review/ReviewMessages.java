@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the review. */
 @MessageBundle("review")
-public interface ReviewMessages {
+interface ReviewMessages {
 
     @Message("Review")
     String title();

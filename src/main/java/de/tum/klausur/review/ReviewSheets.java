@@ -18,14 +18,14 @@ import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.head.PartId;
 import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.marking.ValueAsRead;
+import de.tum.klausur.question.part.ByHand;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartId;
 import de.tum.klausur.question.response.Response;
-import de.tum.klausur.question.rule.ByHand;
-import de.tum.klausur.question.trace.Outcome;
 import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 /** An attempt with its marks, as the student inspects it and as deciders see a part of it. */
 @ApplicationScoped
 @Transactional
-public class ReviewSheets {
+class ReviewSheets {
 
     private final Attempts attempts;
     private final Papers papers;

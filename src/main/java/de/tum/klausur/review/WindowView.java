@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param closesAt until when, this instant not included; from then on objections are decided
  * @param showsSolutions whether students see keys, model solutions and explanations
  */
-public record WindowView(UUID sessionId, Instant opensAt, Instant closesAt, boolean showsSolutions) {
+record WindowView(UUID sessionId, Instant opensAt, Instant closesAt, boolean showsSolutions) {
 
     public boolean isOpen(Instant now) {
         return !now.isBefore(opensAt) && now.isBefore(closesAt);

@@ -5,13 +5,13 @@ import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.result.Results;
 import de.tum.klausur.session.Sessions;
-import de.tum.klausur.shared.answer.InputProblem;
-import de.tum.klausur.shared.answer.InvalidInput;
-import de.tum.klausur.shared.answer.NotThere;
-import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.TimeExtensions;
+import de.tum.klausur.shared.WrittenTime;
+import de.tum.klausur.shared.http.InputProblem;
+import de.tum.klausur.shared.http.InvalidInput;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
-import de.tum.klausur.shared.time.TimeExtensions;
-import de.tum.klausur.shared.time.WrittenTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** Sets and closes the review window of a session. */
 @ApplicationScoped
 @Transactional
-public class Windows {
+class Windows {
 
     private final ReviewWindowRepository windows;
     private final Sessions sessions;

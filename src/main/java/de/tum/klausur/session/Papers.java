@@ -8,7 +8,7 @@ import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.exam.paper.PaperId;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

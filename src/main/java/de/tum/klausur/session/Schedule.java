@@ -1,9 +1,9 @@
 package de.tum.klausur.session;
 
-import de.tum.klausur.shared.answer.InputProblem;
-import de.tum.klausur.shared.answer.InvalidInput;
+import de.tum.klausur.shared.WrittenTime;
+import de.tum.klausur.shared.http.InputProblem;
+import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.page.Texts;
-import de.tum.klausur.shared.time.WrittenTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

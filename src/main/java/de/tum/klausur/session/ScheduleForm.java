@@ -1,16 +1,16 @@
 package de.tum.klausur.session;
 
+import de.tum.klausur.shared.TimeExtensions;
 import de.tum.klausur.shared.text.OneLine;
-import de.tum.klausur.shared.time.TimeExtensions;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A session as typed by a lecturer; kept as typed, so that the form can be shown again. For its times see
- * {@link de.tum.klausur.shared.time.WrittenTime}.
+ * {@link de.tum.klausur.shared.WrittenTime}.
  */
-public class ScheduleForm {
+class ScheduleForm {
 
     /** The exam's id, e.g. {@code mock}. */
     @RestForm

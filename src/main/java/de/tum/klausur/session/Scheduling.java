@@ -5,8 +5,8 @@ import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.exam.ExamView;
 import de.tum.klausur.exam.Exams;
 import de.tum.klausur.people.CurrentPerson;
-import de.tum.klausur.shared.answer.InvalidInput;
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.InvalidInput;
+import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Schedules sessions and changes what is scheduled; the exam is frozen in the same transaction. */
 @ApplicationScoped
-public class Scheduling {
+class Scheduling {
 
     private final ExamSessionRepository sessions;
     private final Exams exams;

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the sessions' pages. */
 @MessageBundle("session")
-public interface SessionMessages {
+interface SessionMessages {
 
     @Message("Sessions")
     String title();

@@ -1,7 +1,7 @@
 package de.tum.klausur.session;
 
 /** Where a session stands; follows from its times alone and is stored nowhere. */
-public enum SessionState {
+enum SessionState {
     /** Not open yet. */
     PLANNED,
     /** Attempts may start. */

@@ -1,7 +1,7 @@
 package de.tum.klausur.session;
 
-import de.tum.klausur.exam.blueprint.Untouched;
 import de.tum.klausur.exam.paper.FrozenExam;
+import de.tum.klausur.exam.paper.Untouched;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package de.tum.klausur.session;
 
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.record.AttemptRecords;
-import de.tum.klausur.attempt.record.OpenRecord;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.testsupport.Json;

@@ -27,7 +27,7 @@ class EventStreamsTest {
 
     private static final int OPENED = 30;
 
-    /** As {@code attempt.live.OpenPages} has it. */
+    /** As {@code OpenPages} has it. */
     private static final int KEPT = 8;
 
     private final Login student = Logins.student("ev44ent");

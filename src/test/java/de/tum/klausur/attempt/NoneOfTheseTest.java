@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import de.tum.klausur.marking.automatic.MarkingNow;
+import de.tum.klausur.marking.MarkingNow;
 import de.tum.klausur.testsupport.Json;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;

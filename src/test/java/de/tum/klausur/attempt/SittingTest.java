@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.not;
 import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.Sitting;
-import de.tum.klausur.attempt.record.AttemptRecords;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.TestClock;

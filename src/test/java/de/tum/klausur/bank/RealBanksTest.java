@@ -6,11 +6,11 @@ import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.exam.blueprint.AskedQuestion;
-import de.tum.klausur.exam.blueprint.Blueprint;
-import de.tum.klausur.exam.blueprint.BlueprintParser;
+import de.tum.klausur.exam.paper.AskedOf;
+import de.tum.klausur.exam.paper.Blueprint;
+import de.tum.klausur.exam.paper.BlueprintParser;
 import de.tum.klausur.question.Question;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,9 +61,8 @@ class RealBanksTest {
         Blueprint mock = BlueprintParser.parse("papers/mock.yaml", Files.readString(Path.of("exams/papers/mock.yaml")))
                 .value()
                 .orElseThrow();
-        List<Question> asked = mock.asked().stream()
-                .map(AskedQuestion.class::cast)
-                .map(AskedQuestion::id)
+        assertThat(AskedOf.fixed(mock)).hasSize(AskedOf.places(mock));
+        List<Question> asked = AskedOf.fixed(mock).stream()
                 .map(id -> banks.stream()
                         .flatMap(RealBanksTest::questions)
                         .filter(question -> question.id().equals(id))

@@ -1,10 +1,10 @@
 package de.tum.klausur.bank;
 
-import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.reading.BanksReader;
+import de.tum.klausur.bank.reading.FolderUnreadable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

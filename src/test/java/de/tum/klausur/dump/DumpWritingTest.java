@@ -2,8 +2,8 @@ package de.tum.klausur.dump;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.tum.klausur.attempt.PreparingAttempts;
-import de.tum.klausur.marking.automatic.MarkingNow;
+import de.tum.klausur.attempt.RecordsNow;
+import de.tum.klausur.marking.MarkingNow;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.OwnExams;
 import de.tum.klausur.testsupport.TestClock;
@@ -36,7 +36,7 @@ class DumpWritingTest {
     TestClock clock;
 
     @Inject
-    PreparingAttempts preparing;
+    RecordsNow preparing;
 
     @Inject
     MarkingNow marking;

@@ -4,9 +4,9 @@ import static de.tum.klausur.attempt.Sat.ticked;
 import static de.tum.klausur.attempt.Sat.typed;
 
 import de.tum.klausur.attempt.ExamHall;
-import de.tum.klausur.attempt.PreparingAttempts;
+import de.tum.klausur.attempt.RecordsNow;
 import de.tum.klausur.attempt.Sat;
-import de.tum.klausur.marking.automatic.MarkingNow;
+import de.tum.klausur.marking.MarkingNow;
 import de.tum.klausur.testsupport.AfterExam;
 import de.tum.klausur.testsupport.Json;
 import de.tum.klausur.testsupport.Login;
@@ -46,11 +46,11 @@ final class WholeYear {
     static final Login READY = Logins.student("du88read");
 
     private final TestClock clock;
-    private final PreparingAttempts preparing;
+    private final RecordsNow preparing;
     private final MarkingNow marking;
     private final Map<String, String> asked = new TreeMap<>();
 
-    WholeYear(TestClock clock, PreparingAttempts preparing, MarkingNow marking) {
+    WholeYear(TestClock clock, RecordsNow preparing, MarkingNow marking) {
         this.clock = clock;
         this.preparing = preparing;
         this.marking = marking;

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.exam.paper.FrozenExam;
-import de.tum.klausur.shared.answer.NotThere;
-import de.tum.klausur.shared.answer.Refused;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.Forms;
 import de.tum.klausur.testsupport.Logins;

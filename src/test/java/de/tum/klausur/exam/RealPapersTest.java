@@ -2,15 +2,15 @@ package de.tum.klausur.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.bank.folder.ExamsFolders;
 import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.reading.BanksReader;
-import de.tum.klausur.exam.blueprint.AskedQuestion;
-import de.tum.klausur.exam.blueprint.Blueprint;
-import de.tum.klausur.exam.blueprint.BlueprintParser;
-import de.tum.klausur.exam.blueprint.Feedback;
+import de.tum.klausur.bank.reading.ExamsFolders;
+import de.tum.klausur.exam.paper.AskedOf;
+import de.tum.klausur.exam.paper.Blueprint;
+import de.tum.klausur.exam.paper.BlueprintParser;
+import de.tum.klausur.exam.paper.Feedback;
 import de.tum.klausur.question.QuestionId;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,19 +40,14 @@ class RealPapersTest {
             assertThat(exam.credits()).isEqualTo(Credits.of("90"));
             assertThat(exam.rules().graded()).isTrue();
             assertThat(exam.problems()).hasSizeBetween(6, 9);
-            assertThat(exam.problems().getFirst().asked().stream()
-                            .mapToInt(asked -> asked.count())
-                            .sum())
-                    .isEqualTo(9);
+            assertThat(AskedOf.countInFirstProblem(exam)).isEqualTo(9);
         }
     }
 
     @Test
     void noQuestionIsFixedInTwoGradedExams() throws Exception {
         List<QuestionId> fixed = Stream.of("mock", "final-1", "final-2")
-                .flatMap(id -> blueprint(id).asked().stream())
-                .filter(AskedQuestion.class::isInstance)
-                .map(asked -> ((AskedQuestion) asked).id())
+                .flatMap(id -> AskedOf.fixed(blueprint(id)).stream())
                 .toList();
         assertThat(fixed).isNotEmpty().doesNotHaveDuplicates();
     }

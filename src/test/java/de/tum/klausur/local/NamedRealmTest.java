@@ -3,8 +3,8 @@ package de.tum.klausur.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.tum.klausur.local.machine.Ports;
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.Ports;
+import de.tum.klausur.local.server.StartProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

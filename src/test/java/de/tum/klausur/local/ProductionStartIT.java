@@ -2,7 +2,7 @@ package de.tum.klausur.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.local.machine.Ports;
+import de.tum.klausur.local.server.Ports;
 import de.tum.klausur.testsupport.KlausurStack;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

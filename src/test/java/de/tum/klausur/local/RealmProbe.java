@@ -3,7 +3,7 @@ package de.tum.klausur.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpServer;
-import de.tum.klausur.local.machine.Ports;
+import de.tum.klausur.local.server.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

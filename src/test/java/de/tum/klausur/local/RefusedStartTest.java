@@ -3,7 +3,7 @@ package de.tum.klausur.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.local.machine.Ports;
+import de.tum.klausur.local.server.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

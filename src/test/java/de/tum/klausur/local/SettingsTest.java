@@ -3,7 +3,7 @@ package de.tum.klausur.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.StartProblem;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package de.tum.klausur.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.local.server.StartProblem;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.FileSystemException;

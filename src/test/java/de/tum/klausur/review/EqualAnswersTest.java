@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import de.tum.klausur.attempt.ExamHall;
 import de.tum.klausur.attempt.Sat;
+import de.tum.klausur.marking.MarkingNow;
 import de.tum.klausur.marking.Marks;
-import de.tum.klausur.marking.automatic.MarkingNow;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.testsupport.AfterExam;
 import de.tum.klausur.testsupport.AuthorsFolder;

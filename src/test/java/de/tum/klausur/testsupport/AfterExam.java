@@ -1,6 +1,6 @@
 package de.tum.klausur.testsupport;
 
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.result.grading.GradeKey;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package de.tum.klausur.testsupport;
 
 import de.tum.klausur.bank.LookingNow;
-import de.tum.klausur.bank.folder.ExamsFolder;
+import de.tum.klausur.bank.reading.ExamsFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package de.tum.klausur.testsupport;
 
-import de.tum.klausur.local.machine.Ports;
-import de.tum.klausur.local.machine.Processes;
 import de.tum.klausur.local.server.EmbeddedKeycloak;
 import de.tum.klausur.local.server.EmbeddedPostgres;
 import de.tum.klausur.local.server.KeycloakSettings;
+import de.tum.klausur.local.server.Ports;
+import de.tum.klausur.local.server.Processes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,9 +1,9 @@
 package de.tum.klausur.testsupport;
 
-import de.tum.klausur.local.machine.Folders;
-import de.tum.klausur.local.machine.Processes;
 import de.tum.klausur.local.server.EmbeddedKeycloak;
 import de.tum.klausur.local.server.EmbeddedPostgres;
+import de.tum.klausur.local.server.Folders;
+import de.tum.klausur.local.server.Processes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 /**
- * PURE. What holds for every sitting: its states, its deadline, which change may be saved, and the hash-chained journal
- * from which the responses are replayed.
+ * PURE. What holds for every sitting: its states, its deadline, which change may be saved, the hash-chained journal from which
+ * the responses are replayed, and what an uploaded file is by its content.
  */
 @NullMarked
 package de.tum.klausur.attempt.model;

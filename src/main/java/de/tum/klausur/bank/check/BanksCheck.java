@@ -1,11 +1,11 @@
 package de.tum.klausur.bank.check;
 
-import de.tum.klausur.bank.check.overview.Coverage;
-import de.tum.klausur.bank.check.overview.NearDuplicates;
-import de.tum.klausur.bank.check.overview.RightPlaces;
-import de.tum.klausur.bank.check.report.CheckReport;
-import de.tum.klausur.bank.check.report.Finding;
+import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
+import de.tum.klausur.bank.check.rule.Coverage;
+import de.tum.klausur.bank.check.rule.Finding;
+import de.tum.klausur.bank.check.rule.NearDuplicates;
+import de.tum.klausur.bank.check.rule.RightPlaces;
 import de.tum.klausur.bank.format.BankHeader;
 import de.tum.klausur.bank.format.DoubledIds;
 import de.tum.klausur.bank.format.FileProblem;

@@ -1,10 +1,10 @@
 package de.tum.klausur.bank.check;
 
-import de.tum.klausur.bank.check.report.CheckReport;
-import de.tum.klausur.bank.check.report.Counting;
-import de.tum.klausur.bank.check.report.LectureRow;
+import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
-import de.tum.klausur.bank.format.header.Syllabus;
+import de.tum.klausur.bank.check.rule.Counting;
+import de.tum.klausur.bank.check.rule.LectureRow;
+import de.tum.klausur.bank.format.Syllabus;
 import de.tum.klausur.bank.text.PartKind;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,12 @@
 package de.tum.klausur.bank.check;
 
-import de.tum.klausur.bank.check.report.Finding;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
 import de.tum.klausur.bank.check.rule.CheckedVariant;
+import de.tum.klausur.bank.check.rule.Finding;
 import de.tum.klausur.bank.check.rule.Remarks;
 import de.tum.klausur.bank.check.rule.Rules;
+import de.tum.klausur.bank.check.rule.TextRules;
 import de.tum.klausur.bank.check.rule.VariantRule;
-import de.tum.klausur.bank.check.text.TextRules;
 import de.tum.klausur.question.QuestionTemplate;
 import de.tum.klausur.question.VariantFault;
 import de.tum.klausur.question.formula.Value;

@@ -1,11 +1,11 @@
 package de.tum.klausur.bank.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.tum.klausur.bank.check.report.CheckReport;
-import de.tum.klausur.bank.check.report.Finding;
-import de.tum.klausur.bank.check.report.KindRow;
-import de.tum.klausur.bank.check.report.LectureRow;
-import de.tum.klausur.bank.check.report.ObjectiveRow;
+import de.tum.klausur.bank.check.rule.CheckReport;
+import de.tum.klausur.bank.check.rule.Finding;
+import de.tum.klausur.bank.check.rule.KindRow;
+import de.tum.klausur.bank.check.rule.LectureRow;
+import de.tum.klausur.bank.check.rule.ObjectiveRow;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

@@ -7,14 +7,14 @@ import de.tum.klausur.bank.reading.SourceReading;
 import de.tum.klausur.bank.reading.WrittenQuestion;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.BankShelf.QuestionEntry;
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what authors write, as the folder's files are read, and saves nothing. */
 @ApplicationScoped
-public class Drafts {
+class Drafts {
 
     /** Longer files are refused in the folder too. */
     private static final int LONGEST = 256 * 1024;

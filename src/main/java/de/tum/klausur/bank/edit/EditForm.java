@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the version that was edited; none for a new question
  */
 @Schema(name = "QuestionEdit", description = "The texts of a question as an author wants them")
-public record EditForm(
+record EditForm(
         @Schema(description = "the English file's text") @NotNull
         String en,
 

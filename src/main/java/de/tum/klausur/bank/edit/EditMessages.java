@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the editor and of the list of edits. */
 @MessageBundle("edit")
-public interface EditMessages {
+interface EditMessages {
 
     @Message("Edit: {title.isolated}")
     String title(String title);

@@ -5,7 +5,7 @@ import de.tum.klausur.bank.store.BankShelf.VersionSource;
 import java.util.List;
 
 /** What came of saving. */
-public sealed interface EditOutcome {
+sealed interface EditOutcome {
 
     /** The version is in service. */
     record Saved(String question, String hash) implements EditOutcome {}

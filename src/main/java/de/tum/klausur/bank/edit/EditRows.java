@@ -1,9 +1,9 @@
 package de.tum.klausur.bank.edit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.tum.klausur.bank.edit.row.Closing;
-import de.tum.klausur.bank.edit.row.Edit;
-import de.tum.klausur.bank.edit.row.Edits;
+import de.tum.klausur.bank.store.Closing;
+import de.tum.klausur.bank.store.Edit;
+import de.tum.klausur.bank.store.Edits;
 import de.tum.klausur.people.People;
 import de.tum.klausur.people.PersonView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Edits with their authors' names. */
 @ApplicationScoped
-public class EditRows {
+class EditRows {
 
     private final Edits edits;
     private final People people;

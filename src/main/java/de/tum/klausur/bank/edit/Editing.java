@@ -1,8 +1,8 @@
 package de.tum.klausur.bank.edit;
 
 import de.tum.klausur.bank.BanksChanged;
-import de.tum.klausur.shared.answer.InvalidInput;
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.InvalidInput;
+import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
@@ -11,7 +11,7 @@ import jakarta.enterprise.event.Event;
  * never see it.
  */
 @ApplicationScoped
-public class Editing {
+class Editing {
 
     private final EditTransactions transactions;
     private final Event<BanksChanged> changed;

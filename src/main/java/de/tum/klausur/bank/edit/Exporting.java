@@ -1,11 +1,11 @@
 package de.tum.klausur.bank.edit;
 
-import de.tum.klausur.bank.edit.row.Edit;
-import de.tum.klausur.bank.edit.row.Edits;
-import de.tum.klausur.bank.folder.ExamsFolders;
+import de.tum.klausur.bank.reading.ExamsFolders;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.BankShelf.VersionSource;
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.bank.store.Edit;
+import de.tum.klausur.bank.store.Edits;
+import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Brings edits into the repository: as files at their places, or as a patch. */
 @ApplicationScoped
-public class Exporting {
+class Exporting {
 
     private static final String ENDING = ".md";
     private static final String GERMAN = ".de.md";

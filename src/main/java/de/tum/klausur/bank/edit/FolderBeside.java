@@ -1,13 +1,13 @@
 package de.tum.klausur.bank.edit;
 
 import de.tum.klausur.bank.QuestionBank;
-import de.tum.klausur.bank.folder.ExamsFolder;
-import de.tum.klausur.bank.folder.FolderContent;
-import de.tum.klausur.bank.folder.FolderScan;
-import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.format.BankHeader;
 import de.tum.klausur.bank.format.BankHeaderParser;
 import de.tum.klausur.bank.reading.Beside;
+import de.tum.klausur.bank.reading.ExamsFolder;
+import de.tum.klausur.bank.reading.FolderContent;
+import de.tum.klausur.bank.reading.FolderScan;
+import de.tum.klausur.bank.reading.FolderUnreadable;
 import de.tum.klausur.bank.version.Figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-/** Editing questions on the pages: reading, saving, taking back, exporting. */
+/** Editing questions on the pages and by JSON: reading, saving, taking back, exporting. Nobody calls it. */
 @NullMarked
 package de.tum.klausur.bank.edit;
 

@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.format;
 
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Wording;
 
 /**
  * What {@code bank.yaml} says about a bank.

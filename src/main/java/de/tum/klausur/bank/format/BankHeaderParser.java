@@ -1,12 +1,11 @@
 package de.tum.klausur.bank.format;
 
-import de.tum.klausur.bank.format.header.Syllabus;
-import de.tum.klausur.bank.format.markdown.PlainCheck;
-import de.tum.klausur.bank.format.yaml.Scalars;
-import de.tum.klausur.bank.format.yaml.WrittenTexts;
-import de.tum.klausur.bank.format.yaml.YamlFile;
-import de.tum.klausur.bank.format.yaml.YamlMap;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.bank.format.source.PlainCheck;
+import de.tum.klausur.bank.format.source.Scalars;
+import de.tum.klausur.bank.format.source.WrittenTexts;
+import de.tum.klausur.bank.format.source.YamlFile;
+import de.tum.klausur.bank.format.source.YamlMap;
+import de.tum.klausur.question.part.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.format;
 
-import de.tum.klausur.bank.format.text.Place;
-import de.tum.klausur.bank.format.text.ProblemLog;
+import de.tum.klausur.bank.format.source.Place;
+import de.tum.klausur.bank.format.source.ProblemLog;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

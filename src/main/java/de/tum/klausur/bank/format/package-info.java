@@ -1,7 +1,6 @@
 /**
- * PURE. From the text of bank files to questions, each problem with its place in the file. Used by the bank; the exam's
- * blueprint parser shares its problems and YAML reading. Besides the JDK it uses the positions of snakeyaml-engine's
- * nodes, in the package below.
+ * PURE. From the text of bank files to questions and to each of their variants, each problem with its place in the file.
+ * Used by the bank room only.
  */
 @NullMarked
 package de.tum.klausur.bank.format;

@@ -1,8 +1,5 @@
 package de.tum.klausur.bank.reading;
 
-import de.tum.klausur.bank.folder.FigureFile;
-import de.tum.klausur.bank.folder.FolderContent;
-import de.tum.klausur.bank.folder.FolderScan;
 import de.tum.klausur.bank.format.BankHeader;
 import de.tum.klausur.bank.format.BankHeaderParser;
 import de.tum.klausur.bank.format.FileProblem;

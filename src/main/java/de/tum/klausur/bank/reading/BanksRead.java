@@ -1,6 +1,5 @@
 package de.tum.klausur.bank.reading;
 
-import de.tum.klausur.bank.folder.FolderScan;
 import java.util.List;
 
 /**

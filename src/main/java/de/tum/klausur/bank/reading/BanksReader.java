@@ -1,9 +1,5 @@
 package de.tum.klausur.bank.reading;
 
-import de.tum.klausur.bank.folder.ExamsFolders;
-import de.tum.klausur.bank.folder.FolderContent;
-import de.tum.klausur.bank.folder.FolderScan;
-import de.tum.klausur.bank.folder.FolderUnreadable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package de.tum.klausur.bank.reading;
 
+import de.tum.klausur.bank.format.FigurePlaces;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
+import de.tum.klausur.bank.format.QuestionParser;
+import de.tum.klausur.bank.format.QuestionSource;
 import de.tum.klausur.bank.format.WrittenId;
-import de.tum.klausur.bank.format.question.FigurePlaces;
-import de.tum.klausur.bank.format.question.QuestionParser;
-import de.tum.klausur.bank.format.question.QuestionSource;
-import de.tum.klausur.bank.format.text.Place;
+import de.tum.klausur.bank.format.source.Place;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.OutsideFigure;
 import de.tum.klausur.bank.version.QuestionHash;

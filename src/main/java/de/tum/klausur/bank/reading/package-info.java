@@ -1,6 +1,6 @@
 /**
- * What the files below banks/ of all folders say: banks and questions, parsed again only where a file changed. Knows no database.
- * Used by the bank room; uses bank.folder, bank.format and bank.version.
+ * The exams folders as they lie on the disk, and what their files say: parsed again only where a file changed, each problem
+ * kept for the authors' pages. Knows no database. Used by bank and exam.
  */
 @NullMarked
 package de.tum.klausur.bank.reading;

@@ -1,10 +1,8 @@
 package de.tum.klausur.bank.store;
 
-import de.tum.klausur.bank.edit.row.Edit;
-import de.tum.klausur.bank.edit.row.Edits;
-import de.tum.klausur.bank.format.header.Syllabus;
+import de.tum.klausur.bank.format.Syllabus;
 import de.tum.klausur.bank.version.ContentHash;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package de.tum.klausur.bank.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.tum.klausur.bank.format.key.Edition;
-import de.tum.klausur.bank.format.question.QuestionParser;
-import de.tum.klausur.bank.format.question.QuestionSource;
+import de.tum.klausur.bank.format.Edition;
+import de.tum.klausur.bank.format.QuestionParser;
+import de.tum.klausur.bank.format.QuestionSource;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
 import de.tum.klausur.bank.version.QuestionHash;

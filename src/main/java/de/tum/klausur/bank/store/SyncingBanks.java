@@ -1,9 +1,8 @@
 package de.tum.klausur.bank.store;
 
-import de.tum.klausur.bank.edit.row.Edits;
 import de.tum.klausur.bank.format.BankHeader;
-import de.tum.klausur.bank.problem.FileProblems;
 import de.tum.klausur.bank.reading.BanksRead;
+import de.tum.klausur.bank.reading.FileProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-/** The rows of banks, questions and their versions, and the sync that fills them. Used by the bank room only. */
+/** The rows of banks, questions, versions and edits, and the sync that fills them. Used by the bank room only. */
 @NullMarked
 package de.tum.klausur.bank.store;
 

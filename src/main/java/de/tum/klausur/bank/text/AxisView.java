@@ -2,9 +2,9 @@ package de.tum.klausur.bank.text;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.tum.klausur.question.key.Axes;
-import de.tum.klausur.question.key.Axis;
-import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.part.Axes;
+import de.tum.klausur.question.part.Axis;
+import de.tum.klausur.question.part.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Axis", description = "An axis of a figure; a point on the figure is given in its numbers")
-public record AxisView(
+record AxisView(
         @Schema(examples = "epoch") String name,
         Tick low,
         Tick high,

@@ -3,7 +3,7 @@ package de.tum.klausur.bank.text;
 import java.util.Locale;
 
 /** How a field is filled. */
-public enum FieldControl {
+enum FieldControl {
     /** A number. */
     NUMBER,
     /** The sizes of a tensor. */

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Field", description = "A field of a part as a student sees it")
-public record FieldView(
+record FieldView(
         @Schema(description = "names it in a filled response, e.g. the gap of a text; empty for a typed response")
         String name,
 

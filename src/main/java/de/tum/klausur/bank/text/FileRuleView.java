@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.text;
 
-import de.tum.klausur.question.head.FileType;
+import de.tum.klausur.question.part.FileType;
 import de.tum.klausur.question.part.Upload;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param largest in bytes
  */
 @Schema(name = "FileRule", description = "Which file is taken: its media types and its largest size in bytes")
-public record FileRuleView(List<String> types, int largest) {
+record FileRuleView(List<String> types, int largest) {
 
     private static final int MIB = 1024 * 1024;
 

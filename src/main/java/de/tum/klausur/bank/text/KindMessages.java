@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What kinds of parts and levels of difficulty are called. */
 @MessageBundle("kind")
-public interface KindMessages {
+interface KindMessages {
 
     /** Of a kind as files write it, e.g. {@code tensor-shape}. */
     @Message(

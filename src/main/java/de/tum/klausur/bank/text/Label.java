@@ -1,8 +1,8 @@
 package de.tum.klausur.bank.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import de.tum.klausur.question.wording.Language;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Language;
+import de.tum.klausur.question.part.Wording;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param html its text
  */
 @Schema(name = "Option", description = "An option: the number that a response names, and its text in HTML")
-public record OptionView(int id, String html) {
+record OptionView(int id, String html) {
 
     /** The id as a field holds it. */
     public String name() {

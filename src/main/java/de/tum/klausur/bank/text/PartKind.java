@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.text;
 
-import de.tum.klausur.bank.format.key.Kind;
+import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.question.part.Part;
 import java.util.Locale;
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts around a part wherever it is shown: preview, exam, marking and review. */
 @MessageBundle("part")
-public interface PartMessages {
+interface PartMessages {
 
     @Message("Part {letter}")
     String title(String letter);

@@ -2,11 +2,10 @@ package de.tum.klausur.bank.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.tum.klausur.bank.text.markdown.Markdown;
-import de.tum.klausur.bank.text.markdown.Markdown.Form;
+import de.tum.klausur.bank.text.Markdown.Form;
 import de.tum.klausur.bank.version.QuestionVariant;
-import de.tum.klausur.question.wording.Language;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Language;
+import de.tum.klausur.question.part.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Turns a question's Markdown into HTML that is safe to put on a page. */

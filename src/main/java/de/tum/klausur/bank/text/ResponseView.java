@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.text;
 
-import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Response;
 import java.util.Collections;

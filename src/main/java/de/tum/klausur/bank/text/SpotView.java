@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A place on a figure, in the figure's coordinates. */
 @Schema(name = "Spot", description = "A place on a figure, in the figure's coordinates")
-public record SpotView(
+record SpotView(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "112")
         BigDecimal x,
 

@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.version;
 
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Wording;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.version;
 
-import de.tum.klausur.question.key.Point;
-import de.tum.klausur.question.key.Region;
+import de.tum.klausur.question.part.Point;
+import de.tum.klausur.question.part.Region;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

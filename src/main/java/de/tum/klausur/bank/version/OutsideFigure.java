@@ -1,11 +1,11 @@
 package de.tum.klausur.bank.version;
 
-import de.tum.klausur.question.head.PartId;
-import de.tum.klausur.question.key.Point;
-import de.tum.klausur.question.key.Region;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Hotspot;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.Point;
+import de.tum.klausur.question.part.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

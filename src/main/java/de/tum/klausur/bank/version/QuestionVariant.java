@@ -2,7 +2,7 @@ package de.tum.klausur.bank.version;
 
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionTemplate;
-import de.tum.klausur.question.head.Picture;
+import de.tum.klausur.question.part.Picture;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

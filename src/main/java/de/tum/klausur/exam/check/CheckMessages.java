@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the page that checks banks and papers. */
 @MessageBundle("check")
-public interface CheckMessages {
+interface CheckMessages {
 
     @Message("Check")
     String title();

@@ -1,6 +1,6 @@
 package de.tum.klausur.exam.check;
 
-import de.tum.klausur.bank.check.report.CheckReport;
+import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.QuestionLinks;
 import de.tum.klausur.people.About;

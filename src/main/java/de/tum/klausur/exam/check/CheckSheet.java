@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How far the check of the banks and papers is, as JSON and for the page. */
 @Schema(name = "Check", description = "How far the check of the banks and papers is")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record CheckSheet(
+record CheckSheet(
         @Schema(description = "since when one is at work; absent while none is")
         Optional<Instant> runningSince,
 

@@ -1,14 +1,14 @@
 package de.tum.klausur.exam.check;
 
 import de.tum.klausur.bank.check.BanksCheck;
-import de.tum.klausur.bank.check.report.CheckReport;
-import de.tum.klausur.bank.check.report.Finding;
-import de.tum.klausur.bank.check.report.Severity;
-import de.tum.klausur.bank.check.report.Subject;
-import de.tum.klausur.bank.folder.ExamsFolders;
-import de.tum.klausur.bank.folder.FolderUnreadable;
+import de.tum.klausur.bank.check.rule.CheckReport;
+import de.tum.klausur.bank.check.rule.Finding;
+import de.tum.klausur.bank.check.rule.Severity;
+import de.tum.klausur.bank.check.rule.Subject;
 import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.reading.BanksReader;
+import de.tum.klausur.bank.reading.ExamsFolders;
+import de.tum.klausur.bank.reading.FolderUnreadable;
 import de.tum.klausur.exam.PaperRehearsal;
 import java.nio.file.Files;
 
@@ -33,7 +33,7 @@ public final class ExamsCheck {
                 : banks;
     }
 
-    private static Finding ofPaper(de.tum.klausur.exam.rehearsal.Finding finding) {
+    private static Finding ofPaper(de.tum.klausur.exam.paper.Finding finding) {
         Severity severity = finding.isError() ? Severity.ERROR : Severity.WARNING;
         return new Finding(severity, "paper", Subject.NONE, finding.problem());
     }

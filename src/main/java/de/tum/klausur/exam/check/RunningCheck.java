@@ -1,8 +1,8 @@
 package de.tum.klausur.exam.check;
 
-import de.tum.klausur.bank.check.report.CheckReport;
-import de.tum.klausur.bank.folder.ExamsFolder;
-import de.tum.klausur.bank.folder.FolderUnreadable;
+import de.tum.klausur.bank.check.rule.CheckReport;
+import de.tum.klausur.bank.reading.ExamsFolder;
+import de.tum.klausur.bank.reading.FolderUnreadable;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package de.tum.klausur.exam.paper;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Wording;
 import java.util.stream.Stream;
 
 /**

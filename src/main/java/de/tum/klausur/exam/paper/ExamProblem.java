@@ -1,8 +1,8 @@
 package de.tum.klausur.exam.paper;
 
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Wording;
 import java.util.List;
 
 /** One problem of an exam: a title and its slots in order. */

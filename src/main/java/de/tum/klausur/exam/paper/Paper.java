@@ -13,7 +13,7 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package de.tum.klausur.exam.paper;
 
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import java.util.Collections;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package de.tum.klausur.local.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import de.tum.klausur.attempt.record.ResponseForm;
+import de.tum.klausur.attempt.ResponseForm;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package de.tum.klausur.local.bench;
 
-import de.tum.klausur.local.bench.load.Figure;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

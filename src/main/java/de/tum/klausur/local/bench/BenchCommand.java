@@ -3,12 +3,8 @@ package de.tum.klausur.local.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import de.tum.klausur.bank.folder.FolderUnreadable;
-import de.tum.klausur.local.bench.load.Ending;
-import de.tum.klausur.local.bench.load.LoadBench;
-import de.tum.klausur.local.bench.load.LoadSize;
-import de.tum.klausur.local.bench.load.Reading;
-import de.tum.klausur.local.machine.StartProblem;
+import de.tum.klausur.bank.reading.FolderUnreadable;
+import de.tum.klausur.local.server.StartProblem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Measures the exam under load and marking beside reading, on a PostgreSQL of its own. */
-public final class BenchCommand {
+final class BenchCommand {
 
     private static final int DONE = 0;
     private static final int BROKEN = 1;

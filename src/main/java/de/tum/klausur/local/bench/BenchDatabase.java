@@ -1,9 +1,8 @@
 package de.tum.klausur.local.bench;
 
-import de.tum.klausur.local.bench.load.BenchServer;
-import de.tum.klausur.local.machine.Folders;
-import de.tum.klausur.local.machine.StartProblem;
 import de.tum.klausur.local.server.EmbeddedPostgres;
+import de.tum.klausur.local.server.Folders;
+import de.tum.klausur.local.server.StartProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

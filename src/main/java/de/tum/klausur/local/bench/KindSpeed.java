@@ -1,12 +1,11 @@
 package de.tum.klausur.local.bench;
 
-import de.tum.klausur.bank.format.key.Kind;
+import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.exam.paper.FrozenExam;
-import de.tum.klausur.local.bench.sample.SampleResponses;
-import de.tum.klausur.marking.automatic.PaperMarking;
-import de.tum.klausur.marking.automatic.PaperMarking.MarkedPart;
+import de.tum.klausur.marking.PaperMarking;
+import de.tum.klausur.marking.PaperMarking.MarkedPart;
 import de.tum.klausur.question.marking.Marking;
-import de.tum.klausur.question.trace.Outcome;
+import de.tum.klausur.question.marking.Outcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,11 +1,8 @@
 package de.tum.klausur.local.bench;
 
-import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.reading.BanksReader;
+import de.tum.klausur.bank.reading.FolderUnreadable;
 import de.tum.klausur.exam.paper.FrozenExam;
-import de.tum.klausur.local.bench.load.Ending;
-import de.tum.klausur.local.bench.sample.SampleExam;
-import de.tum.klausur.local.bench.sample.SampleSession;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package de.tum.klausur.local.bench;
 
 import de.tum.klausur.exam.paper.FrozenExam;
-import de.tum.klausur.marking.automatic.PaperMarking;
+import de.tum.klausur.marking.PaperMarking;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

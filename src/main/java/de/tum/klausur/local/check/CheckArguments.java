@@ -1,6 +1,6 @@
 package de.tum.klausur.local.check;
 
-import de.tum.klausur.bank.folder.ExamsFolders;
+import de.tum.klausur.bank.reading.ExamsFolders;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import de.tum.klausur.bank.check.ReportDocument;
-import de.tum.klausur.bank.check.report.CheckReport;
-import de.tum.klausur.bank.folder.FolderUnreadable;
+import de.tum.klausur.bank.check.rule.CheckReport;
+import de.tum.klausur.bank.reading.FolderUnreadable;
 import de.tum.klausur.exam.check.ExamsCheck;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks exams/ folders without starting the platform: {@code check [folder ...] [--format json]}. */
-public final class CheckCommand {
+final class CheckCommand {
 
     private static final int SOUND = 0;
     private static final int ERRORS = 1;

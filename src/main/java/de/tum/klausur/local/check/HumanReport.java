@@ -1,8 +1,8 @@
 package de.tum.klausur.local.check;
 
-import de.tum.klausur.bank.check.report.CheckReport;
-import de.tum.klausur.bank.check.report.LectureRow;
-import de.tum.klausur.bank.check.report.ObjectiveRow;
+import de.tum.klausur.bank.check.rule.CheckReport;
+import de.tum.klausur.bank.check.rule.LectureRow;
+import de.tum.klausur.bank.check.rule.ObjectiveRow;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,9 +1,5 @@
 package de.tum.klausur.local.server;
 
-import de.tum.klausur.local.machine.Folders;
-import de.tum.klausur.local.machine.Ports;
-import de.tum.klausur.local.machine.Processes;
-import de.tum.klausur.local.machine.StartProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

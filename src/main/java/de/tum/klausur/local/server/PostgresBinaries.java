@@ -1,6 +1,5 @@
 package de.tum.klausur.local.server;
 
-import de.tum.klausur.local.machine.StartProblem;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,9 +1,5 @@
 package de.tum.klausur.local.server;
 
-import de.tum.klausur.local.machine.Command;
-import de.tum.klausur.local.machine.Folders;
-import de.tum.klausur.local.machine.OsUser;
-import de.tum.klausur.local.machine.StartProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,7 @@
-/** PostgreSQL and Keycloak as processes of ours. Used by local and by the tests; not PURE. */
+/**
+ * PostgreSQL and Keycloak as processes of ours, and the machine they run on: ports, folders, commands, users. Used by local
+ * and by the tests; not PURE.
+ */
 @NullMarked
 package de.tum.klausur.local.server;
 

@@ -1,20 +1,20 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.question.head.Item;
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.key.Axes;
-import de.tum.klausur.question.key.Point;
-import de.tum.klausur.question.key.Region;
+import de.tum.klausur.question.marking.ShortNumber;
+import de.tum.klausur.question.part.Axes;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Hotspot;
+import de.tum.klausur.question.part.Item;
 import de.tum.klausur.question.part.Matching;
 import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Option;
 import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.Point;
+import de.tum.klausur.question.part.Region;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.question.trace.ShortNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What a right response is, in one line. */
 @MessageBundle("key")
-public interface KeyMessages {
+interface KeyMessages {
 
     @Message("Right: option {options}")
     String option(String options);

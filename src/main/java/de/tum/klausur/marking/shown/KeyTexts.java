@@ -1,17 +1,17 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.key.AcceptedFormula;
-import de.tum.klausur.question.key.AcceptedNumber;
-import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.marking.ShortNumber;
+import de.tum.klausur.question.part.AcceptedFormula;
+import de.tum.klausur.question.part.AcceptedNumber;
+import de.tum.klausur.question.part.AcceptedShape;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Option;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.TensorShape;
-import de.tum.klausur.question.trace.ShortNumber;
+import de.tum.klausur.question.part.Tolerance;
 import de.tum.klausur.shared.page.Texts;
 import java.math.BigDecimal;
 import java.util.List;

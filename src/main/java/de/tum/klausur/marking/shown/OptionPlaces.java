@@ -1,9 +1,9 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.marking.TraceLine;
+import de.tum.klausur.question.marking.TraceReason;
+import de.tum.klausur.question.part.Option;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,18 +1,18 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.question.head.Item;
-import de.tum.klausur.question.head.Option;
+import de.tum.klausur.question.marking.ShortNumber;
+import de.tum.klausur.question.marking.ShownNumber;
+import de.tum.klausur.question.marking.TraceLine;
+import de.tum.klausur.question.part.ByHand;
 import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Item;
 import de.tum.klausur.question.part.Matching;
 import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Option;
 import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.RubricItem;
 import de.tum.klausur.question.part.SingleChoice;
-import de.tum.klausur.question.rule.ByHand;
-import de.tum.klausur.question.rule.RubricItem;
-import de.tum.klausur.question.trace.ShortNumber;
-import de.tum.klausur.question.trace.ShownNumber;
-import de.tum.klausur.question.trace.TraceLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;

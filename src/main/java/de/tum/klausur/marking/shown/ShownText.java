@@ -1,6 +1,6 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.bank.text.markdown.Markdown;
+import de.tum.klausur.bank.text.Markdown;
 import java.util.Map;
 import org.jsoup.nodes.Entities;
 

@@ -1,6 +1,6 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.part.Language;
 import java.math.BigDecimal;
 import java.util.Locale;
 

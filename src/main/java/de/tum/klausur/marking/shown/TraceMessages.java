@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Why credits were given or not. The texts without a key end in {@code Keyless}. */
 @MessageBundle("trace")
-public interface TraceMessages {
+interface TraceMessages {
 
     @Message("How the credits came about")
     String title();

@@ -1,7 +1,7 @@
 package de.tum.klausur.marking.shown;
 
+import de.tum.klausur.question.marking.TraceLine;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.trace.TraceLine;
 import de.tum.klausur.shared.page.Texts;
 import java.util.List;
 import java.util.Optional;

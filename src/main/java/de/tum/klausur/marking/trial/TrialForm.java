@@ -1,6 +1,6 @@
 package de.tum.klausur.marking.trial;
 
-import de.tum.klausur.attempt.record.ResponseForm;
+import de.tum.klausur.attempt.ResponseForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Trial",
         description = "Responses to a variant of a question, to see how they are marked",
         requiredProperties = {"seed", "responses"})
-public record TrialForm(
+record TrialForm(
         @Schema(description = "of the variant", examples = "7")
         long seed,
 

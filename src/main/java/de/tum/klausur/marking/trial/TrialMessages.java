@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the page on which authors try questions out. */
 @MessageBundle("trial")
-public interface TrialMessages {
+interface TrialMessages {
 
     @Message("Try it")
     String tryIt();

@@ -4,7 +4,7 @@ import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.part.Language;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

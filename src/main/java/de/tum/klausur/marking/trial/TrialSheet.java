@@ -12,7 +12,7 @@ import java.util.List;
  * @param varies whether other seeds give other variants
  * @param next the seed of the next variant
  */
-public record TrialSheet(String bank, QuestionView question, String seed, boolean varies, String next) {
+record TrialSheet(String bank, QuestionView question, String seed, boolean varies, String next) {
 
     /** Whether a part is answered here; a file is not, since nothing of a trial is kept. */
     public static boolean isTried(PartView part) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a response that was tried is marked. */
 @Schema(name = "TriedPart", description = "How a response that was tried is marked")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record TriedPart(
+record TriedPart(
         @Schema(description = "letter", examples = "a") String part,
 
         @Schema(description = "exact, in steps of 0.5; absent where a marker decides", examples = "1.5")

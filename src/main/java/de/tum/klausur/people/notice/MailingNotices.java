@@ -1,6 +1,6 @@
 package de.tum.klausur.people.notice;
 
-import de.tum.klausur.shared.job.FinishedBeforeStop;
+import de.tum.klausur.shared.FinishedBeforeStop;
 import de.tum.klausur.shared.page.Texts;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;

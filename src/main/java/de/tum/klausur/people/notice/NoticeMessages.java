@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the notices page and of the mails. */
 @MessageBundle("notice")
-public interface NoticeMessages {
+interface NoticeMessages {
 
     @Message("Notices")
     String notices();

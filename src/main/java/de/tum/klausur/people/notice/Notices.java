@@ -1,6 +1,6 @@
 package de.tum.klausur.people.notice;
 
-import de.tum.klausur.shared.answer.NotThere;
+import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.Paging;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Sort;

@@ -1,12 +1,12 @@
 package de.tum.klausur.people.notice;
 
 import de.tum.klausur.people.CurrentPerson;
+import de.tum.klausur.shared.TimeExtensions;
 import de.tum.klausur.shared.page.HomeSection;
 import de.tum.klausur.shared.page.Paging;
 import de.tum.klausur.shared.page.SectionView;
 import de.tum.klausur.shared.page.Texts;
 import de.tum.klausur.shared.page.Viewer;
-import de.tum.klausur.shared.time.TimeExtensions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,11 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.credit.Fraction;
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.part.ChoiceRule;
+import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.part.Option;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.SingleChoice;
-import de.tum.klausur.question.rule.ChoiceRule;
-import de.tum.klausur.question.trace.Outcome;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

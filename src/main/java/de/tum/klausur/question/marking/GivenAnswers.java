@@ -1,8 +1,7 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.question.part.PartId;
 import de.tum.klausur.question.response.Response;
-import de.tum.klausur.question.trace.WordDecisions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

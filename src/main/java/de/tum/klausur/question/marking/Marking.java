@@ -1,17 +1,13 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.head.OptionId;
-import de.tum.klausur.question.marking.fields.FieldMarking;
-import de.tum.klausur.question.marking.typed.TypedMarking;
+import de.tum.klausur.question.part.ByHand;
 import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ResponseProblem;
-import de.tum.klausur.question.rule.ByHand;
-import de.tum.klausur.question.trace.Outcome;
-import de.tum.klausur.question.trace.WordDecisions;
 import java.util.Map;
 import java.util.Set;
 

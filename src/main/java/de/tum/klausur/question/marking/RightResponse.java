@@ -1,11 +1,11 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.head.OptionId;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Hotspot;
 import de.tum.klausur.question.part.Matching;
 import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Option;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;

@@ -1,10 +1,10 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShapeAxis;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.ExpressionText;

@@ -1,13 +1,10 @@
 package de.tum.klausur.question.marking;
 
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.ByHand;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.RubricItem;
 import de.tum.klausur.question.part.TrueFalse;
-import de.tum.klausur.question.rule.ByHand;
-import de.tum.klausur.question.rule.RubricItem;
-import de.tum.klausur.question.trace.Outcome;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

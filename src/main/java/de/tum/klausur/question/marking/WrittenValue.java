@@ -1,16 +1,15 @@
 package de.tum.klausur.question.marking;
 
 import de.tum.klausur.question.formula.Value;
-import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShapeAxis;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.NumberText;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ShapeText;
 import de.tum.klausur.question.response.UnitText;
-import de.tum.klausur.question.trace.ShownNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,7 @@
-/** PURE. The one function that marks a response by its key, and the rubric by a marker's ticks. */
+/**
+ * PURE. The one function that marks a response by its key, the rubric by a marker's ticks, and the trace that says why,
+ * line by line. Used by marking and review.
+ */
 @NullMarked
 package de.tum.klausur.question.marking;
 

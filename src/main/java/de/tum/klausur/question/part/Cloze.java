@@ -1,9 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.head.Picture;
-import de.tum.klausur.question.key.Point;
-import de.tum.klausur.question.rule.ShareRule;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.key.AcceptedFormula;
-import de.tum.klausur.question.key.Sampled;
 import java.util.List;
 
 /**

@@ -1,9 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.rule.ByHand;
-import de.tum.klausur.question.rule.Rubric;
-import de.tum.klausur.question.wording.Wording;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.head.Picture;
-import de.tum.klausur.question.key.Axes;
-import de.tum.klausur.question.key.Point;
-import de.tum.klausur.question.key.Region;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

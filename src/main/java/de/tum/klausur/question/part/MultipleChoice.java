@@ -1,8 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.rule.ChoiceRule;
 import java.util.List;
 
 /** Any number of options may be right, none included. */

@@ -1,8 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.key.AcceptedNumber;
-import de.tum.klausur.question.key.Tolerance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.Item;
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.rule.OrderRule;
 import java.util.List;
 
 /**

@@ -1,10 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.head.PartId;
-import de.tum.klausur.question.rule.ByHand;
 import java.util.List;
 import java.util.Optional;
 

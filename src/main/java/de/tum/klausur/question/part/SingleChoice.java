@@ -1,7 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.head.PartHead;
 import java.util.List;
 
 /**

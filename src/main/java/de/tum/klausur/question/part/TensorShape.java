@@ -1,7 +1,5 @@
 package de.tum.klausur.question.part;
 
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.key.AcceptedShape;
 import java.util.List;
 
 /**

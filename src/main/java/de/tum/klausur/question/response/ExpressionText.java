@@ -1,9 +1,9 @@
 package de.tum.klausur.question.response;
 
 import de.tum.klausur.question.formula.Formula;
-import de.tum.klausur.question.formula.typed.StudentFormula;
-import de.tum.klausur.question.key.Sampled;
+import de.tum.klausur.question.formula.StudentFormula;
 import de.tum.klausur.question.part.Expression;
+import de.tum.klausur.question.part.Sampled;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

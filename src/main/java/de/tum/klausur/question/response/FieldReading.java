@@ -1,10 +1,10 @@
 package de.tum.klausur.question.response;
 
-import de.tum.klausur.question.head.OptionId;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Hotspot;
 import de.tum.klausur.question.part.Matching;
 import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;

@@ -1,12 +1,12 @@
 package de.tum.klausur.question.response;
 
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.head.OptionId;
-import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.part.AcceptedShape;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Numeric;
+import de.tum.klausur.question.part.Option;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.SingleChoice;

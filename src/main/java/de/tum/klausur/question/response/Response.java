@@ -1,6 +1,6 @@
 package de.tum.klausur.question.response;
 
-import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.part.OptionId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

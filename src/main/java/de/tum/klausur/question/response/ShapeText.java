@@ -1,6 +1,6 @@
 package de.tum.klausur.question.response;
 
-import de.tum.klausur.question.key.ShapeAxis;
+import de.tum.klausur.question.part.ShapeAxis;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -7,4 +7,4 @@ package de.tum.klausur.question.variant;
  * @param message one English sentence without a full stop
  * @param hint what to write instead
  */
-public record PlaceholderProblem(int offset, String message, String hint) {}
+record PlaceholderProblem(int offset, String message, String hint) {}

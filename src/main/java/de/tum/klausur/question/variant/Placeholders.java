@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Expressions in texts, {@code {{out}}}: whether there are any, what is wrong with them, and what they come to. */
-public final class Placeholders {
+final class Placeholders {
 
     private static final int MOST_DECIMALS = 20;
 

@@ -1,6 +1,6 @@
 package de.tum.klausur.result.grading;
 
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

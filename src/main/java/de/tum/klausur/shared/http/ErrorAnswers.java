@@ -1,6 +1,5 @@
 package de.tum.klausur.shared.http;
 
-import de.tum.klausur.shared.answer.ProblemJson;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

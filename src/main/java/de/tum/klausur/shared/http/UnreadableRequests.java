@@ -1,8 +1,7 @@
 package de.tum.klausur.shared.http;
 
-import de.tum.klausur.shared.answer.BareAnswers;
-import de.tum.klausur.shared.answer.BareAnswers.Bare;
-import de.tum.klausur.shared.answer.BareAnswers.Reason;
+import de.tum.klausur.shared.http.BareAnswers.Bare;
+import de.tum.klausur.shared.http.BareAnswers.Reason;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;

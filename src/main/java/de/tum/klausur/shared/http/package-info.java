@@ -1,4 +1,7 @@
-/** What guards every request and response: security headers, cross-site refusal, static files. Nobody calls it. */
+/**
+ * How requests come in and answers go out, pages and JSON alike: bounds, refusals, problems in words, strict JSON, the
+ * description for programs. Used by all; uses shared only.
+ */
 @NullMarked
 package de.tum.klausur.shared.http;
 

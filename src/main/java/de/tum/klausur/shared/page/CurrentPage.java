@@ -19,7 +19,7 @@ import java.util.Set;
 /** What the layout needs to draw the frame of the page at hand: {@code {inject:page.nav}}. */
 @RequestScoped
 @Named("page")
-public class CurrentPage {
+class CurrentPage {
 
     static final String THEME_COOKIE = "theme";
     static final Set<String> THEMES = Set.of("auto", "light", "dark");

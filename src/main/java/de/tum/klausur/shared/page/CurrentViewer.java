@@ -10,7 +10,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The viewer of this request, from the token. */
 @RequestScoped
-public class CurrentViewer {
+class CurrentViewer {
 
     private final SecurityIdentity identity;
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateExtension;
 
 /** Texts by others in sentences, attributes and titles of pages: {@code {name.isolated}}. */
 @TemplateExtension
-public final class IsolatedTexts {
+final class IsolatedTexts {
 
     private IsolatedTexts() {}
 

@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.check;
 
-import de.tum.klausur.bank.check.report.CheckReport;
+import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.reading.BanksReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.tum.klausur.bank.check.BanksCheck;
-import de.tum.klausur.bank.folder.ExamsFolder;
-import de.tum.klausur.bank.folder.ExamsFolders;
-import de.tum.klausur.bank.folder.FolderScan;
-import de.tum.klausur.bank.folder.FolderUnreadable;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import io.smallrye.config.EnvConfigSource;

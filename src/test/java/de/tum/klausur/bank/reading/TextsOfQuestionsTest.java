@@ -3,13 +3,13 @@ package de.tum.klausur.bank.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.format.FileProblem;
-import de.tum.klausur.bank.format.question.QuestionParser;
-import de.tum.klausur.bank.format.question.QuestionSource;
+import de.tum.klausur.bank.format.QuestionParser;
+import de.tum.klausur.bank.format.QuestionSource;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionTexts;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Wording;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import de.tum.klausur.bank.edit.Drafts;
-import de.tum.klausur.bank.edit.EditForm;
-import de.tum.klausur.bank.folder.ExamsFolder;
-import de.tum.klausur.bank.folder.ExamsFolders;
-import de.tum.klausur.bank.folder.FolderUnreadable;
-import de.tum.klausur.bank.problem.FileProblems;
+import de.tum.klausur.bank.edit.DraftsNow;
 import de.tum.klausur.bank.reading.BanksReader;
+import de.tum.klausur.bank.reading.ExamsFolder;
+import de.tum.klausur.bank.reading.ExamsFolders;
+import de.tum.klausur.bank.reading.FileProblems;
+import de.tum.klausur.bank.reading.FolderUnreadable;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.Json;
 import de.tum.klausur.testsupport.Logins;
@@ -25,7 +24,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +55,7 @@ class SyncingFoldersTest {
     FileProblems problems;
 
     @Inject
-    Drafts drafts;
+    DraftsNow drafts;
 
     @Inject
     StoredVersionRepository versions;
@@ -152,12 +150,9 @@ class SyncingFoldersTest {
         folder.write("banks/09-cnn/bank.yaml", "id: cnn\nlecture: L9\ntitle: {en: Bank}\nuse: graded\n")
                 .synced();
         BankShelf.QuestionEntry one = shelf.question("one").orElseThrow();
-        EditForm form = EditForm.of(
-                AuthorsFolder.number("one", "What is one, exactly?", 1, ""), Optional.empty(), Optional.of(one.hash()));
-        assertThat(drafts.read(one.path(), form, form.edited()).value())
-                .hasValueSatisfying(written -> assertThat(
-                                written.version().question().facts().gradedOnly())
-                        .isTrue());
+        assertThat(drafts.written(one, AuthorsFolder.number("one", "What is one, exactly?", 1, "")))
+                .hasValueSatisfying(
+                        question -> assertThat(question.facts().gradedOnly()).isTrue());
     }
 
     private void look() throws FolderUnreadable {

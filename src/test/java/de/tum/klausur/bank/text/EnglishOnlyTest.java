@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.SampleBanks;
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.part.Language;
 import org.junit.jupiter.api.Test;
 
 /** A German reader's screen reader is told which texts are English. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.question.wording.Language;
+import de.tum.klausur.question.part.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

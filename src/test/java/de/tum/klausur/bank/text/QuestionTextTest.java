@@ -2,8 +2,7 @@ package de.tum.klausur.bank.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.bank.text.markdown.Markdown;
-import de.tum.klausur.bank.text.markdown.Markdown.Form;
+import de.tum.klausur.bank.text.Markdown.Form;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package de.tum.klausur.bank.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.SampleBanks;
-import de.tum.klausur.bank.format.key.Edition;
-import de.tum.klausur.bank.format.question.QuestionParser;
-import de.tum.klausur.bank.format.question.QuestionSource;
+import de.tum.klausur.bank.format.Edition;
+import de.tum.klausur.bank.format.QuestionParser;
+import de.tum.klausur.bank.format.QuestionSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.exam.blueprint.ExamRules;
-import de.tum.klausur.exam.blueprint.Feedback;
-import de.tum.klausur.exam.blueprint.Untouched;
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package de.tum.klausur.marking.shown;
 
-import de.tum.klausur.shared.page.IsolatedTexts;
+import de.tum.klausur.shared.text.Isolated;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateInstance;
@@ -19,7 +19,7 @@ final class EnglishTexts {
             .addValueResolver(ValueResolver.builder()
                     .applyToBaseClass(String.class)
                     .applyToName("isolated")
-                    .resolveSync(text -> IsolatedTexts.isolated((String) text.getBase()))
+                    .resolveSync(text -> Isolated.of((String) text.getBase()))
                     .build())
             .build();
 

@@ -1,19 +1,17 @@
 package de.tum.klausur.question.marking;
 
 import static de.tum.klausur.question.marking.Parts.worth;
-import static de.tum.klausur.question.trace.TraceLine.earned;
-import static de.tum.klausur.question.trace.TraceLine.note;
+import static de.tum.klausur.question.marking.TraceLine.earned;
+import static de.tum.klausur.question.marking.TraceLine.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.FirstOnly;
-import de.tum.klausur.question.key.Lenience;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.FirstOnly;
+import de.tum.klausur.question.part.Lenience;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.response.Response.Typed;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,21 +1,19 @@
 package de.tum.klausur.question.marking;
 
-import static de.tum.klausur.question.key.AcceptedShape.ANY;
 import static de.tum.klausur.question.marking.Parts.tensorShape;
+import static de.tum.klausur.question.part.AcceptedShape.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.credit.Fraction;
-import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.ShapeAxis;
+import de.tum.klausur.question.marking.Outcome.ForMarker;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Fraction;
+import de.tum.klausur.question.part.ShapeAxis;
 import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response.Typed;
 import de.tum.klausur.question.response.ShapeText;
-import de.tum.klausur.question.trace.Outcome.ForMarker;
-import de.tum.klausur.question.trace.Outcome.Marked;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,6 @@ import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
 import de.tum.klausur.question.response.Response.Typed;
 import de.tum.klausur.question.response.ResponseProblem;
-import de.tum.klausur.question.trace.Outcome;
-import de.tum.klausur.question.trace.TraceReason;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

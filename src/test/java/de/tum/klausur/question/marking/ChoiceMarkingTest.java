@@ -2,20 +2,19 @@ package de.tum.klausur.question.marking;
 
 import static de.tum.klausur.question.marking.Parts.multipleChoice;
 import static de.tum.klausur.question.marking.Parts.singleChoice;
-import static de.tum.klausur.question.trace.TraceLine.earned;
-import static de.tum.klausur.question.trace.TraceLine.note;
+import static de.tum.klausur.question.marking.TraceLine.earned;
+import static de.tum.klausur.question.marking.TraceLine.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.credit.Fraction;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
 import de.tum.klausur.question.response.ResponseProblem;
-import de.tum.klausur.question.trace.Outcome.Marked;
-import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

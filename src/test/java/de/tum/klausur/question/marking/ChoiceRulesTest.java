@@ -2,18 +2,16 @@ package de.tum.klausur.question.marking;
 
 import static de.tum.klausur.question.marking.Parts.options;
 import static de.tum.klausur.question.marking.Parts.worth;
-import static de.tum.klausur.question.trace.TraceLine.earned;
-import static de.tum.klausur.question.trace.TraceLine.note;
+import static de.tum.klausur.question.marking.TraceLine.earned;
+import static de.tum.klausur.question.marking.TraceLine.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.credit.Fraction;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import de.tum.klausur.question.part.ChoiceRule;
+import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
-import de.tum.klausur.question.rule.ChoiceRule;
-import de.tum.klausur.question.trace.Outcome.Marked;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

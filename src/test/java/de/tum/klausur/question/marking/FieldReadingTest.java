@@ -14,14 +14,14 @@ import static de.tum.klausur.question.marking.FieldParts.upload;
 import static de.tum.klausur.question.marking.FieldParts.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.question.part.OrderRule;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShareRule;
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.FormProblem.Spot;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ResponseProblem;
-import de.tum.klausur.question.rule.OrderRule;
-import de.tum.klausur.question.rule.ShareRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

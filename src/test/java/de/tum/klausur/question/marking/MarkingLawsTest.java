@@ -2,18 +2,15 @@ package de.tum.klausur.question.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.credit.Fraction;
+import de.tum.klausur.question.marking.Outcome.ForMarker;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.NumberText;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
 import de.tum.klausur.question.response.Response.Typed;
-import de.tum.klausur.question.trace.Outcome;
-import de.tum.klausur.question.trace.Outcome.ForMarker;
-import de.tum.klausur.question.trace.Outcome.Marked;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.UnmatchedWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -12,14 +12,14 @@ import static de.tum.klausur.question.marking.Parts.shape;
 import static de.tum.klausur.question.marking.Parts.tensorShape;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.credit.Fraction;
-import de.tum.klausur.question.key.AcceptedShape;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
 import de.tum.klausur.question.response.Response.Typed;
-import de.tum.klausur.question.trace.Outcome.Marked;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,14 @@
 package de.tum.klausur.question.marking;
 
 import static de.tum.klausur.question.marking.Parts.freeText;
-import static de.tum.klausur.question.trace.TraceLine.earned;
-import static de.tum.klausur.question.trace.TraceLine.note;
+import static de.tum.klausur.question.marking.TraceLine.earned;
+import static de.tum.klausur.question.marking.TraceLine.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.trace.Outcome.Marked;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;

@@ -2,9 +2,9 @@ package de.tum.klausur.question.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.AcceptedShape;
-import de.tum.klausur.question.key.ShapeAxis;
+import de.tum.klausur.question.part.AcceptedShape;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.ShapeAxis;
 import de.tum.klausur.question.response.ShapeText;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,5 @@
 package de.tum.klausur.question.marking;
 
-import static de.tum.klausur.question.key.AcceptedShape.ANY;
 import static de.tum.klausur.question.marking.Parts.EXACT;
 import static de.tum.klausur.question.marking.Parts.absolute;
 import static de.tum.klausur.question.marking.Parts.freeText;
@@ -11,22 +10,20 @@ import static de.tum.klausur.question.marking.Parts.shape;
 import static de.tum.klausur.question.marking.Parts.shortText;
 import static de.tum.klausur.question.marking.Parts.singleChoice;
 import static de.tum.klausur.question.marking.Parts.tensorShape;
-import static de.tum.klausur.question.trace.TraceLine.earned;
-import static de.tum.klausur.question.trace.TraceLine.note;
+import static de.tum.klausur.question.marking.TraceLine.earned;
+import static de.tum.klausur.question.marking.TraceLine.note;
+import static de.tum.klausur.question.part.AcceptedShape.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.key.Tolerance;
+import de.tum.klausur.question.marking.Outcome.ForMarker;
+import de.tum.klausur.question.marking.Outcome.Marked;
+import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.part.Tolerance;
 import de.tum.klausur.question.response.Response.Ticked;
 import de.tum.klausur.question.response.Response.Typed;
-import de.tum.klausur.question.trace.Outcome;
-import de.tum.klausur.question.trace.Outcome.ForMarker;
-import de.tum.klausur.question.trace.Outcome.Marked;
-import de.tum.klausur.question.trace.TraceLine;
-import de.tum.klausur.question.trace.TraceReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

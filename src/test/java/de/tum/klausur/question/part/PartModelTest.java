@@ -5,13 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.QuestionId;
-import de.tum.klausur.question.credit.Credits;
-import de.tum.klausur.question.head.Option;
-import de.tum.klausur.question.head.OptionId;
-import de.tum.klausur.question.head.PartHead;
-import de.tum.klausur.question.head.PartId;
-import de.tum.klausur.question.wording.Language;
-import de.tum.klausur.question.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package de.tum.klausur.result.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package de.tum.klausur.result.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.question.credit.Credits;
+import de.tum.klausur.question.part.Credits;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.check.rule;
 
-import de.tum.klausur.question.head.PartId;
-import de.tum.klausur.question.head.Use;
+import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

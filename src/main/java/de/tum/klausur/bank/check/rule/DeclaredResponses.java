@@ -2,8 +2,8 @@ package de.tum.klausur.bank.check.rule;
 
 import de.tum.klausur.question.DeclaredResponse;
 import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.trace.Outcome;
 
 /** What its author declares of a response is so. */
 final class DeclaredResponses implements VariantRule {

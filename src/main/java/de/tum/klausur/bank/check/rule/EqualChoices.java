@@ -1,14 +1,14 @@
 package de.tum.klausur.bank.check.rule;
 
-import de.tum.klausur.question.head.Item;
-import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.part.Cloze;
+import de.tum.klausur.question.part.Item;
+import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.Matching;
+import de.tum.klausur.question.part.Option;
 import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
-import de.tum.klausur.question.wording.Language;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.check.rule;
 
-import de.tum.klausur.bank.format.question.FigurePlaces;
+import de.tum.klausur.bank.format.FigurePlaces;
 import de.tum.klausur.bank.version.OutsideFigure;
 import de.tum.klausur.question.part.Part;
 import java.util.List;

@@ -1,17 +1,17 @@
 package de.tum.klausur.bank.check.rule;
 
 import de.tum.klausur.question.VariantFault;
-import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.formula.Value;
-import de.tum.klausur.question.head.PartId;
-import de.tum.klausur.question.head.Use;
-import de.tum.klausur.question.key.ShapeAxis;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.RightResponse;
+import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.ShapeAxis;
 import de.tum.klausur.question.part.TensorShape;
+import de.tum.klausur.question.part.Use;
 import de.tum.klausur.question.response.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;

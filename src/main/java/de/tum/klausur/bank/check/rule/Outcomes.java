@@ -1,10 +1,10 @@
 package de.tum.klausur.bank.check.rule;
 
-import de.tum.klausur.question.credit.Fraction;
-import de.tum.klausur.question.head.OptionId;
+import de.tum.klausur.question.marking.Outcome;
+import de.tum.klausur.question.part.Fraction;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
-import de.tum.klausur.question.trace.Outcome;
 import java.util.stream.Collectors;
 
 /** What marking came to, and what was marked, in words. */

@@ -1,11 +1,8 @@
 package de.tum.klausur.bank.check.rule;
 
-import de.tum.klausur.bank.check.report.Finding;
-import de.tum.klausur.bank.check.report.Severity;
-import de.tum.klausur.bank.check.report.Subject;
 import de.tum.klausur.bank.format.FileProblem;
-import de.tum.klausur.bank.format.text.Place;
-import de.tum.klausur.question.head.PartId;
+import de.tum.klausur.bank.format.source.Place;
+import de.tum.klausur.question.part.PartId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

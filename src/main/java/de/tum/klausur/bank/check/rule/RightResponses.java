@@ -1,11 +1,11 @@
 package de.tum.klausur.bank.check.rule;
 
-import de.tum.klausur.question.credit.Fraction;
 import de.tum.klausur.question.marking.Marking;
+import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.marking.RightResponse;
+import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Response;
-import de.tum.klausur.question.trace.Outcome;
 import java.util.List;
 
 /** The key itself, in each form in which students type it, earns full credits. */

@@ -1,10 +1,10 @@
 package de.tum.klausur.bank.check.rule;
 
-import de.tum.klausur.question.key.Tolerance;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.Tolerance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,21 +1,21 @@
 package de.tum.klausur.bank.check.rule;
 
 import de.tum.klausur.question.Question;
-import de.tum.klausur.question.head.Item;
-import de.tum.klausur.question.head.Option;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Hotspot;
+import de.tum.klausur.question.part.Item;
 import de.tum.klausur.question.part.Matching;
+import de.tum.klausur.question.part.Option;
 import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
-import de.tum.klausur.question.wording.Wording;
+import de.tum.klausur.question.part.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What students read of a question while they answer it. */
-public final class VisibleTexts {
+final class VisibleTexts {
 
     private VisibleTexts() {}
 

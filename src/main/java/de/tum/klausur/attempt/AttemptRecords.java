@@ -1,0 +1,211 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.model.Answer;
+import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Happening.Answered;
+import de.tum.klausur.attempt.model.Journal;
+import de.tum.klausur.attempt.model.JournalChain;
+import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.shared.http.NotThere;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * All sittings and their journals; callers bring the transaction.
+ *
+ * <p>HOT PATH: {@link #open(UUID, Collection)} and {@link OpenRecord#append} are all that a save does in the database, two
+ * round trips whatever the length of the journal. What stands for a part is the newest of its entries, one step into the
+ * journal's index: nothing is kept twice, so nothing can tell another story than the journal.
+ */
+@ApplicationScoped
+class AttemptRecords {
+
+    private static final String SITTING = "select " + SittingRow.COLUMNS + " from attempt a ";
+
+    /** Other rows may go on referring to the attempt; who wants to change it waits. */
+    private static final String LOCKED = " for no key update";
+
+    private static final String ENTRY = "select " + EntryRow.COLUMNS + " from journal_entry j ";
+
+    /** Of each part that is asked for the newest entry, by the index on attempt, part and revision. */
+    static final String NEWEST = """
+            select n.* from unnest(?) as asked (part) cross join lateral (
+              select * from journal_entry j where j.attempt_id = ? and j.part = asked.part
+              order by j.revision desc limit 1) n
+            """;
+
+    private final Database database;
+
+    AttemptRecords(Database database) {
+        this.database = database;
+    }
+
+    /** Prepares a sitting for a candidate, who has exactly one for ever: a second call changes nothing. */
+    public void prepare(UUID sessionId, UUID candidateId, long seed) {
+        database.update(
+                """
+                insert into attempt (id, session_id, candidate_id, seed, state, head_hash)
+                values (?, ?, ?, ?, ?, ?) on conflict (candidate_id) do nothing
+                """, UUID.randomUUID(), sessionId, candidateId, seed, AttemptState.READY.name(), JournalChain.START);
+    }
+
+    /**
+     * Takes away what was prepared for a session and never begun.
+     *
+     * @return false where somebody has begun, even a moment ago
+     */
+    public boolean deletePrepared(UUID sessionId) {
+        database.update("delete from attempt where session_id = ? and state = ?", sessionId, AttemptState.READY.name());
+        return database.list(SITTING + "where session_id = ? limit 1", SittingRow::read, sessionId)
+                .isEmpty();
+    }
+
+    /** The sitting with what stands for these parts, locked until the transaction ends. */
+    public Optional<OpenRecord> open(UUID attemptId, Collection<PartRef> parts) {
+        var both = database.both(
+                SITTING + "where id = ?" + LOCKED + ";" + NEWEST,
+                SittingRow::read,
+                EntryRow::read,
+                attemptId,
+                names(parts),
+                attemptId);
+        return both.first().stream()
+                .findFirst()
+                .map(sitting -> new OpenRecord(sitting, Journal.answers(both.second()), database));
+    }
+
+    public Optional<OpenRecord> open(UUID attemptId) {
+        return open(SITTING + "where id = ?" + LOCKED, attemptId);
+    }
+
+    public Optional<OpenRecord> openOfCandidate(UUID candidateId) {
+        return open(SITTING + "where candidate_id = ?" + LOCKED, candidateId);
+    }
+
+    /** The sitting if it is still running past its deadline and nobody else has it open. */
+    public Optional<OpenRecord> openOverdue(UUID attemptId, Instant now) {
+        return open(
+                SITTING + "where id = ? and state = 'RUNNING' and deadline_at < ?" + LOCKED + " skip locked",
+                attemptId,
+                now);
+    }
+
+    private Optional<OpenRecord> open(String sql, Object... values) {
+        return one(sql, values).map(sitting -> new OpenRecord(sitting, Map.of(), database));
+    }
+
+    /** Running past their deadlines, the longest first. */
+    public List<UUID> overdue(Instant now) {
+        return ids("select id from attempt where state = 'RUNNING' and deadline_at < ? order by deadline_at", now);
+    }
+
+    public Optional<Sitting> find(UUID attemptId) {
+        return one(SITTING + "where id = ?", attemptId);
+    }
+
+    public Optional<Sitting> ofCandidate(UUID candidateId) {
+        return one(SITTING + "where candidate_id = ?", candidateId);
+    }
+
+    public List<Sitting> ofSession(UUID sessionId) {
+        return database.list(SITTING + "where session_id = ? order by id", SittingRow::read, sessionId);
+    }
+
+    /** The whole journal in order. */
+    public List<JournalEntry> journal(UUID attemptId) {
+        return database.list(ENTRY + "where attempt_id = ? order by seq", EntryRow::read, attemptId);
+    }
+
+    /** What stands for these parts, as replaying the journal would tell; parts never answered are absent. */
+    public Map<PartRef, Answer> answers(UUID attemptId, Collection<PartRef> parts) {
+        return Journal.answers(database.list(NEWEST, EntryRow::read, names(parts), attemptId));
+    }
+
+    /**
+     * Ended, and every answer is blank as it stands, or none was ever given. Who answered at all mostly did so in the end:
+     * only where the last answer is a blank one are the others looked at.
+     */
+    public Set<UUID> blank(UUID sessionId) {
+        Set<UUID> blank =
+                new HashSet<>(ids("select id from attempt where session_id = ? and ended_at is not null", sessionId));
+        blank.removeAll(answered("""
+                select l.* from attempt a cross join lateral (
+                  select * from journal_entry j where j.attempt_id = a.id and j.part is not null
+                  order by j.seq desc limit 1) l
+                where a.session_id = ? and a.ended_at is not null
+                """, sessionId));
+        if (!blank.isEmpty()) {
+            blank.removeAll(
+                    answered("""
+                    select distinct on (attempt_id, part) * from journal_entry
+                    where attempt_id = any (?::uuid[]) and part is not null order by attempt_id, part, revision desc
+                    """, (Object) blank.stream().map(UUID::toString).toArray(String[]::new)));
+        }
+        return blank;
+    }
+
+    private Set<UUID> answered(String sql, Object value) {
+        return database.list(sql, EntryRow::read, value).stream()
+                .filter(entry -> entry.what() instanceof Answered answered
+                        && !answered.response().isBlank())
+                .map(JournalEntry::attempt)
+                .collect(Collectors.toSet());
+    }
+
+    /** Ended and not noted as marked, the longest waiting first. */
+    public List<Sitting> unmarked(int limit) {
+        return database.list(
+                SITTING + "where ended_at is not null and marked_at is null order by ended_at limit ?",
+                SittingRow::read,
+                limit);
+    }
+
+    /** Whether it was noted as marked. */
+    public boolean isMarked(UUID attemptId) {
+        return !ids("select id from attempt where id = ? and marked_at is not null", attemptId)
+                .isEmpty();
+    }
+
+    /**
+     * Locks the attempt and notes that it is marked.
+     *
+     * @return false where that was noted before
+     * @throws NotThere where there is no such attempt
+     */
+    public boolean noteMarked(UUID attemptId, Instant at) {
+        int noted =
+                database.update("update attempt set marked_at = ? where id = ? and marked_at is null", at, attemptId);
+        if (noted == 0 && find(attemptId).isEmpty()) {
+            throw new NotThere("attempt/" + attemptId);
+        }
+        return noted > 0;
+    }
+
+    private Optional<Sitting> one(String sql, Object... values) {
+        return database.list(sql, SittingRow::read, values).stream().findFirst();
+    }
+
+    private List<UUID> ids(String sql, Object value) {
+        return database.list(sql, AttemptRecords::id, value);
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
+    }
+
+    private static String[] names(Collection<PartRef> parts) {
+        return parts.stream().map(PartRef::toString).toArray(String[]::new);
+    }
+}

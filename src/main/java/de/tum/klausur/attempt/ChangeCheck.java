@@ -1,0 +1,91 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.model.Change;
+import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.ResponseProblem;
+import de.tum.klausur.shared.http.InputProblem;
+import de.tum.klausur.shared.http.InvalidInput;
+import de.tum.klausur.shared.page.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Refuses what no page of ours sends: parts, options or kinds of answers that the exam doesn't have. */
+final class ChangeCheck {
+
+    private ChangeCheck() {}
+
+    /**
+     * Checks changes to a paper.
+     *
+     * @param hasFile whether a file of this digest was uploaded to the attempt; asked for parts that take a file only
+     * @throws InvalidInput with every problem, where a change does not fit its part or names a file that isn't there
+     */
+    static void check(Paper paper, List<Change> changes, Predicate<String> hasFile) {
+        List<InputProblem> problems = new ArrayList<>();
+        for (int place = 0; place < changes.size(); place++) {
+            String field = "changes[" + place + "]";
+            Change change = changes.get(place);
+            paper.part(change.part())
+                    .map(asked -> problem(asked.part(), change.response(), hasFile))
+                    .orElse(Optional.of(AttemptMessages::unknownPart))
+                    .map(text -> told(field, text))
+                    .ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private static Optional<Function<AttemptMessages, String>> problem(
+            Part part, Response response, Predicate<String> hasFile) {
+        return Reading.problem(part, response)
+                .flatMap(ChangeCheck::refusal)
+                .or(() -> missingFile(part, response, hasFile));
+    }
+
+    private static Optional<Function<AttemptMessages, String>> missingFile(
+            Part part, Response response, Predicate<String> hasFile) {
+        boolean missing = part instanceof Upload
+                && response instanceof Response.Filled filled
+                && !filled.field(Upload.FILE).isEmpty()
+                && !hasFile.test(filled.field(Upload.FILE));
+        return missing ? Optional.of(AttemptMessages::unknownFile) : Optional.empty();
+    }
+
+    /** What can't be read is saved all the same: nothing typed is ever lost. */
+    private static Optional<Function<AttemptMessages, String>> refusal(ResponseProblem problem) {
+        return switch (problem) {
+            case WRONG_KIND -> Optional.of(AttemptMessages::wrongKind);
+            case UNKNOWN_FIELD -> Optional.of(AttemptMessages::unknownField);
+            case UNKNOWN_OPTION -> Optional.of(AttemptMessages::unknownOption);
+            case TOO_MANY_OPTIONS -> Optional.of(AttemptMessages::tooManyOptions);
+            case TOO_LONG -> Optional.of(AttemptMessages::tooLong);
+            case NOT_A_NUMBER,
+                    UNDECIDED_NUMBER,
+                    DOUBTFUL_NUMBER,
+                    NOT_A_SHAPE,
+                    DOUBTFUL_SHAPE,
+                    NOT_AN_EXPRESSION,
+                    UNKNOWN_NAME,
+                    NO_BRACKETS,
+                    TWO_MEANINGS,
+                    AMBIGUOUS_COMMA,
+                    AMBIGUOUS_E,
+                    NOT_A_PLACE,
+                    PLACE_TWICE,
+                    HALF_A_POINT,
+                    NO_VERDICT -> Optional.empty();
+        };
+    }
+
+    private static InputProblem told(String field, Function<AttemptMessages, String> text) {
+        return new InputProblem(field, locale -> text.apply(Texts.in(AttemptMessages.class, locale)));
+    }
+}

@@ -1,0 +1,149 @@
+package de.tum.klausur.attempt;
+
+import static de.tum.klausur.attempt.Database.instant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import de.tum.klausur.attempt.model.Happening;
+import de.tum.klausur.attempt.model.Happening.Answered;
+import de.tum.klausur.attempt.model.Happening.Closed;
+import de.tum.klausur.attempt.model.Happening.Extended;
+import de.tum.klausur.attempt.model.Happening.HandedIn;
+import de.tum.klausur.attempt.model.Happening.Opened;
+import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.response.Response;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** HOT PATH. A journal entry as the database keeps it; written once, refused by a trigger to ever change. */
+final class EntryRow {
+
+    static final String COLUMNS =
+            "attempt_id, seq, kind, part, revision, response, writer, person_id, deadline_at, at, prev_hash, hash";
+
+    static final String PLACES = "(?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)";
+
+    private static final ObjectReader FORMS = new ObjectMapper().readerFor(ResponseForm.class);
+    private static final ObjectWriter WRITTEN = new ObjectMapper().writerFor(ResponseForm.class);
+
+    private static final int PART = 3;
+    private static final int REVISION = 4;
+    private static final int RESPONSE = 5;
+    private static final int WRITER = 6;
+    private static final int PERSON = 7;
+    private static final int DEADLINE = 8;
+    private static final int AT = 9;
+    private static final int COUNT = 12;
+
+    private enum Kind {
+        STARTED,
+        OPENED,
+        ANSWERED,
+        EXTENDED,
+        HANDED_IN,
+        CLOSED
+    }
+
+    private EntryRow() {}
+
+    static JournalEntry read(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                row.getObject("attempt_id", UUID.class),
+                row.getInt("seq"),
+                instant(row, "at").orElseThrow(),
+                what(row),
+                row.getString("prev_hash"),
+                row.getString("hash"));
+    }
+
+    private static Happening what(ResultSet row) throws SQLException {
+        return switch (Kind.valueOf(row.getString("kind"))) {
+            case STARTED ->
+                new Started(id(row, "person_id"), instant(row, "deadline_at").orElseThrow());
+            case OPENED -> new Opened(id(row, "writer"));
+            case ANSWERED ->
+                new Answered(
+                        PartRef.parse(row.getString("part")).orElseThrow(),
+                        row.getInt("revision"),
+                        response(row.getString("response")),
+                        id(row, "writer"));
+            case EXTENDED -> new Extended(instant(row, "deadline_at").orElseThrow());
+            case HANDED_IN -> new HandedIn();
+            case CLOSED -> new Closed();
+        };
+    }
+
+    /** For {@link #PLACES}, in order. */
+    static @Nullable Object[] values(JournalEntry entry) {
+        @Nullable Object[] values = new @Nullable Object[COUNT];
+        values[0] = entry.attempt();
+        values[1] = entry.seq();
+        values[2] = kind(entry.what()).name();
+        values[AT] = entry.at();
+        values[AT + 1] = entry.previousHash();
+        values[AT + 2] = entry.hash();
+        tell(entry.what(), values);
+        return values;
+    }
+
+    private static void tell(Happening what, @Nullable Object[] values) {
+        switch (what) {
+            case Started started -> {
+                values[PERSON] = started.personId();
+                values[DEADLINE] = started.deadline();
+            }
+            case Opened opened -> values[WRITER] = opened.tab();
+            case Answered answered -> {
+                values[PART] = answered.part().toString();
+                values[REVISION] = answered.revision();
+                values[RESPONSE] = written(answered.response());
+                values[WRITER] = answered.tab();
+            }
+            case Extended extended -> values[DEADLINE] = extended.deadline();
+            case HandedIn ignored -> {}
+            case Closed ignored -> {}
+        }
+    }
+
+    private static Kind kind(Happening what) {
+        return switch (what) {
+            case Started ignored -> Kind.STARTED;
+            case Opened ignored -> Kind.OPENED;
+            case Answered ignored -> Kind.ANSWERED;
+            case Extended ignored -> Kind.EXTENDED;
+            case HandedIn ignored -> Kind.HANDED_IN;
+            case Closed ignored -> Kind.CLOSED;
+        };
+    }
+
+    private static String written(Response response) {
+        try {
+            return WRITTEN.writeValueAsString(ResponseForm.of(response));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Response response(String json) {
+        try {
+            return FORMS.<ResponseForm>readValue(json).response().orElseThrow();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a journal entry's response: " + json, e);
+        }
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return there(row.getObject(column, UUID.class));
+    }
+
+    private static <T> T there(@Nullable T column) {
+        return Objects.requireNonNull(column, "a column that this kind of entry always has");
+    }
+}

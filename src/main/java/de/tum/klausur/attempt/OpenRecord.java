@@ -1,0 +1,72 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.model.Answer;
+import de.tum.klausur.attempt.model.Happening;
+import de.tum.klausur.attempt.model.JournalChain;
+import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.question.PartRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HOT PATH. One sitting, locked until the transaction ends: the only way to change one. What is appended to the journal
+ * moves the row along, so that the two can't tell different stories.
+ */
+final class OpenRecord {
+
+    private static final String INSERT = "insert into journal_entry (" + EntryRow.COLUMNS + ") values ";
+    private static final String ONE = INSERT + EntryRow.PLACES + ";" + SittingRow.UPDATE;
+
+    private final Map<PartRef, Answer> answers;
+    private final Database database;
+    private Sitting sitting;
+
+    OpenRecord(Sitting sitting, Map<PartRef, Answer> answers, Database database) {
+        this.sitting = sitting;
+        this.answers = Map.copyOf(answers);
+        this.database = database;
+    }
+
+    public Sitting sitting() {
+        return sitting;
+    }
+
+    /** What stood when it was opened for the parts that it was opened with; those never answered are absent. */
+    public Map<PartRef, Answer> answers() {
+        return answers;
+    }
+
+    /** Writes down what happened; {@code at} is cut to whole microseconds. */
+    public void append(Happening what, Instant at) {
+        append(List.of(what), at);
+    }
+
+    /** The same for several in their order: one insert and one update, sent at once. */
+    public void append(List<Happening> all, Instant at) {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Happening what : all) {
+            JournalEntry entry = JournalChain.next(sitting.id(), sitting.head(), what, at);
+            sitting = sitting.after(entry);
+            entries.add(entry);
+        }
+        if (!entries.isEmpty()) {
+            write(entries);
+        }
+    }
+
+    private void write(List<JournalEntry> entries) {
+        String sql = entries.size() == 1
+                ? ONE
+                : INSERT + (EntryRow.PLACES + ", ").repeat(entries.size() - 1) + EntryRow.PLACES + ";"
+                        + SittingRow.UPDATE;
+        List<@Nullable Object> values = new ArrayList<>();
+        entries.forEach(entry -> Collections.addAll(values, EntryRow.values(entry)));
+        Collections.addAll(values, SittingRow.values(sitting));
+        database.update(sql, values.toArray());
+    }
+}

@@ -1,0 +1,237 @@
+package de.tum.klausur.attempt;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the student's pages. */
+@MessageBundle("sitting")
+interface SittingMessages {
+
+    @Message("Your exams")
+    String yours();
+
+    @Message("You are on no roster yet. If you registered in TUMonline, ask the course team.")
+    String none();
+
+    @Message("Working time")
+    String workingTime();
+
+    @Message("May be started")
+    String window();
+
+    @Message("{from} to {to}")
+    String fromTo(String from, String to);
+
+    @Message("Credits")
+    String credits();
+
+    @Message("Permitted aids")
+    String aids();
+
+    @Message("Before you start")
+    String rules();
+
+    @Message("The clock starts when you press Start, and you get the whole working time.")
+    String ruleClock();
+
+    @Message("Each answer is saved by itself. “Saved” on the page means that the server has it.")
+    String ruleSaved();
+
+    @Message("Without network go on writing: your answers are kept on this device and sent as soon as it is back.")
+    String ruleOffline();
+
+    @Message("At the end everything that is saved counts, whether you hand in or not. There are no negative credits.")
+    String ruleEnd();
+
+    @Message(
+            "A multiple choice that you leave blank counts as “None of these”, as on paper. It is still called blank before you hand in.")
+    String ruleBlankIsNone();
+
+    @Message(
+            "{#if number == 1}One question may be there in English only.{#else}Up to {number} questions are there in English only.{/if}")
+    String englishOnly(int number);
+
+    @Message(
+            "A part that you leave blank earns nothing. Where no option of a multiple choice is right, tick “None of these”.")
+    String ruleBlank();
+
+    @Message("Start")
+    String start();
+
+    @Message("Continue")
+    String goOn();
+
+    @Message("It opens in")
+    String opensIn();
+
+    @Message("The time for starting is over.")
+    String startOver();
+
+    @Message("starts")
+    String soon();
+
+    @Message("open now")
+    String openNow();
+
+    @Message("running")
+    String running();
+
+    @Message("ended")
+    String over();
+
+    @Message("missed")
+    String missed();
+
+    @Message("Problem {number}")
+    String problem(int number);
+
+    @Message("Overview")
+    String overview();
+
+    @Message("answered")
+    String answered();
+
+    @Message("blank")
+    String blank();
+
+    @Message("come back")
+    String flagged();
+
+    @Message("Come back to this part")
+    String flag();
+
+    @Message("Time left")
+    String timeLeft();
+
+    @Message("Hide clock")
+    String hideClock();
+
+    @Message("Show clock")
+    String showClock();
+
+    @Message("All answers are saved")
+    String allSaved();
+
+    @Message("Saved")
+    String saved();
+
+    @Message("Saving …")
+    String saving();
+
+    @Message("Not saved yet. Your answers are kept on this device, and we keep trying.")
+    String offline();
+
+    @Message("Your sign-in has expired. Your answers are kept on this device.")
+    String signInAgain();
+
+    @Message("Sign in again in a new tab")
+    String signIn();
+
+    @Message("The exam goes on in another tab or on another device. This page doesn't save.")
+    String takenOver();
+
+    @Message("Continue here")
+    String continueHere();
+
+    @Message("A newer answer to part {part} is on the server. Which one counts?")
+    String stale(String part);
+
+    @Message("Mine, from this page")
+    String mine();
+
+    @Message("The one on the server")
+    String theirs();
+
+    @Message("Hand in")
+    String handIn();
+
+    @Message("Hand in now? Nothing can be changed afterwards.")
+    String handInSure();
+
+    @Message("These parts are blank:")
+    String blankParts();
+
+    @Message("Every part has an answer.")
+    String nothingBlank();
+
+    @Message("Back to the exam")
+    String back();
+
+    @Message("{minutes} minutes left")
+    String minutesLeft(String minutes);
+
+    @Message("1 minute left")
+    String minuteLeft();
+
+    @Message("The working time is over. What is saved counts.")
+    String timeOver();
+
+    @Message("This answer came after the end and was not taken:")
+    String notTaken();
+
+    @Message("not saved")
+    String unsaved();
+
+    @Message("Not saved, but kept on this device.")
+    String notSaved();
+
+    @Message("Not saved: {parts}. The reason stands at each part.")
+    String notSavedParts(String parts);
+
+    @Message("The server answered with error {status}.")
+    String serverSays(String status);
+
+    @Message("Something else answers in the server's place. Does this network ask for a sign-in of its own?")
+    String strangeAnswer();
+
+    @Message("This page doesn't save")
+    String elsewhere();
+
+    @Message("Nothing is saved any more")
+    String nothingSavedAnyMore();
+
+    @Message("These answers are not saved, so they don't count yet:")
+    String handInUnsaved();
+
+    @Message("Nothing is handed in yet. Not on the server: {parts}.")
+    String waitingParts(String parts);
+
+    @Message("The server doesn't take what you gave for {parts}. If you hand in now, it doesn't count.")
+    String withoutSure(String parts);
+
+    @Message("Hand in without it")
+    String handInWithout();
+
+    @Message("Handed in")
+    String handedIn();
+
+    @Message("Ended at the deadline")
+    String closed();
+
+    @Message("Everything below is what counts. Results appear after marking; you will be told.")
+    String afterLead();
+
+    @Message("Ended at")
+    String endedAt();
+
+    @Message("Started at")
+    String startedAt();
+
+    @Message("Saved changes")
+    String entries();
+
+    @Message("Receipt")
+    String receipt();
+
+    @Message("Your answers")
+    String answers();
+
+    @Message("This page needs JavaScript, so that it can save your answers. Switch it on and load the page again.")
+    String needsScript();
+
+    @Message("Connecting. Answers can be given in a moment …")
+    String connecting();
+
+    @Message("See how it went")
+    String feedback();
+}

@@ -1,0 +1,61 @@
+package de.tum.klausur.attempt;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Sitting;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt as its own student may see it.
+ *
+ * @param serverTime when this was so; clocks on pages run by differences to it
+ * @param deadline the last instant that counts
+ * @param endedAt absent while running
+ * @param writer the tab that may write; absent before a page has opened the exam
+ * @param entries length of the journal
+ * @param headHash hash of the journal's last entry
+ * @param answers by part, e.g. {@code l9-output-size/a}; absent where only the standing was asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Attempt", description = "An attempt as its own student may see it")
+record StateView(
+        UUID id,
+        AttemptState state,
+        Instant serverTime,
+        Instant startedAt,
+        Instant deadline,
+        @Nullable Instant endedAt,
+        @Nullable UUID writer,
+        int entries,
+        String headHash,
+        @Nullable Map<String, AnswerView> answers) {
+
+    static StateView of(OwnSitting own) {
+        Map<String, AnswerView> answers = new TreeMap<>();
+        own.answers().forEach((part, answer) -> answers.put(part.toString(), AnswerView.of(answer)));
+        return of(own.sitting(), own.now(), answers);
+    }
+
+    static StateView withoutAnswers(Sitting sitting, Instant now) {
+        return of(sitting, now, null);
+    }
+
+    private static StateView of(Sitting sitting, Instant now, @Nullable Map<String, AnswerView> answers) {
+        return new StateView(
+                sitting.id(),
+                sitting.state(),
+                now,
+                sitting.startedAt().orElseThrow(),
+                sitting.deadline().orElseThrow(),
+                sitting.endedAt().orElse(null),
+                sitting.standing().writer().orElse(null),
+                sitting.head().length(),
+                sitting.head().hash(),
+                answers);
+    }
+}

@@ -1,0 +1,76 @@
+package de.tum.klausur.bank.catalogue;
+
+import de.tum.klausur.bank.reading.FileProblems;
+import de.tum.klausur.bank.reading.ProblemEntry;
+import de.tum.klausur.people.About;
+import de.tum.klausur.people.Matter;
+import de.tum.klausur.people.Role;
+import de.tum.klausur.question.part.Language;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Banks and problems as JSON. */
+@Path("/api/banks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
+@About(value = Matter.BANK, in = "bank")
+@Tag(name = "banks", description = "Question banks, for authors")
+class BankResource {
+
+    private final BankViews views;
+    private final FileProblems problems;
+    private final CurrentLanguage language;
+
+    BankResource(BankViews views, FileProblems problems, CurrentLanguage language) {
+        this.views = views;
+        this.problems = problems;
+        this.language = language;
+    }
+
+    @GET
+    @About(Matter.ALL_BANKS)
+    @Operation(summary = "All banks in service with their questions")
+    public List<BankView> banks() {
+        return views.banks(shown());
+    }
+
+    @GET
+    @About(Matter.ALL_BANKS)
+    @Path("/problems")
+    @Operation(summary = "What is wrong in the authors' files, by file, line and column")
+    public List<ProblemEntry> problems() {
+        return problems.list().stream().map(ProblemEntry::of).toList();
+    }
+
+    @GET
+    @Path("/{bank}")
+    @Operation(summary = "One bank with its questions")
+    public BankView bank(@PathParam("bank") String bank) {
+        return views.bank(bank, shown());
+    }
+
+    @GET
+    @Path("/{bank}/{question}")
+    @Operation(summary = "One question as it is rendered, with its keys, rubrics, explanation and versions")
+    public QuestionSheet question(
+            @PathParam("bank") String bank,
+            @PathParam("question") String question,
+            @Parameter(description = "of the variant") @QueryParam("seed") @DefaultValue("0") long seed) {
+        return views.question(bank, question, seed, shown());
+    }
+
+    private Language shown() {
+        return Language.of(language.locale());
+    }
+}

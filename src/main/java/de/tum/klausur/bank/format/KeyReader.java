@@ -1,0 +1,96 @@
+package de.tum.klausur.bank.format;
+
+import de.tum.klausur.bank.format.source.ProblemLog;
+import de.tum.klausur.bank.format.source.YamlMap;
+import de.tum.klausur.bank.format.source.YamlValue;
+import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.FileType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads as much of a part's key as the header holds. */
+final class KeyReader {
+
+    private static final Set<FileType> ALL_TYPES = EnumSet.allOf(FileType.class);
+
+    private final ProblemLog log;
+    private final Edition edition;
+
+    public KeyReader(ProblemLog log, Edition edition) {
+        this.log = log;
+        this.edition = edition;
+    }
+
+    /**
+     * The key of a part of this kind; empty, with problems, where it can't be read.
+     *
+     * @param worth the part's credits, where they can be read
+     */
+    public Optional<PartKey> read(Kind kind, YamlMap part, Optional<Credits> worth) {
+        return switch (kind) {
+            case SINGLE_CHOICE -> Optional.of(new PartKey.SingleChoice());
+            case MULTIPLE_CHOICE -> Rules.choice(part).map(PartKey.MultipleChoice::new);
+            case TRUE_FALSE -> verdict(part, worth);
+            case NUMERIC -> NumberKeyReader.read(part, worth);
+            case EXPRESSION -> ExpressionKeyReader.read(part, worth);
+            case TENSOR_SHAPE -> ShapeKeyReader.read(part, worth);
+            case MATRIX -> MatrixKeyReader.read(part);
+            case SHORT_TEXT -> WordsKeyReader.read(part, worth);
+            case MATCHING -> Rules.share(part).map(PartKey.Pairs::new);
+            case ORDERING -> Rules.order(part, edition).map(PartKey.Order::new);
+            case CLOZE -> new GapsReader(log).cloze(part, worth);
+            case GAP_MATCH -> new GapsReader(log).onFigure(part, worth);
+            case HOTSPOT -> Figures.hotspot(part, log);
+            case FREE_TEXT -> new RubricReader(log).read(part, "rubric", worth).map(PartKey.class::cast);
+            case UPLOAD -> upload(part, worth);
+        };
+    }
+
+    /** Where a part names the file of its figure. */
+    public static Optional<YamlValue> figureFile(YamlMap part) {
+        return Figures.file(part);
+    }
+
+    private Optional<PartKey> verdict(YamlMap part, Optional<Credits> worth) {
+        Optional<YamlValue> written = part.need("key", "true");
+        Optional<Boolean> key = written.flatMap(YamlValue::value)
+                .flatMap(value -> value instanceof Value.Truth(boolean holds) ? Optional.of(holds) : Optional.empty());
+        if (written.isPresent() && key.isEmpty()) {
+            written.get().refuse("the key is true, false or a condition", "such as key: a > b");
+        }
+        if (part.find("reason").isEmpty()) {
+            return key.map(holds -> new PartKey.Verdict(holds, Optional.empty()));
+        }
+        Optional<PartKey.Items> reason = new RubricReader(log).read(part, "reason", Optional.empty());
+        Optional<Credits> most = reason.map(RubricReader::most);
+        if (most.isPresent()
+                && worth.filter(whole -> most.get().compareTo(whole) >= 0).isPresent()) {
+            part.find("reason")
+                    .orElseThrow()
+                    .refuse("the reason gives all of the part's credits", "leave at least 0.5 for the verdict");
+        }
+        return key.flatMap(holds -> reason.map(items -> new PartKey.Verdict(holds, Optional.of(items))));
+    }
+
+    private Optional<PartKey> upload(YamlMap part, Optional<Credits> worth) {
+        Set<FileType> types = EnumSet.noneOf(FileType.class);
+        Optional<YamlValue> written = part.find("types");
+        written.flatMap(YamlValue::list)
+                .orElse(List.of())
+                .forEach(item -> item.as(KeyReader::type, "a type of file; known are png, jpeg, pdf")
+                        .ifPresent(types::add));
+        return new RubricReader(log)
+                .read(part, "rubric", worth)
+                .map(items -> new PartKey.File(written.isEmpty() || types.isEmpty() ? ALL_TYPES : types, items));
+    }
+
+    private static Optional<FileType> type(String word) {
+        return ALL_TYPES.stream()
+                .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+}

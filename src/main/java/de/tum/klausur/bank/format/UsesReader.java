@@ -1,0 +1,51 @@
+package de.tum.klausur.bank.format;
+
+import de.tum.klausur.bank.format.source.ProblemLog;
+import de.tum.klausur.bank.format.source.YamlMap;
+import de.tum.klausur.bank.format.source.YamlValue;
+import de.tum.klausur.question.part.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code uses: {h: a}}: the parameter that an earlier part asks for. */
+final class UsesReader {
+
+    private static final Set<Kind> ASKING = Set.of(Kind.NUMERIC, Kind.MATRIX, Kind.TENSOR_SHAPE);
+
+    private final ProblemLog log;
+    private final Set<String> computed;
+
+    /** @param computed the names of the question's computed parameters */
+    UsesReader(ProblemLog log, Set<String> computed) {
+        this.log = log;
+        this.computed = computed;
+    }
+
+    List<Use> read(YamlMap part, List<PartPlan> before) {
+        List<Use> uses = new ArrayList<>();
+        part.find("uses")
+                .flatMap(YamlValue::map)
+                .ifPresent(map -> map.keys().forEach(name -> {
+                    Optional<PartPlan> asked = map.find(name)
+                            .flatMap(value -> value.as(
+                                    letter -> before.stream()
+                                            .filter(plan -> plan.id().value().equals(letter))
+                                            .filter(plan -> plan.kind()
+                                                    .filter(ASKING::contains)
+                                                    .isPresent())
+                                            .findFirst(),
+                                    "an earlier part that asks for a number, a matrix or a shape"));
+                    if (!computed.contains(name)) {
+                        log.add(
+                                map.placeOf(name),
+                                name + " is no computed parameter",
+                                "name one that the key is computed from");
+                    } else {
+                        asked.ifPresent(plan -> uses.add(new Use(name, plan.id())));
+                    }
+                }));
+        return uses;
+    }
+}

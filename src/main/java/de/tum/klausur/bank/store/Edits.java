@@ -1,0 +1,114 @@
+package de.tum.klausur.bank.store;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All edits, and which of them are in service. A question has at most one that is. */
+@ApplicationScoped
+@Transactional
+public class Edits {
+
+    private static final int MOST_CLOSED = 200;
+
+    private final StoredEditRepository edits;
+    private final Clock clock;
+
+    Edits(StoredEditRepository edits, Clock clock) {
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    /** The edit of a question that is in service. */
+    public Optional<Edit> open(String questionId) {
+        return edits.open(questionId).map(StoredEdit::view);
+    }
+
+    /** All edits in service, the latest first. */
+    public List<Edit> open() {
+        return edits.open().stream().map(StoredEdit::view).toList();
+    }
+
+    /** The latest edits that are in service no more, the latest first. */
+    public List<Edit> closed() {
+        return edits.find("closedAt is not null", Sort.descending("createdAt", "id")).page(0, MOST_CLOSED).stream()
+                .map(StoredEdit::view)
+                .toList();
+    }
+
+    /** All edits of a question, the latest first. */
+    public List<Edit> of(String questionId) {
+        return edits.ofQuestion(questionId).stream().map(StoredEdit::view).toList();
+    }
+
+    /** Puts an edit into service in the place of the one that was, if there was one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Edit add(Edit edit) {
+        close(edit.questionId(), Closing.REPLACED);
+        edits.flush();
+        StoredEdit row = new StoredEdit();
+        row.id = edit.id();
+        row.questionId = edit.questionId();
+        row.bankId = edit.bankId();
+        row.fileHash = edit.fileHash().orElse(null);
+        row.beforeHash = edit.beforeHash().orElse(null);
+        row.hash = edit.hash();
+        row.message = edit.message();
+        row.authorId = edit.authorId();
+        row.createdAt = clock.instant();
+        edits.persist(row);
+        return row.view();
+    }
+
+    /** Ends the open edit of a question; gives it back as it was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Edit> close(String questionId, Closing closing) {
+        Optional<StoredEdit> row = edits.open(questionId);
+        Optional<Edit> before = row.map(StoredEdit::view);
+        row.ifPresent(open -> {
+            open.closedAt = clock.instant();
+            open.closing = closing;
+        });
+        return before;
+    }
+
+    /**
+     * The version to serve now that a question's file was looked at; closes the edit that the file has ended.
+     *
+     * @param file the version that the file has; the one that is served without an edit
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String serving(String questionId, String file) {
+        return look(questionId, Optional.of(file)).map(Edit::hash).orElse(file);
+    }
+
+    /** Of questions whose file is not there, those that are in service all the same, since they never had one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> withoutFile(Collection<String> questionIds) {
+        return questionIds.stream()
+                .filter(id -> look(id, Optional.empty()).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** The edit that stays in service after a look at the file. */
+    private Optional<Edit> look(String questionId, Optional<String> file) {
+        Optional<Edit> open = open(questionId);
+        Optional<Closing> closing = open.flatMap(edit -> Closing.of(file, edit.fileHash(), edit.hash()));
+        closing.ifPresent(why -> close(questionId, why));
+        return closing.isEmpty() ? open : Optional.empty();
+    }
+
+    /** The edits with these ids, in no order; unknown ones are left out. */
+    public List<Edit> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : edits.list("id in ?1", ids).stream().map(StoredEdit::view).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package de.tum.klausur.exam;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+@ApplicationScoped
+class BlueprintRepository implements PanacheRepositoryBase<StoredBlueprint, String> {
+
+    List<StoredBlueprint> inService() {
+        return list("removedAt is null order by id");
+    }
+}

@@ -1,7 +1,0 @@
-package de.tum.klausur.exam.store;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-class StoredExamRepository implements PanacheRepositoryBase<StoredExam, String> {}

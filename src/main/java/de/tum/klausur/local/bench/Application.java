@@ -1,0 +1,100 @@
+package de.tum.klausur.local.bench;
+
+import de.tum.klausur.local.server.Ports;
+import de.tum.klausur.local.server.Processes;
+import de.tum.klausur.local.server.StartProblem;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged application as a process of its own, as it is delivered and in the profile of production. */
+final class Application implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int LOOK_EVERY_MS = 10;
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+    private Duration startedIn = Duration.ZERO;
+
+    private Application(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /**
+     * How it is started.
+     *
+     * @param jar the package
+     * @param options of the JVM
+     * @param folder for its log
+     */
+    record Launch(Path jar, List<String> options, Map<String, String> environment, Path folder) {}
+
+    /** Begins the process, which ends by {@link #close}. */
+    static Application begin(Launch launch) throws IOException {
+        int port = Ports.free();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(launch.options());
+        command.addAll(List.of("-jar", launch.jar().toString()));
+        Path log = launch.folder().resolve("application.log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("KLAUSUR_") || name.startsWith("QUARKUS_"));
+        builder.environment().putAll(launch.environment());
+        builder.environment().put("KLAUSUR_PORT", String.valueOf(port));
+        return new Application(builder.start(), port, log);
+    }
+
+    /** Waits until it is ready for requests. */
+    void awaitReady() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
+                throw new StartProblem("The packaged application did not start:\n" + Files.readString(log));
+            }
+            Thread.sleep(LOOK_EVERY_MS);
+        }
+        startedIn = Duration.between(process.info().startInstant().orElseThrow(), java.time.Instant.now());
+    }
+
+    private boolean isReady() throws IOException {
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create(address() + "/q/health/ready").toURL().openConnection();
+        try {
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    /** From the process's beginning to the first request that it was ready for. */
+    Duration startedIn() {
+        return startedIn;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        Processes.endTree(List.of(process.toHandle()));
+    }
+}

@@ -1,0 +1,200 @@
+package de.tum.klausur.local.bench;
+
+import de.tum.klausur.local.server.Folders;
+import de.tum.klausur.local.server.StartProblem;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets a course up, measures what was asked for and leaves nothing behind. */
+final class LoadBench {
+
+    private static final int LANES = 8;
+    private static final int SECRET_BYTES = 24;
+    private static final Duration PATIENCE = Duration.ofSeconds(170);
+    private static final double MILLIS = 1000;
+    private static final double AIM_START = 2;
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf-token\"[^>]*value=\"([^\"]+)\"");
+
+    private final LoadSize size;
+    private final Packaged packaged;
+    private final PrintStream progress;
+    private final Ending ending;
+    private final List<Reading> readings = new ArrayList<>();
+
+    /**
+     * What is measured.
+     *
+     * @param jar the packaged application
+     * @param options of its JVM
+     * @param exams the folder of banks and papers
+     */
+    public record Packaged(Path jar, List<String> options, Path exams) {}
+
+    /** @param ending ends what this starts */
+    public LoadBench(LoadSize size, Packaged packaged, PrintStream progress, Ending ending) {
+        this.size = size;
+        this.packaged = packaged;
+        this.progress = progress;
+        this.ending = ending;
+    }
+
+    /**
+     * Measures on an empty database, whose tables the product makes.
+     *
+     * @throws StartProblem where a program is missing or the product refuses what it should do
+     */
+    public List<Reading> run(Set<Figure> figures, BenchServer server) throws IOException, SQLException {
+        if (!Files.isReadable(Path.of("/proc/self/stat"))) {
+            throw new StartProblem("The benchmark reads CPU time from /proc, which only Linux has.");
+        }
+        Generator.require();
+        TwoWrites.program();
+        try {
+            Path folder = Files.createTempDirectory("klausur-bench-load");
+            ending.later(() -> Folders.delete(folder));
+            measure(figures, server, folder);
+            return readings;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartProblem("Interrupted.", e);
+        }
+    }
+
+    private void measure(Set<Figure> figures, BenchServer server, Path folder)
+            throws IOException, SQLException, InterruptedException {
+        SignIn signIn = ending.later(SignIn.start());
+        List<Student> students = Student.students(size.students(), signIn);
+        String lecturer = signIn.token("lecturer", "lecturer", Map.of());
+        Application.Launch launch = launch(server, signIn, folder);
+        progress.println("Starting the packaged application …");
+        Application first = started(launch);
+        add(Reading.of(
+                "the first start, which reads the banks", first.startedIn().toMillis() / MILLIS, "s"));
+        progress.println("Setting up sessions of %,d students …".formatted(size.students()));
+        List<UUID> sessions = new ArrayList<>();
+        try (Browser browser = new Browser(first.address())) {
+            Course course = new Course(browser, lecturer, students);
+            for (String title : List.of("Saves", "Starts", "Rush")) {
+                sessions.add(course.schedule(title));
+            }
+        }
+        ending.now(first);
+        Application second = started(launch);
+        add(Reading.of("a start, database up", second.startedIn().toMillis() / MILLIS, "s", Aim.below(AIM_START)));
+        try (Browser browser = new Browser(second.address())) {
+            Course course = new Course(browser, lecturer, students);
+            List<List<Seat>> seats = new ArrayList<>();
+            for (UUID session : sessions) {
+                seats.add(course.seats(server, session));
+            }
+            Generator generator = ending.later(new Generator(folder, second.address()));
+            measure(figures, new Bench(size, second, server, generator, browser, folder), seats);
+        }
+    }
+
+    private void add(Reading reading) {
+        readings.add(reading);
+        progress.println("  " + reading.line());
+    }
+
+    private Application started(Application.Launch launch) throws IOException, InterruptedException {
+        Application application = ending.later(Application.begin(launch));
+        application.awaitReady();
+        return application;
+    }
+
+    private Application.Launch launch(BenchServer server, SignIn signIn, Path folder) {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        List<String> options = new ArrayList<>(packaged.options());
+        // Few students save as much here as many do; each call is counted all the same.
+        options.add("-Dklausur.limits.times=100000");
+        return new Application.Launch(
+                packaged.jar(),
+                options,
+                Map.of(
+                        "KLAUSUR_DB_URL", server.url(),
+                        "KLAUSUR_DB_USER", server.user(),
+                        "KLAUSUR_DB_PASSWORD", server.password(),
+                        "KLAUSUR_OIDC_URL", signIn.url(),
+                        "KLAUSUR_OIDC_SECRET", HexFormat.of().formatHex(secret),
+                        "KLAUSUR_SECRET", HexFormat.of().formatHex(secret),
+                        "KLAUSUR_EXAMS", packaged.exams().toAbsolutePath().toString(),
+                        "KLAUSUR_HOME", folder.resolve("home").toString()),
+                folder);
+    }
+
+    /** @param seats of three sessions: for all but starts, for starts, for the rush */
+    private void measure(Set<Figure> figures, Bench bench, List<List<Seat>> seats)
+            throws IOException, SQLException, InterruptedException {
+        List<Seat> running = seats.getFirst();
+        ExamRequests exam = begin(bench, running);
+        PageSpeed pages = new PageSpeed(bench, exam);
+        SaveSpeed saves = new SaveSpeed(bench, exam, running);
+        progress.println("Warming up with %d s of saves …".formatted(size.warmUp()));
+        saves.warmUp();
+        for (Figure figure : figures) {
+            progress.println("Measuring: " + figure.written() + " …");
+            switch (figure) {
+                case SAVE -> {
+                    saves.beside(TwoWrites.prepare(bench.server(), bench.folder(), size.students()))
+                            .forEach(this::add);
+                    saves.alongJournal().forEach(this::add);
+                }
+                case OPEN -> pages.opening(running).forEach(this::add);
+                case START -> pages.starting(seats.get(1)).forEach(this::add);
+                case POLL -> pages.polling(running).forEach(this::add);
+                case MEMORY ->
+                    new Rush(bench, exam, pages)
+                            .of(seats.get(2), running.getFirst())
+                            .forEach(this::add);
+            }
+        }
+    }
+
+    /** All students look at the page before the exam, start and become those who write. */
+    private ExamRequests begin(Bench bench, List<Seat> seats) throws IOException, InterruptedException {
+        progress.println("All students wait, start and open …");
+        ExamRequests none = new ExamRequests("");
+        Seat any = seats.getFirst();
+        Matcher token = FORM_TOKEN.matcher(bench.browser()
+                .send(RawRequest.get(none.waiting(any).path())
+                        .with("Authorization: Bearer " + any.student().token())
+                        .with("Accept: text/html"))
+                .body());
+        if (!token.find()) {
+            throw new StartProblem("The page before the exam has no form that starts it.");
+        }
+        ExamRequests exam = new ExamRequests(token.group(1));
+        all(bench, seats.stream().map(exam::waiting).toList());
+        all(bench, seats.stream().map(exam::start).toList());
+        all(bench, seats.stream().flatMap(seat -> exam.opened(seat).stream()).toList());
+        return exam;
+    }
+
+    private static void all(Bench bench, List<RawRequest> requests) throws IOException, InterruptedException {
+        Played played = bench.generator().once(Bench.atOnce(requests, LANES), PATIENCE);
+        if (played.errors() > 0) {
+            throw new StartProblem("%d of %d requests failed: %s"
+                    .formatted(
+                            played.errors(),
+                            requests.size(),
+                            played.answers().stream()
+                                    .filter(Played.Answer::isError)
+                                    .findFirst()));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package de.tum.klausur.local.bench;
+
+import de.tum.klausur.local.server.StartProblem;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What opening, reloading, polling and starting cost. */
+final class PageSpeed {
+
+    private static final int LANES = 4;
+    private static final int CONNECTIONS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(80);
+    private static final double AIM_OPEN = 6;
+    private static final double AIM_RELOAD = 2;
+    private static final double AIM_POLL = 0.3;
+    private static final double AIM_START = 1.8;
+
+    private final Bench bench;
+    private final ExamRequests exam;
+
+    PageSpeed(Bench bench, ExamRequests exam) {
+        this.bench = bench;
+        this.exam = exam;
+    }
+
+    /** The students have started. */
+    List<Reading> opening(List<Seat> seats) throws IOException, InterruptedException, SQLException {
+        int count = Math.min(bench.size().opened(), seats.size() / 2);
+        List<Seat> warm = seats.subList(0, count);
+        List<Seat> counted = seats.subList(count, 2 * count);
+        List<RawRequest> files = files(seats.getFirst());
+        List<RawRequest> again = new ArrayList<>();
+        for (Seat seat : counted) {
+            again.addAll(reload(seat, files));
+        }
+        List<RawRequest> first =
+                counted.stream().flatMap(seat -> opening(seat, files).stream()).toList();
+        play(warm.stream().flatMap(seat -> opening(seat, files).stream()).toList());
+        CpuTime opened = play(first);
+        play(again);
+        CpuTime reloaded = play(again);
+        return List.of(
+                Reading.of("opening the exam", opened.served() / count, "CPU-ms", Aim.atMost(AIM_OPEN)),
+                Reading.of("– requests for it", (double) first.size() / count, ""),
+                Reading.of("– of it the database", opened.database() / count, "CPU-ms"),
+                Reading.of("– the generator besides", opened.generator() / count, "CPU-ms"),
+                Reading.of("opening it again", reloaded.served() / count, "CPU-ms", Aim.atMost(AIM_RELOAD)),
+                Reading.of("– requests for it again", (double) again.size() / count, ""));
+    }
+
+    /** What a browser asks of the page's files, though it has them. */
+    List<RawRequest> files(Seat seat) throws IOException, InterruptedException {
+        RawRequest page = exam.exam(seat);
+        RawRequest plain = new RawRequest(
+                page.method(),
+                page.path(),
+                page.headers().stream()
+                        .filter(header -> !header.startsWith("Accept-Encoding"))
+                        .toList(),
+                "");
+        return PageFiles.asked(bench.browser(), bench.browser().send(plain).body());
+    }
+
+    /** By a browser that has the page's files and nothing else. */
+    List<RawRequest> opening(Seat seat, List<RawRequest> files) {
+        List<RawRequest> all = new ArrayList<>();
+        all.add(exam.exam(seat));
+        all.addAll(files);
+        all.addAll(exam.resources(seat));
+        all.addAll(exam.opened(seat));
+        return all;
+    }
+
+    private List<RawRequest> reload(Seat seat, List<RawRequest> files) throws IOException, InterruptedException {
+        List<RawRequest> all = new ArrayList<>();
+        bench.browser().again(exam.exam(seat)).ifPresent(all::add);
+        all.addAll(files);
+        for (RawRequest resource : exam.resources(seat)) {
+            bench.browser().again(resource).ifPresent(all::add);
+        }
+        all.addAll(exam.opened(seat));
+        return all;
+    }
+
+    /** The students have started. */
+    List<Reading> polling(List<Seat> seats) throws IOException, InterruptedException, SQLException {
+        List<List<RawRequest>> lanes =
+                Generator.lanes(seats.stream().map(exam::poll).toList(), 2);
+        Duration time = Duration.ofSeconds(bench.size().seconds());
+        bench.generator().loop(lanes, CONNECTIONS, time);
+        Bench.Cost<GeneratorReport> cost =
+                bench.measured(() -> bench.generator().loop(lanes, CONNECTIONS, time));
+        long requests = cost.result().requests();
+        return List.of(
+                Reading.of("a poll of the standing", cost.used().served() / requests, "CPU-ms", Aim.atMost(AIM_POLL)),
+                Reading.of("– polls", cost.result().perSecond(), "1/s"),
+                Reading.of("– the generator besides", cost.used().generator() / requests, "CPU-ms"),
+                Reading.of("polls refused or broken", (double) cost.result().errors(), "", Aim.atMost(0)));
+    }
+
+    /** All students start in a session of their own; the platform has seen as many starts before. */
+    List<Reading> starting(List<Seat> seats) throws IOException, InterruptedException, SQLException {
+        CpuTime used = play(seats.stream().map(exam::start).toList());
+        return List.of(
+                Reading.of("a start (POST)", used.served() / seats.size(), "CPU-ms", Aim.atMost(AIM_START)),
+                Reading.of("– of it the database", used.database() / seats.size(), "CPU-ms"),
+                Reading.of("– the generator besides", used.generator() / seats.size(), "CPU-ms"));
+    }
+
+    /** Sends all once, over few connections. */
+    CpuTime play(List<RawRequest> requests) throws IOException, InterruptedException, SQLException {
+        Bench.Cost<Played> cost = bench.measured(() -> bench.generator().once(Bench.atOnce(requests, LANES), PATIENCE));
+        if (cost.result().errors() > 0) {
+            throw new StartProblem("%d of %d requests failed, such as %s"
+                    .formatted(
+                            cost.result().errors(),
+                            requests.size(),
+                            cost.result().answers().stream()
+                                    .filter(Played.Answer::isError)
+                                    .findFirst()));
+        }
+        return cost.used();
+    }
+}

@@ -1,0 +1,132 @@
+package de.tum.klausur.marking;
+
+import de.tum.klausur.exam.paper.ExamPart;
+import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.WordDecision;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.session.Papers;
+import de.tum.klausur.shared.http.InputProblem;
+import de.tum.klausur.shared.http.InvalidInput;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.http.Refused;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Takes or refuses words that no key knows, once for all who wrote the same. The decision is kept with the session: who
+ * hands in later is marked by it too.
+ */
+@ApplicationScoped
+@Transactional
+class DecidingWords {
+
+    private final Desk desk;
+    private final Wordings wordings;
+    private final Marks marks;
+    private final MarksFixed fixed;
+    private final Markers markers;
+    private final Papers papers;
+    private final CurrentLanguage language;
+
+    DecidingWords(
+            Desk desk,
+            Wordings wordings,
+            Marks marks,
+            MarksFixed fixed,
+            Markers markers,
+            Papers papers,
+            CurrentLanguage language) {
+        this.desk = desk;
+        this.wordings = wordings;
+        this.marks = marks;
+        this.fixed = fixed;
+        this.markers = markers;
+        this.papers = papers;
+        this.language = language;
+    }
+
+    /**
+     * The words of a part, those without a decision first.
+     *
+     * @throws NotThere where the part has no such words
+     */
+    public PartWords words(UUID sessionId, PartRef part) {
+        SessionWork session = desk.session(sessionId);
+        List<WordGroup> groups = wordings.groups(sessionId, part);
+        if (groups.isEmpty()) {
+            throw new NotThere("words of " + part + " in marking/" + sessionId);
+        }
+        Part asked = sample(sessionId, part);
+        return new PartWords(
+                sessionId,
+                session.title(),
+                session.part(part),
+                session.fixed(),
+                KeyTexts.of(asked, new Telling(language.locale(), true)),
+                asked,
+                groups);
+    }
+
+    /**
+     * A decision as typed: one of the two.
+     *
+     * @param credits 0 to refuse the words
+     * @param sameAs the listed answer that an item of a list says in other words
+     */
+    public record Form(String credits, String sameAs) {}
+
+    /**
+     * Decides on a group; said again, it changes nothing. The answers are marked within seconds.
+     *
+     * @throws InvalidInput where these are no credits up to what the words can earn: field {@code credits}; or no listed
+     *     answer, or credits beside one: field {@code sameAs}
+     * @throws Refused where results are out
+     * @throws NotThere where the part has no such group
+     */
+    public void decide(UUID sessionId, PartRef part, String groupId, Form form) {
+        PartWords words = words(sessionId, part);
+        WordGroup group = words.groups().stream()
+                .filter(one -> one.id().equals(groupId))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("words/" + groupId + " of " + part));
+        WordDecision decision = read(form, words, group);
+        marks.enter(sessionId);
+        if (fixed.in(sessionId)) {
+            throw new Refused(
+                    "marks-fixed", l -> Texts.in(MarkingMessages.class, l).resultsAreOut());
+        }
+        wordings.decide(sessionId, part, group, new Wordings.Decision(decision, markers.me()));
+    }
+
+    private Part sample(UUID sessionId, PartRef part) {
+        return papers.exam(sessionId).part(part).map(ExamPart::part).orElseThrow(() -> new NotThere("part " + part));
+    }
+
+    private static WordDecision read(Form form, PartWords words, WordGroup group) {
+        if (form.sameAs().isEmpty()) {
+            return CreditsText.read(form.credits(), group.worth())
+                    .map(WordDecision::of)
+                    .orElseThrow(() -> invalid(
+                            "credits",
+                            l -> Texts.in(JudgementMessages.class, l)
+                                    .creditsForm(group.worth().toString())));
+        }
+        if (!form.credits().isEmpty() || !words.listed(group).contains(form.sameAs())) {
+            throw invalid("sameAs", l -> Texts.in(MarkingMessages.class, l).sameAsForm());
+        }
+        return new WordDecision(group.worth(), Optional.of(form.sameAs()));
+    }
+
+    private static InvalidInput invalid(String field, Function<Locale, String> text) {
+        return new InvalidInput(List.of(new InputProblem(field, text)));
+    }
+}

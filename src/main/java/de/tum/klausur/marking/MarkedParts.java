@@ -1,0 +1,82 @@
+package de.tum.klausur.marking;
+
+import de.tum.klausur.attempt.AttemptView;
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.exam.paper.ExamPart;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.TraceLineView;
+import de.tum.klausur.marking.shown.TraceTexts;
+import de.tum.klausur.question.PartRef;
+import de.tum.klausur.session.CandidateView;
+import de.tum.klausur.session.Candidates;
+import de.tum.klausur.session.Papers;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.page.CurrentLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** All marks of one candidate, under the pseudonym: how the key and the markers came to their credits. */
+@ApplicationScoped
+@Transactional
+class MarkedParts {
+
+    private final Candidates candidates;
+    private final Attempts attempts;
+    private final Marks marks;
+    private final Papers papers;
+    private final CurrentLanguage language;
+
+    MarkedParts(Candidates candidates, Attempts attempts, Marks marks, Papers papers, CurrentLanguage language) {
+        this.candidates = candidates;
+        this.attempts = attempts;
+        this.marks = marks;
+        this.papers = papers;
+        this.language = language;
+    }
+
+    /**
+     * A part with the mark that counts.
+     *
+     * @param trace in words; options are numbered as in the author's file
+     */
+    public record MarkedPart(ExamPart part, MarkView mark, List<TraceLineView> trace) {
+
+        public MarkedPart {
+            trace = List.copyOf(trace);
+        }
+    }
+
+    /**
+     * The marked parts in the order of the exam; those that wait for a mark are left out.
+     *
+     * @throws NotThere where the session has no such candidate, or no attempt of theirs
+     */
+    public List<MarkedPart> of(UUID sessionId, String pseudonym) {
+        AttemptView attempt = attempt(sessionId, pseudonym);
+        Map<PartRef, MarkView> given = marks.current(attempt.id());
+        return papers.of(sessionId, attempt.seed()).parts().stream()
+                .flatMap(part -> Stream.ofNullable(given.get(part.ref())).map(mark -> told(part, mark)))
+                .toList();
+    }
+
+    private MarkedPart told(ExamPart part, MarkView mark) {
+        Telling telling = new Telling(language.locale(), true);
+        return new MarkedPart(part, mark, TraceTexts.of(mark.trace(), part.part(), telling));
+    }
+
+    private AttemptView attempt(UUID sessionId, String pseudonym) {
+        Optional<UUID> candidate = candidates.of(sessionId).stream()
+                .filter(one -> one.pseudonym().equals(pseudonym))
+                .map(CandidateView::id)
+                .findFirst();
+        return attempts.ofSession(sessionId).stream()
+                .filter(attempt -> candidate.equals(Optional.of(attempt.candidateId())))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("attempt of " + pseudonym + " in session/" + sessionId));
+    }
+}

@@ -1,0 +1,49 @@
+package de.tum.klausur.question.marking;
+
+import de.tum.klausur.question.part.Fraction;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShareRule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What right fields earn together. */
+final class Shares {
+
+    private Shares() {}
+
+    /**
+     * How many fields are right.
+     *
+     * @param all at least 1
+     */
+    record Count(int right, int all) {
+
+        Fraction share() {
+            return new Fraction(BigDecimal.valueOf(right), BigDecimal.valueOf(all));
+        }
+    }
+
+    /** The outcome: {@code reasons} and one line that earns. */
+    static Outcome.Marked of(Part part, ShareRule rule, Count count, List<TraceLine> reasons) {
+        String all = Integer.toString(count.all());
+        if (count.right() == count.all()) {
+            return Outcome.Marked.share(
+                    Fraction.WHOLE, part.credits(), reasons, TraceLine.note(TraceReason.ALL_FIELDS_RIGHT, all));
+        }
+        return switch (rule) {
+            case EACH ->
+                Outcome.Marked.share(
+                        count.share(),
+                        part.credits(),
+                        reasons,
+                        TraceLine.note(TraceReason.SOME_FIELDS_RIGHT, Integer.toString(count.right()), all));
+            case ALL_OR_NOTHING -> {
+                List<TraceLine> trace = new ArrayList<>(reasons);
+                trace.add(TraceLine.note(
+                        TraceReason.SOME_FIELDS_WRONG, Integer.toString(count.all() - count.right()), all));
+                yield Outcome.Marked.nothing(trace);
+            }
+        };
+    }
+}

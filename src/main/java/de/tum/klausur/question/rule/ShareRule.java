@@ -1,9 +1,0 @@
-package de.tum.klausur.question.rule;
-
-/** How fields earn credits. */
-public enum ShareRule {
-    /** Each right field earns its share. */
-    EACH,
-    /** All fields right earn all, anything else nothing. */
-    ALL_OR_NOTHING
-}

@@ -1,0 +1,74 @@
+package de.tum.klausur.review;
+
+import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.session.Papers;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.http.NotThere;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The one gate to immediate feedback: it opens to the student whose attempt it is, once that attempt has ended, in exams
+ * that are ungraded and give it; for all others it isn't there.
+ */
+@ApplicationScoped
+@Transactional
+class GivingFeedback {
+
+    private final OwnSittings own;
+    private final Attempts attempts;
+    private final Sessions sessions;
+    private final Papers papers;
+    private final ReviewSheets sheets;
+    private final SelfMarkRepository selfMarks;
+
+    GivingFeedback(
+            OwnSittings own,
+            Attempts attempts,
+            Sessions sessions,
+            Papers papers,
+            ReviewSheets sheets,
+            SelfMarkRepository selfMarks) {
+        this.own = own;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.papers = papers;
+        this.sheets = sheets;
+        this.selfMarks = selfMarks;
+    }
+
+    /**
+     * The current person's feedback on an attempt.
+     *
+     * @throws NotThere where the attempt is none of theirs or has not ended, or the exam gives none
+     */
+    FeedbackSheet get(UUID attemptId, Locale locale) {
+        SessionView session = open(attemptId);
+        FeedbackSheet.Standing standing = new FeedbackSheet.Standing(
+                attempts.isMarked(attemptId),
+                selfMarks.of(attemptId).stream().collect(Collectors.toMap(own -> own.part, own -> own.credits)));
+        return FeedbackSheet.of(
+                attemptId, session.title(), standing, sheets.of(attempts.get(attemptId), new Telling(locale, true)));
+    }
+
+    /**
+     * The session of an attempt on which the current person gets feedback now.
+     *
+     * @throws NotThere where the attempt is none of theirs or has not ended, or the exam gives none
+     */
+    SessionView open(UUID attemptId) {
+        Sitting sitting = own.sitting(attemptId);
+        SessionView session = sessions.get(sitting.sessionId());
+        if (!sitting.state().ended() || !papers.exam(session.id()).rules().feedsBackAtOnce()) {
+            throw new NotThere("feedback on attempt/" + attemptId);
+        }
+        return session;
+    }
+}

@@ -1,9 +1,0 @@
-package de.tum.klausur.session.api;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** How a roster is taken over. */
-@Schema(name = "RosterTakeOver", description = "How a roster is taken over", requiredProperties = "removeMissing")
-public record RosterTakeOver(
-        @Schema(description = "whether candidates with a matriculation number who are not in the file are taken out")
-        boolean removeMissing) {}

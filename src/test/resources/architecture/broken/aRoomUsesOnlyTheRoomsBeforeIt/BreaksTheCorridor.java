@@ -1,0 +1,5 @@
+package de.tum.klausur.bank;
+
+class BreaksTheCorridor {
+    de.tum.klausur.exam.TheNextRoom later;
+}

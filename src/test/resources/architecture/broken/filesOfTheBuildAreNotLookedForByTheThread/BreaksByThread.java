@@ -1,0 +1,7 @@
+package de.tum.klausur.exam;
+
+class BreaksByThread {
+    ClassLoader loader() {
+        return Thread.currentThread().getContextClassLoader();
+    }
+}

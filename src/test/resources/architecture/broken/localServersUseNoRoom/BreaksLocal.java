@@ -1,0 +1,5 @@
+package de.tum.klausur.local.server;
+
+class BreaksLocal {
+    de.tum.klausur.exam.KnownToServers room;
+}

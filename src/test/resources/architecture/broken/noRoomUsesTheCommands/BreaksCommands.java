@@ -1,0 +1,5 @@
+package de.tum.klausur.exam;
+
+class BreaksCommands {
+    de.tum.klausur.local.check.Command command;
+}

@@ -1,0 +1,3 @@
+package de.tum.klausur.local.check;
+
+public class Command {}

@@ -1,0 +1,7 @@
+package de.tum.klausur.exam;
+
+class BreaksSilence {
+    void act() {
+        System.out.println();
+    }
+}

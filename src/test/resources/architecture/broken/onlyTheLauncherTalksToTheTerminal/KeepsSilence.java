@@ -1,0 +1,7 @@
+package de.tum.klausur.local;
+
+class KeepsSilence {
+    void act() {
+        System.err.println();
+    }
+}

@@ -1,0 +1,5 @@
+package de.tum.klausur.exam.check;
+
+public class BreaksBack {
+    de.tum.klausur.exam.BreaksByCycle there;
+}

@@ -1,0 +1,5 @@
+package de.tum.klausur.session;
+
+class KeepsAsUser {
+    de.tum.klausur.exam.KeepsByUse used;
+}

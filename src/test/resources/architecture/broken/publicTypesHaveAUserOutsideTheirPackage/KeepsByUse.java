@@ -1,0 +1,3 @@
+package de.tum.klausur.exam;
+
+public class KeepsByUse {}

@@ -1,0 +1,5 @@
+package de.tum.klausur.exam;
+
+class KeepsTheWall {
+    BreaksTheWall inside;
+}

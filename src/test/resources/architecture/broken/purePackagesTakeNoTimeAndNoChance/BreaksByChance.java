@@ -1,0 +1,5 @@
+package de.tum.klausur.attempt.model;
+
+class BreaksByChance {
+    java.util.Random chance;
+}

@@ -1,0 +1,5 @@
+package de.tum.klausur.attempt;
+
+class KeepsByTime {
+    java.time.Clock clock;
+}

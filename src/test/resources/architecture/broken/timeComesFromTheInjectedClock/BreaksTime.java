@@ -1,0 +1,7 @@
+package de.tum.klausur.exam;
+
+class BreaksTime {
+    java.time.Instant now() {
+        return java.time.Instant.now();
+    }
+}
