@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.exam.PaperView;
 import de.tum.klausur.exam.PaperViews;
 import de.tum.klausur.people.ExamPass;
@@ -31,8 +31,8 @@ import java.util.UUID;
 @RolesAllowed(Role.STUDENT)
 class AttemptPages {
 
-    private final Seats seats;
-    private final OwnSittings own;
+    private final OwnSessions seats;
+    private final OwnAttempts own;
     private final Starting starting;
     private final Papers papers;
     private final PaperViews views;
@@ -42,8 +42,8 @@ class AttemptPages {
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptPages(
-            Seats seats,
-            OwnSittings own,
+            OwnSessions seats,
+            OwnAttempts own,
             Starting starting,
             Papers papers,
             PaperViews views,
@@ -64,14 +64,14 @@ class AttemptPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance seats(List<SeatView> seats);
+        static native TemplateInstance seats(List<OwnSession> seats);
 
-        static native TemplateInstance seat(SeatView seat);
+        static native TemplateInstance seat(OwnSession seat);
 
-        static native TemplateInstance exam(SessionView session, OwnSitting own, List<PaperView.Problem> problems);
+        static native TemplateInstance exam(SessionView session, OwnAttempt own, List<PaperView.Problem> problems);
 
         static native TemplateInstance ended(
-                SessionView session, OwnSitting own, List<PaperView.Problem> problems, boolean feedback);
+                SessionView session, OwnAttempt own, List<PaperView.Problem> problems, boolean feedback);
     }
 
     @GET
@@ -82,7 +82,7 @@ class AttemptPages {
     @GET
     @Path("/session/{session}")
     public TemplateInstance seat(@PathParam("session") UUID session) {
-        SeatView seat = seats.one(session, shown());
+        OwnSession seat = seats.one(session, shown());
         seat.lastEnd().ifPresent(pass::lastUntil);
         return Templates.seat(seat);
     }
@@ -90,7 +90,7 @@ class AttemptPages {
     @POST
     @Path("/session/{session}")
     public Response start(@PathParam("session") UUID session) {
-        CandidateView candidate = own.seat(session);
+        CandidateView candidate = own.candidate(session);
         AttemptView attempt = starting.start(candidate);
         attempt.deadlineAt().ifPresent(pass::lastUntil);
         return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
@@ -99,13 +99,13 @@ class AttemptPages {
     @GET
     @Path("/{id}")
     public TemplateInstance exam(@PathParam("id") UUID id) {
-        OwnSitting sat = own.get(id);
-        Sitting sitting = sat.sitting();
-        sitting.deadline().ifPresent(pass::lastUntil);
-        SessionView session = sessions.get(sitting.sessionId());
+        OwnAttempt sat = own.get(id);
+        Attempt attempt = sat.attempt();
+        attempt.deadline().ifPresent(pass::lastUntil);
+        SessionView session = sessions.get(attempt.sessionId());
         List<PaperView.Problem> problems =
-                views.of(papers.of(session.id(), sitting.seed()), shown()).problems();
-        return sitting.state().ended()
+                views.of(papers.of(session.id(), attempt.seed()), shown()).problems();
+        return attempt.state().ended()
                 ? Templates.ended(
                         session,
                         sat,

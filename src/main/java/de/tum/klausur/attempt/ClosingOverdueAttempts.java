@@ -61,14 +61,14 @@ class ClosingOverdueAttempts {
     }
 
     private void close(OpenRecord record, Instant now) {
-        UUID id = record.sitting().id();
+        UUID id = record.attempt().id();
         record.append(new Closed(), now);
         announcing.announce(new News(id, News.Kind.ENDED));
         audit.record(new AuditEvent(
                 "attempt.close",
                 "attempt/" + id,
-                Optional.of(record.sitting().sessionId()),
-                Map.of("entries", record.sitting().head().length())));
+                Optional.of(record.attempt().sessionId()),
+                Map.of("entries", record.attempt().head().length())));
         ended.fire(new AttemptEnded(id));
     }
 }

@@ -51,8 +51,8 @@ class PreparingAttempts {
     private void prepareAndWarm(UUID session) {
         prepare(session);
         records.ofSession(session).stream()
-                .filter(sitting -> sitting.state() == AttemptState.READY)
-                .forEach(sitting -> papers.of(session, sitting.seed()));
+                .filter(attempt -> attempt.state() == AttemptState.READY)
+                .forEach(attempt -> papers.of(session, attempt.seed()));
     }
 
     /** Prepares all candidates of a session; safe to run twice and on all nodes at once. */

@@ -33,10 +33,10 @@ class MarkingAtHome implements HomeSection {
         return Optional.of(new SectionView(
                 texts.toMark(),
                 desk.sessions().stream()
-                        .filter(work -> !work.isDone())
+                        .filter(work -> !work.done())
                         .map(work -> new SectionView.Row(
                                 work.title(),
-                                "/marking/" + work.id(),
+                                "/marking/" + work.session(),
                                 texts.progress(
                                         work.progress().marked(),
                                         work.progress().all()),

@@ -42,14 +42,14 @@ class ObjectionResource {
     @About(Matter.NOTHING)
     @Operation(summary = "Objections that wait for a decision, the oldest first")
     public List<WaitingObjection> waiting() {
-        return desk.waiting().stream().map(WaitingObjection::of).toList();
+        return desk.waiting();
     }
 
     @GET
     @Path("/{objection}")
     @Operation(summary = "One objection with the response, mark, trace and key of its part")
     public ObjectionCase objection(@PathParam("objection") UUID objection) {
-        return ObjectionCase.of(desk.one(objection, language.locale()));
+        return desk.one(objection, language.locale());
     }
 
     @POST

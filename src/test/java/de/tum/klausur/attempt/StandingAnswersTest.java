@@ -78,9 +78,9 @@ class StandingAnswersTest {
             assertThat(record.answers())
                     .hasSizeLessThan(7)
                     .allSatisfy((part, answer) -> assertThat(replayed).containsEntry(part, answer));
-            assertThat(record.sitting().head().length()).isEqualTo(ENTRIES + 1);
+            assertThat(record.attempt().head().length()).isEqualTo(ENTRIES + 1);
             assertThat(JournalChain.holds(
-                            attempt, records.journal(attempt), record.sitting().head()))
+                            attempt, records.journal(attempt), record.attempt().head()))
                     .isTrue();
         });
     }

@@ -20,9 +20,9 @@ public sealed interface Happening {
     /** The student got more time. */
     record Extended(Instant deadline) implements Happening {}
 
-    /** The student ended the sitting. */
+    /** The student ended the attempt. */
     record HandedIn() implements Happening {}
 
-    /** The server ended the sitting after its deadline. */
+    /** The server ended the attempt after its deadline. */
     record Closed() implements Happening {}
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replays what happened in a sitting; the entries are the truth, everything else is read from them. */
+/** Replays what happened in an attempt; the entries are the truth, everything else is read from them. */
 public final class Journal {
 
     private Journal() {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One line of a sitting's append-only record.
+ * One line of an attempt's append-only record.
  *
  * @param seq from 1, without gaps
  * @param at in whole microseconds, the finest that the database keeps

@@ -12,26 +12,28 @@ import de.tum.klausur.session.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The sessions in which the current person takes part. */
 @ApplicationScoped
-class Seats {
+class OwnSessions {
 
     private final Sessions sessions;
     private final Candidates candidates;
-    private final OwnSittings own;
+    private final OwnAttempts own;
     private final Papers papers;
     private final CurrentPerson current;
     private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
-    Seats(
+    OwnSessions(
             Sessions sessions,
             Candidates candidates,
-            OwnSittings own,
+            OwnAttempts own,
             Papers papers,
             CurrentPerson current,
             Clock clock) {
@@ -45,31 +47,38 @@ class Seats {
 
     /** All, the latest first. */
     @Transactional
-    public List<SeatView> all(Language language) {
+    public List<OwnSession> all(Language language) {
         return candidates.ofPerson(current.person()).stream()
                 .map(candidate -> view(candidate, language))
-                .sorted(Comparator.comparing((SeatView seat) -> seat.session().opensAt())
-                        .reversed())
+                .sorted(Comparator.comparing(OwnSession::opensAt).reversed())
                 .toList();
     }
 
     /** One; not there for whoever takes no part. */
     @Transactional
-    public SeatView one(UUID sessionId, Language language) {
-        return view(own.seat(sessionId), language);
+    public OwnSession one(UUID sessionId, Language language) {
+        return view(own.candidate(sessionId), language);
     }
 
-    private SeatView view(CandidateView candidate, Language language) {
+    private OwnSession view(CandidateView candidate, Language language) {
         SessionView session = sessions.get(candidate.sessionId());
         FrozenExam exam = papers.exam(session.id());
-        return new SeatView(
-                session,
-                session.duration().plusMinutes(candidate.extraMinutes()),
+        Instant now = clock.instant();
+        Optional<AttemptView> begun = own.ofCandidate(candidate.id())
+                .filter(attempt -> attempt.startedAt().isPresent());
+        return new OwnSession(
+                session.id(),
+                session.title(),
+                session.opensAt(),
+                session.lastStartAt(),
+                session.duration().plusMinutes(candidate.extraMinutes()).toMinutes(),
                 exam.credits().toString(),
                 exam.aids().in(language),
                 exam.rules().untouched() == Untouched.NONE,
-                language == Language.DE ? exam.englishOnly() : 0,
-                own.ofCandidate(candidate.id()),
-                clock.instant());
+                session.mayStart(now) && begun.isEmpty(),
+                begun.map(AttemptView::id),
+                begun.map(AttemptView::state),
+                now,
+                language == Language.DE ? exam.englishOnly() : 0);
     }
 }

@@ -1,16 +1,24 @@
 package de.tum.klausur.attempt;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.attempt.model.AttemptState;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A session as one of its candidates sees it, as JSON. */
+/**
+ * A session as one of its candidates sees it, on the page and in JSON.
+ *
+ * @param englishOnly how many questions a paper may have that a German reader reads in English, on the page only; 0 for
+ *     other readers
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Seat", description = "A session in which the student takes part")
-record SeatEntry(
+record OwnSession(
         @Schema(description = "id of the session") UUID session,
         String title,
         @Schema(description = "from when it may be started") Instant opensAt,
@@ -36,23 +44,33 @@ record SeatEntry(
 
         @Schema(description = "absent before the start") Optional<UUID> attempt,
         @Schema(description = "absent before the start") Optional<AttemptState> state,
-        Instant serverTime) {
+        Instant serverTime,
+        @JsonIgnore int englishOnly) {
 
-    static SeatEntry of(SeatView seat) {
-        Optional<AttemptView> begun =
-                seat.attempt().filter(attempt -> attempt.startedAt().isPresent());
-        return new SeatEntry(
-                seat.session().id(),
-                seat.session().title(),
-                seat.session().opensAt(),
-                seat.session().lastStartAt(),
-                seat.time().toMinutes(),
-                seat.credits(),
-                seat.aids(),
-                seat.blankIsNone(),
-                seat.mayStart(),
-                begun.map(AttemptView::id),
-                begun.map(AttemptView::state),
-                seat.now());
+    /** How long before the start students are expected to wait on the start page. */
+    private static final Duration WAITING = Duration.ofHours(1);
+
+    /** The own working time. */
+    public Duration time() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    /** The last instant at which this attempt can end, from an hour before it may start until it must have started. */
+    public Optional<Instant> lastEnd() {
+        boolean near = !serverTime.isBefore(opensAt.minus(WAITING)) && !serverTime.isAfter(lastStartAt);
+        return near ? Optional.of(lastStartAt.plus(time())) : Optional.empty();
+    }
+
+    /** The exam's credits as a number, for pages. */
+    public BigDecimal worth() {
+        return new BigDecimal(credits);
+    }
+
+    public boolean started() {
+        return attempt.isPresent();
+    }
+
+    public boolean waits() {
+        return serverTime.isBefore(opensAt);
     }
 }

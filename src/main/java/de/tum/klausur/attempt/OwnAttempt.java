@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Answer;
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.question.PartRef;
@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A sitting with its answers, as its own student may see it.
+ * An attempt with its answers, as its own student may see it.
  *
  * @param answers those that stand, never-answered parts absent
  * @param now the server's time at which this was so
  */
-record OwnSitting(Sitting sitting, Map<PartRef, Answer> answers, Instant now) {
+record OwnAttempt(Attempt attempt, Map<PartRef, Answer> answers, Instant now) {
 
-    public OwnSitting {
+    public OwnAttempt {
         answers = Map.copyOf(answers);
     }
 
@@ -30,6 +30,6 @@ record OwnSitting(Sitting sitting, Map<PartRef, Answer> answers, Instant now) {
 
     /** Where the files that were uploaded are found by their digests. */
     public String files() {
-        return "/api/attempts/" + sitting.id() + "/files";
+        return "/api/attempts/" + attempt.id() + "/files";
     }
 }

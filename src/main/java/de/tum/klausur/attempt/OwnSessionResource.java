@@ -22,15 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.STUDENT)
 @Tag(name = "attempt")
-class SeatResource {
+class OwnSessionResource {
 
-    private final Seats seats;
-    private final OwnSittings own;
+    private final OwnSessions sessions;
+    private final OwnAttempts own;
     private final Starting starting;
     private final CurrentLanguage language;
 
-    SeatResource(Seats seats, OwnSittings own, Starting starting, CurrentLanguage language) {
-        this.seats = seats;
+    OwnSessionResource(OwnSessions sessions, OwnAttempts own, Starting starting, CurrentLanguage language) {
+        this.sessions = sessions;
         this.own = own;
         this.starting = starting;
         this.language = language;
@@ -38,15 +38,15 @@ class SeatResource {
 
     @GET
     @Operation(summary = "The sessions in which the student takes part, the latest first")
-    public List<SeatEntry> seats() {
-        return seats.all(shown()).stream().map(SeatEntry::of).toList();
+    public List<OwnSession> sessions() {
+        return sessions.all(shown());
     }
 
     @GET
     @Path("/session/{session}")
     @Operation(summary = "One session in which the student takes part")
-    public SeatEntry seat(@PathParam("session") UUID session) {
-        return SeatEntry.of(seats.one(session, shown()));
+    public OwnSession seat(@PathParam("session") UUID session) {
+        return sessions.one(session, shown());
     }
 
     @POST
@@ -57,7 +57,7 @@ class SeatResource {
     @APIResponse(responseCode = "200", description = "The attempt runs, or has ended before")
     @APIResponse(responseCode = "409", description = "not-open-yet or start-over: outside the start window")
     public StateView start(@PathParam("session") UUID session) {
-        CandidateView candidate = own.seat(session);
+        CandidateView candidate = own.candidate(session);
         return StateView.of(own.get(starting.start(candidate).id()));
     }
 

@@ -2,18 +2,17 @@ package de.tum.klausur.attempt;
 
 import static de.tum.klausur.attempt.Database.instant;
 
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.JournalHead;
-import de.tum.klausur.attempt.model.Sitting;
-import de.tum.klausur.attempt.model.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** HOT PATH. The row that is locked before anything about a sitting changes; it says what its journal adds up to. */
-final class SittingRow {
+/** HOT PATH. The row that is locked before anything about an attempt changes; it says what its journal adds up to. */
+final class AttemptRow {
 
     static final String COLUMNS =
             "id, session_id, candidate_id, person_id, seed, state, deadline_at, writer, started_at, ended_at, entries, head_hash";
@@ -24,35 +23,34 @@ final class SittingRow {
               entries = ?, head_hash = ? where id = ?
             """;
 
-    private SittingRow() {}
+    private AttemptRow() {}
 
-    static Sitting read(ResultSet row) throws SQLException {
-        return new Sitting(
+    static Attempt read(ResultSet row) throws SQLException {
+        return new Attempt(
                 row.getObject("id", UUID.class),
                 row.getObject("session_id", UUID.class),
                 row.getObject("candidate_id", UUID.class),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)),
                 row.getLong("seed"),
-                new Standing(
-                        AttemptState.valueOf(row.getString("state")),
-                        instant(row, "deadline_at"),
-                        Optional.ofNullable(row.getObject("writer", UUID.class))),
+                AttemptState.valueOf(row.getString("state")),
+                instant(row, "deadline_at"),
+                Optional.ofNullable(row.getObject("writer", UUID.class)),
                 instant(row, "started_at"),
                 instant(row, "ended_at"),
                 new JournalHead(row.getInt("entries"), row.getString("head_hash")));
     }
 
-    static @Nullable Object[] values(Sitting sitting) {
+    static @Nullable Object[] values(Attempt attempt) {
         return new @Nullable Object[] {
-            sitting.personId().orElse(null),
-            sitting.state().name(),
-            sitting.deadline().orElse(null),
-            sitting.standing().writer().orElse(null),
-            sitting.startedAt().orElse(null),
-            sitting.endedAt().orElse(null),
-            sitting.head().length(),
-            sitting.head().hash(),
-            sitting.id()
+            attempt.personId().orElse(null),
+            attempt.state().name(),
+            attempt.deadline().orElse(null),
+            attempt.writer().orElse(null),
+            attempt.startedAt().orElse(null),
+            attempt.endedAt().orElse(null),
+            attempt.head().length(),
+            attempt.head().hash(),
+            attempt.id()
         };
     }
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a marker may have an answer. */
-enum Taking {
+@Schema(name = "Taking")
+enum Availability {
     /** Nobody has it. */
     FREE(true),
     /** This marker has it, or has marked it. */
@@ -22,7 +24,7 @@ enum Taking {
 
     private final boolean allowed;
 
-    Taking(boolean allowed) {
+    Availability(boolean allowed) {
         this.allowed = allowed;
     }
 
@@ -38,7 +40,7 @@ enum Taking {
      * @param taker who asks for it
      * @param expiry how long a claim keeps others away
      */
-    public static Taking of(Optional<Claim> claim, boolean marked, Taker taker, Duration expiry) {
+    public static Availability of(Optional<Claim> claim, boolean marked, Taker taker, Duration expiry) {
         if (claim.isEmpty()) {
             return FREE;
         }

@@ -14,12 +14,12 @@ import java.util.Optional;
 
 /** The student's exams on the home page. */
 @ApplicationScoped
-class SeatsAtHome implements HomeSection {
+class OwnSessionsAtHome implements HomeSection {
 
-    private final Seats seats;
+    private final OwnSessions sessions;
 
-    SeatsAtHome(Seats seats) {
-        this.seats = seats;
+    OwnSessionsAtHome(OwnSessions sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -35,31 +35,31 @@ class SeatsAtHome implements HomeSection {
         SittingMessages texts = Texts.in(SittingMessages.class, locale);
         return Optional.of(new SectionView(
                 texts.yours(),
-                seats.all(Language.of(locale)).stream()
-                        .map(seat -> row(seat, texts, locale))
+                sessions.all(Language.of(locale)).stream()
+                        .map(session -> row(session, texts, locale))
                         .toList(),
                 texts.none(),
                 Optional.empty()));
     }
 
-    private static SectionView.Row row(SeatView seat, SittingMessages texts, Locale locale) {
+    private static SectionView.Row row(OwnSession session, SittingMessages texts, Locale locale) {
         return new SectionView.Row(
-                seat.session().title(),
-                "/attempts/session/" + seat.session().id(),
-                TimeExtensions.time(seat.session().opensAt(), locale),
-                Optional.of(badge(seat, texts)));
+                session.title(),
+                "/attempts/session/" + session.session(),
+                TimeExtensions.time(session.opensAt(), locale),
+                Optional.of(badge(session, texts)));
     }
 
-    private static SectionView.Badge badge(SeatView seat, SittingMessages texts) {
-        if (seat.started()) {
-            return seat.attempt().filter(a -> a.state() == AttemptState.RUNNING).isPresent()
+    private static SectionView.Badge badge(OwnSession session, SittingMessages texts) {
+        if (session.started()) {
+            return session.state().filter(AttemptState.RUNNING::equals).isPresent()
                     ? new SectionView.Badge("info", texts.running())
                     : new SectionView.Badge("quiet", texts.over());
         }
-        if (seat.mayStart()) {
+        if (session.mayStart()) {
             return new SectionView.Badge("ok", texts.openNow());
         }
-        return seat.waits()
+        return session.waits()
                 ? new SectionView.Badge("quiet", texts.soon())
                 : new SectionView.Badge("warn", texts.missed());
     }

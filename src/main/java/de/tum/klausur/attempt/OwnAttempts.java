@@ -2,7 +2,7 @@ package de.tum.klausur.attempt;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** The one gate to an attempt: it opens to the person who started it, as the server knows both; for all others it isn't there. */
 @ApplicationScoped
-public class OwnSittings {
+public class OwnAttempts {
 
     /** More than sit at once. */
     private static final int KEPT = 20_000;
@@ -32,10 +32,10 @@ public class OwnSittings {
     private final Cache<UUID, Begun> begun =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** What never changes of a sitting that has started. */
+    /** What never changes of an attempt that has started. */
     private record Begun(UUID personId, UUID sessionId, long seed) {}
 
-    OwnSittings(AttemptRecords records, Papers papers, Candidates candidates, CurrentPerson current, Clock clock) {
+    OwnAttempts(AttemptRecords records, Papers papers, Candidates candidates, CurrentPerson current, Clock clock) {
         this.records = records;
         this.papers = papers;
         this.candidates = candidates;
@@ -44,7 +44,7 @@ public class OwnSittings {
     }
 
     /**
-     * HOT PATH. The paper of the current person's sitting: who started it, its session and its seed never change again, so
+     * HOT PATH. The paper of the current person's attempt: who started it, its session and its seed never change again, so
      * they are asked of the database once.
      *
      * @throws NotThere where it is none of theirs, or not started
@@ -57,29 +57,29 @@ public class OwnSittings {
                 .orElseThrow(() -> notThere(attemptId));
     }
 
-    private Optional<Begun> remembered(Sitting sitting) {
+    private Optional<Begun> remembered(Attempt attempt) {
         Optional<Begun> known =
-                sitting.personId().map(person -> new Begun(person, sitting.sessionId(), sitting.seed()));
-        known.ifPresent(one -> begun.put(sitting.id(), one));
+                attempt.personId().map(person -> new Begun(person, attempt.sessionId(), attempt.seed()));
+        known.ifPresent(one -> begun.put(attempt.id(), one));
         return known;
     }
 
     /**
-     * The current person's sitting with its answers.
+     * The current person's attempt with its answers.
      *
      * @throws NotThere where it is none of theirs, or not started
      */
-    public OwnSitting get(UUID attemptId) {
+    public OwnAttempt get(UUID attemptId) {
         Paper paper = paper(attemptId);
-        return new OwnSitting(sitting(attemptId), records.answers(attemptId, paper.refs()), clock.instant());
+        return new OwnAttempt(attempt(attemptId), records.answers(attemptId, paper.refs()), clock.instant());
     }
 
     /**
-     * The current person's sitting without its answers; costs one query, and no transaction.
+     * The current person's attempt without its answers; costs one query, and no transaction.
      *
      * @throws NotThere where it is none of theirs, or not started
      */
-    public Sitting sitting(UUID attemptId) {
+    public Attempt attempt(UUID attemptId) {
         return records.find(attemptId).filter(this::isOwn).orElseThrow(() -> notThere(attemptId));
     }
 
@@ -89,32 +89,32 @@ public class OwnSittings {
      * @throws NotThere where they do not
      */
     @Transactional
-    public CandidateView seat(UUID sessionId) {
+    public CandidateView candidate(UUID sessionId) {
         return candidates
                 .ofPerson(sessionId, current.person())
-                .orElseThrow(() -> new NotThere("seat of this person in session/" + sessionId));
+                .orElseThrow(() -> new NotThere("this person in session/" + sessionId));
     }
 
-    /** The sitting of a candidate, once it is prepared. */
+    /** The attempt of a candidate, once it is prepared. */
     @Transactional
     public Optional<AttemptView> ofCandidate(UUID candidateId) {
         return records.ofCandidate(candidateId).map(AttemptView::of);
     }
 
-    /** The current person's sitting with all that stands, locked, in the caller's transaction. */
+    /** The current person's attempt with all that stands, locked, in the caller's transaction. */
     public OpenRecord open(UUID attemptId) {
         return open(attemptId, paper(attemptId).refs());
     }
 
-    /** HOT PATH. The current person's sitting with what stands for these parts, locked, in the caller's transaction. */
+    /** HOT PATH. The current person's attempt with what stands for these parts, locked, in the caller's transaction. */
     public OpenRecord open(UUID attemptId, Collection<PartRef> parts) {
         return records.open(attemptId, parts)
-                .filter(record -> isOwn(record.sitting()))
+                .filter(record -> isOwn(record.attempt()))
                 .orElseThrow(() -> notThere(attemptId));
     }
 
-    private boolean isOwn(Sitting sitting) {
-        return sitting.personId().filter(current.person().id()::equals).isPresent();
+    private boolean isOwn(Attempt attempt) {
+        return attempt.personId().filter(current.person().id()::equals).isPresent();
     }
 
     private static NotThere notThere(UUID attemptId) {
