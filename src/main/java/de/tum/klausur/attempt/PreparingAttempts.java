@@ -4,7 +4,6 @@ import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Papers;
-import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
@@ -13,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Creates attempts before their session opens, so that 1,500 starts at one second only flip a state. */
@@ -40,11 +38,7 @@ class PreparingAttempts {
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void prepareUpcoming() {
-        Instant now = clock.instant();
-        sessions.list().stream()
-                .filter(session -> isUpcoming(session, now))
-                .map(SessionView::id)
-                .forEach(this::prepareAndWarm);
+        sessions.startable(clock.instant(), AHEAD).forEach(session -> prepareAndWarm(session.id()));
     }
 
     /** Each node makes the papers before the session opens, so that no student's start waits for theirs. */
@@ -69,9 +63,5 @@ class PreparingAttempts {
 
     private void insert(CandidateView candidate) {
         records.prepare(candidate.sessionId(), candidate.id(), seeds.nextLong());
-    }
-
-    private static boolean isUpcoming(SessionView session, Instant now) {
-        return now.isAfter(session.opensAt().minus(AHEAD)) && !now.isAfter(session.lastStartAt());
     }
 }

@@ -63,7 +63,7 @@ class BrowsePages {
      * @param problems how many there are in files
      * @param missing folders that the setting names and that are not there
      */
-    public record Surroundings(List<Shelves.Shelf> shelves, int problems, List<String> missing) {}
+    public record Surroundings(List<Shelves.Shelf> shelves, long problems, List<String> missing) {}
 
     @CheckedTemplate(basePath = "browse")
     static class Templates {
@@ -84,7 +84,7 @@ class BrowsePages {
                 Choices.ALL,
                 Paging.slice(found, Paging.Wish.of(form.page, BrowseResource.PER_PAGE))
                         .map(one -> FoundEntry.of(one, shown)),
-                new Surroundings(shelves.of(found, shown), problems.list().size(), missing()));
+                new Surroundings(shelves.of(found, shown), problems.count(), missing()));
     }
 
     private List<String> missing() {

@@ -59,12 +59,6 @@ class EditRows {
         return rows(edits.closed());
     }
 
-    /** All edits of a question, the latest first. */
-    @Transactional
-    public List<EditRow> of(String question) {
-        return rows(edits.of(question));
-    }
-
     private List<EditRow> rows(List<Edit> found) {
         Map<UUID, PersonView> authors =
                 people.byIds(found.stream().map(Edit::authorId).toList());

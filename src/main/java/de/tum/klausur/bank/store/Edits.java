@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.store;
 
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,9 +44,13 @@ public class Edits {
                 .toList();
     }
 
-    /** All edits of a question, the latest first. */
-    public List<Edit> of(String questionId) {
-        return edits.ofQuestion(questionId).stream().map(StoredEdit::view).toList();
+    /**
+     * The latest edits of a question, the latest first.
+     *
+     * @param most how many at most
+     */
+    public List<Edit> of(String questionId, int most) {
+        return edits.ofQuestion(questionId, most).stream().map(StoredEdit::view).toList();
     }
 
     /** Puts an edit into service in the place of the one that was, if there was one. */
@@ -106,6 +111,7 @@ public class Edits {
     }
 
     /** The edits with these ids, in no order; unknown ones are left out. */
+    @Bounded(by = "the ids asked for")
     public List<Edit> withIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.store;
 
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,6 +13,7 @@ class StoredQuestionRepository implements PanacheRepositoryBase<StoredQuestion, 
         return find("id = ?1 and removedAt is null", id).firstResultOptional();
     }
 
+    @Bounded(by = "files below exams/banks")
     List<StoredQuestion> inService() {
         return list("removedAt is null order by id");
     }
