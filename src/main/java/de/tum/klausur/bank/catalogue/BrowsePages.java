@@ -70,7 +70,7 @@ class BrowsePages {
         private Templates() {}
 
         static native TemplateInstance browser(
-                FilterForm form, Choices choices, Paging<FoundEntry> paging, Surroundings around);
+                FilterForm form, Choices choices, Paging<CatalogueEntry> paging, Surroundings around);
 
         static native TemplateInstance coverage(KindCoverage coverage);
     }
@@ -78,12 +78,12 @@ class BrowsePages {
     @GET
     public TemplateInstance browser(@BeanParam FilterForm form) {
         Language shown = Language.of(language.locale());
-        List<Found> found = catalogue.find(form.filter());
+        List<CatalogueQuestion> found = catalogue.find(form.filter());
         return Templates.browser(
                 form,
                 Choices.ALL,
                 Paging.slice(found, Paging.Wish.of(form.page, BrowseResource.PER_PAGE))
-                        .map(one -> FoundEntry.of(one, shown)),
+                        .map(one -> CatalogueEntry.of(one, shown)),
                 new Surroundings(shelves.of(found, shown), problems.count(), missing()));
     }
 

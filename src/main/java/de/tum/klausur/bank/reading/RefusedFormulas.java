@@ -2,7 +2,7 @@ package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Problems;
-import de.tum.klausur.bank.format.TexReading;
+import de.tum.klausur.bank.format.TexReader;
 import de.tum.klausur.bank.format.source.WrittenFormula;
 import de.tum.klausur.bank.text.GapMarkup;
 import de.tum.klausur.bank.text.Markdown;
@@ -101,7 +101,7 @@ final class RefusedFormulas {
         Map<WrittenFormula, List<String>> doubtful = new LinkedHashMap<>();
         written(file).forEach(formula -> {
             List<String> tex = set(formula)
-                    .filter(one -> TexReading.doubt(one).isPresent())
+                    .filter(one -> TexReader.doubt(one).isPresent())
                     .toList();
             if (!tex.isEmpty()) {
                 doubtful.put(formula, tex);

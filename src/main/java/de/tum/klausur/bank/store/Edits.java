@@ -56,7 +56,7 @@ public class Edits {
     /** Puts an edit into service in the place of the one that was, if there was one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Edit add(Edit edit) {
-        close(edit.questionId(), Closing.REPLACED);
+        close(edit.questionId(), EditEnd.REPLACED);
         edits.flush();
         StoredEdit row = new StoredEdit();
         row.id = edit.id();
@@ -74,7 +74,7 @@ public class Edits {
 
     /** Ends the open edit of a question; gives it back as it was. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Edit> close(String questionId, Closing closing) {
+    public Optional<Edit> close(String questionId, EditEnd closing) {
         Optional<StoredEdit> row = edits.open(questionId);
         Optional<Edit> before = row.map(StoredEdit::view);
         row.ifPresent(open -> {
@@ -105,7 +105,7 @@ public class Edits {
     /** The edit that stays in service after a look at the file. */
     private Optional<Edit> look(String questionId, Optional<String> file) {
         Optional<Edit> open = open(questionId);
-        Optional<Closing> closing = open.flatMap(edit -> Closing.of(file, edit.fileHash(), edit.hash()));
+        Optional<EditEnd> closing = open.flatMap(edit -> EditEnd.of(file, edit.fileHash(), edit.hash()));
         closing.ifPresent(why -> close(questionId, why));
         return closing.isEmpty() ? open : Optional.empty();
     }

@@ -9,6 +9,20 @@ import java.util.Optional;
 @ApplicationScoped
 class StoredQuestionRepository implements PanacheRepositoryBase<StoredQuestion, String> {
 
+    /** Puts a version of a question into service, whether or not there was one before. */
+    void serve(String id, String bankId, String path, String hash) {
+        StoredQuestion question = findByIdOptional(id).orElseGet(() -> {
+            StoredQuestion fresh = new StoredQuestion();
+            fresh.id = id;
+            return fresh;
+        });
+        question.bankId = bankId;
+        question.path = path;
+        question.currentHash = hash;
+        question.removedAt = null;
+        persist(question);
+    }
+
     Optional<StoredQuestion> inService(String id) {
         return find("id = ?1 and removedAt is null", id).firstResultOptional();
     }

@@ -20,7 +20,7 @@ class ShippedFormulasTest {
                         .flatMap(bank -> bank.questions().stream())
                         .toList();
         assertThat(questions).hasSizeGreaterThan(30).allSatisfy(file -> assertThat(doubtful(file))
-                .as("%s: ask TexReading to take it as KaTeX does", file.path())
+                .as("%s: teach TexReader to take it as KaTeX does", file.path())
                 .isEmpty());
     }
 

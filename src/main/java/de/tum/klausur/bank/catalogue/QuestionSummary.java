@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param gradedOnly whether only graded exams may ask it
  * @param words id, title and stem in both languages, in lower case
  */
-record Listed(
+record QuestionSummary(
         String id,
         Wording title,
         Map<Kind, Integer> kinds,
@@ -37,11 +37,11 @@ record Listed(
         boolean gradedOnly,
         String words) {
 
-    static Listed of(QuestionVersion version) {
+    static QuestionSummary of(QuestionVersion version) {
         Question question = version.question();
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         question.parts().forEach(part -> kinds.merge(Kind.of(part), 1, Integer::sum));
-        return new Listed(
+        return new QuestionSummary(
                 question.id().value(),
                 question.title(),
                 kinds,

@@ -3,7 +3,7 @@ package de.tum.klausur.bank.store;
 import java.util.Optional;
 
 /** Why an edit is in service no more. */
-public enum Closing {
+public enum EditEnd {
     /** The file says what the edit said. */
     LANDED,
     /** The file says something new, which its author wrote without the edit. */
@@ -20,7 +20,7 @@ public enum Closing {
      * @param madeFrom the version that it had when the edit was made; empty where there was none
      * @param edit the edit's own version
      */
-    public static Optional<Closing> of(Optional<String> file, Optional<String> madeFrom, String edit) {
+    public static Optional<EditEnd> of(Optional<String> file, Optional<String> madeFrom, String edit) {
         if (file.filter(edit::equals).isPresent()) {
             return Optional.of(LANDED);
         }

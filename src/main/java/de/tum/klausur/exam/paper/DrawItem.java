@@ -7,7 +7,7 @@ import de.tum.klausur.bank.format.source.Place;
  *
  * @param place where the blueprint describes them
  */
-record AskedDraw(Draw draw, Place place) implements Asked {
+record DrawItem(Draw draw, Place place) implements BlueprintItem {
 
     @Override
     public int count() {

@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints HTML as a tagged PDF (PDF/UA) with its fonts inside. Fetches nothing: what a page shows is in the page. */
 @ApplicationScoped
-public class Printing {
+public class PdfPrinter {
 
     private final Formulas formulas;
     private final String style;
 
-    public Printing(Formulas formulas) {
+    public PdfPrinter(Formulas formulas) {
         this.formulas = formulas;
         this.style = style();
         // The printer tells of each step; only what goes wrong is of use in our log.
@@ -70,7 +70,7 @@ public class Printing {
     }
 
     private static String style() {
-        try (InputStream in = Printing.class.getResourceAsStream("/print/print.css")) {
+        try (InputStream in = PdfPrinter.class.getResourceAsStream("/print/print.css")) {
             if (in == null) {
                 throw new IllegalStateException("not in the build: print.css");
             }

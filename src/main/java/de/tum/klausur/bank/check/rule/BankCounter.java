@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param kindOf the kind of a part as it is written, e.g. {@code numeric}
  */
-public record Counting(Function<Part, String> kindOf) {
+public record BankCounter(Function<Part, String> kindOf) {
 
     /** A question in the bank of a lecture. */
     public record Counted(String lecture, QuestionVersion version) {
@@ -49,7 +49,7 @@ public record Counting(Function<Part, String> kindOf) {
                 questions.stream()
                         .mapToInt(one -> one.version().figures().size())
                         .sum(),
-                count(questions, Counting::isChain),
+                count(questions, BankCounter::isChain),
                 count(
                         questions,
                         one -> one.question().parts().stream()

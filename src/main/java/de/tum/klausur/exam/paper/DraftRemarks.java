@@ -7,37 +7,37 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what speaks against the blueprint of one file. */
-final class Findings {
+final class DraftRemarks {
 
     private final String path;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<DraftRemark> found = new ArrayList<>();
 
-    Findings(String path) {
+    DraftRemarks(String path) {
         this.path = path;
     }
 
     void error(Place place, String message, String hint) {
-        add(Finding.Severity.ERROR, place, message, hint);
+        add(DraftRemark.Severity.ERROR, place, message, hint);
     }
 
     void warning(Place place, String message, String hint) {
-        add(Finding.Severity.WARNING, place, message, hint);
+        add(DraftRemark.Severity.WARNING, place, message, hint);
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(Finding::isError);
+        return found.stream().anyMatch(DraftRemark::isError);
     }
 
     /** All, in the order of the file. */
-    List<Finding> inOrder() {
+    List<DraftRemark> inOrder() {
         return found.stream()
                 .sorted(Comparator.comparingInt(
-                                (Finding finding) -> finding.problem().line())
+                                (DraftRemark finding) -> finding.problem().line())
                         .thenComparingInt(finding -> finding.problem().column()))
                 .toList();
     }
 
-    private void add(Finding.Severity severity, Place place, String message, String hint) {
-        found.add(new Finding(severity, new FileProblem(path, place.line(), place.column(), message, hint)));
+    private void add(DraftRemark.Severity severity, Place place, String message, String hint) {
+        found.add(new DraftRemark(severity, new FileProblem(path, place.line(), place.column(), message, hint)));
     }
 }

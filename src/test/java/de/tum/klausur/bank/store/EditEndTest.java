@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When an edit ends: its file says it, or says something new. */
-class ClosingTest {
+class EditEndTest {
 
     @ParameterizedTest(name = "file {0}, made from {1}, edit {2}: {3}")
     @CsvSource(
@@ -22,8 +22,8 @@ class ClosingTest {
                 "new, none, edit, OVERTAKEN",
                 "old, old, old, LANDED",
             })
-    void theFileDecides(String file, String madeFrom, String edit, Closing closing) {
-        assertThat(Closing.of(Optional.ofNullable(file), Optional.ofNullable(madeFrom), edit))
+    void theFileDecides(String file, String madeFrom, String edit, EditEnd closing) {
+        assertThat(EditEnd.of(Optional.ofNullable(file), Optional.ofNullable(madeFrom), edit))
                 .isEqualTo(Optional.ofNullable(closing));
     }
 }

@@ -1,14 +1,14 @@
 package de.tum.klausur.bank.format;
 
 import de.tum.klausur.bank.format.source.Expressions;
-import de.tum.klausur.bank.format.source.Filling;
+import de.tum.klausur.bank.format.source.PlaceholderValues;
 import de.tum.klausur.question.formula.Value;
 import de.tum.klausur.question.variant.Binding;
 import de.tum.klausur.question.variant.NumberStyle;
 import java.util.Map;
 
 /** The values of one variant in the place of names and placeholders. */
-record VariantFilling(Binding binding, FormulaShelf formulas) implements Filling {
+record VariantValues(Binding binding, FormulaShelf formulas) implements PlaceholderValues {
 
     @Override
     public String fill(String text) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question in the bank browser. */
 @Schema(name = "FoundQuestion", description = "A question in service, with what it is found by")
-record FoundEntry(
+record CatalogueEntry(
         @Schema(examples = "l9-output-size") String id,
 
         @Schema(implementation = String.class, description = "in the request's language")
@@ -44,9 +44,9 @@ record FoundEntry(
         @Schema(description = "titles of the sessions that can ask or asked it, the latest first")
         List<String> uses) {
 
-    static FoundEntry of(Found found, Language language) {
-        Listed question = found.question();
-        return new FoundEntry(
+    static CatalogueEntry of(CatalogueQuestion found, Language language) {
+        QuestionSummary question = found.question();
+        return new CatalogueEntry(
                 question.id(),
                 Label.of(question.title(), language),
                 found.bank(),

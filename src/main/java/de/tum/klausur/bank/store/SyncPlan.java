@@ -23,9 +23,9 @@ import java.util.Set;
  * @param promisedBanks the same of banks
  * @param problems of all files
  */
-record Finds(
+record SyncPlan(
         List<BankHeader> banks,
-        List<Sound> questions,
+        List<SoundQuestion> questions,
         Set<String> promised,
         Set<String> promisedBanks,
         List<FileProblem> problems) {
@@ -33,9 +33,9 @@ record Finds(
     private static final String OTHER_ID = "take another id in one of them; until then the last good version stays";
 
     /** A question that can be served. */
-    record Sound(String bankId, String path, WrittenQuestion written) {}
+    record SoundQuestion(String bankId, String path, WrittenQuestion written) {}
 
-    static Finds of(BanksRead read) {
+    static SyncPlan of(BanksRead read) {
         List<FileProblem> problems = new ArrayList<>(read.scan().problems());
         DoubledIds bankIds = new DoubledIds(OTHER_ID);
         DoubledIds questionIds = new DoubledIds(OTHER_ID);
@@ -48,9 +48,9 @@ record Finds(
         }
         problems.addAll(bankIds.problems());
         problems.addAll(questionIds.problems());
-        Finds finds = new Finds(new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashSet<>(), problems);
-        read.banks().forEach(folder -> finds.add(folder, bankIds, questionIds));
-        return finds;
+        SyncPlan plan = new SyncPlan(new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashSet<>(), problems);
+        read.banks().forEach(folder -> plan.add(folder, bankIds, questionIds));
+        return plan;
     }
 
     private void add(BankFolder folder, DoubledIds bankIds, DoubledIds questionIds) {
@@ -65,7 +65,7 @@ record Finds(
                     .value()
                     .filter(written -> !questionIds.isDoubled(id(written)))
                     .ifPresent(written ->
-                            header.ifPresent(bank -> questions.add(new Sound(bank.id(), file.path(), written))));
+                            header.ifPresent(bank -> questions.add(new SoundQuestion(bank.id(), file.path(), written))));
         }
     }
 

@@ -4,10 +4,10 @@ import de.tum.klausur.question.formula.Value;
 import java.util.Map;
 
 /** What stands for the placeholders and names in a file: the values of one variant. */
-public interface Filling {
+public interface PlaceholderValues {
 
     /** Where a file has no parameters: texts stay as they are, and expressions name nothing. */
-    Filling NONE = new Filling() {
+    PlaceholderValues NONE = new PlaceholderValues() {
         @Override
         public String fill(String text) {
             return text;

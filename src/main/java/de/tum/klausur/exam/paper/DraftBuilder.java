@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts the questions in service into a blueprint, and tells what speaks against it. */
-public final class Drafting {
+public final class DraftBuilder {
 
     private static final int FULL = 100;
     /** Authors' minutes are estimates; beyond a quarter too much no student could be done in time. */
@@ -15,9 +15,9 @@ public final class Drafting {
     private static final int HALF = 50;
 
     private final Blueprint blueprint;
-    private final Findings findings;
+    private final DraftRemarks findings;
 
-    private Drafting(Blueprint blueprint, Findings findings) {
+    private DraftBuilder(Blueprint blueprint, DraftRemarks findings) {
         this.blueprint = blueprint;
         this.findings = findings;
     }
@@ -28,14 +28,14 @@ public final class Drafting {
      * @param path its file
      */
     public static Draft of(String path, Blueprint blueprint, Stock stock) {
-        Findings findings = new Findings(path);
+        DraftRemarks findings = new DraftRemarks(path);
         List<List<QuestionVersion>> pools = new Pools(blueprint, stock, findings).all();
-        Optional<FrozenExam> exam = new Drafting(blueprint, findings).exam(pools);
+        Optional<FrozenExam> exam = new DraftBuilder(blueprint, findings).exam(pools);
         return new Draft(exam, findings.inOrder());
     }
 
     private Optional<FrozenExam> exam(List<List<QuestionVersion>> pools) {
-        List<Asked> asked = blueprint.asked();
+        List<BlueprintItem> asked = blueprint.asked();
         for (int place = 0; place < asked.size(); place++) {
             if (pools.get(place).size() < asked.get(place).count()) {
                 return Optional.empty();

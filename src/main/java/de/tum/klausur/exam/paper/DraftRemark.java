@@ -3,7 +3,7 @@ package de.tum.klausur.exam.paper;
 import de.tum.klausur.bank.format.FileProblem;
 
 /** What speaks against a blueprint, and how much. */
-public record Finding(Severity severity, FileProblem problem) {
+public record DraftRemark(Severity severity, FileProblem problem) {
 
     /** How much it matters. */
     public enum Severity {

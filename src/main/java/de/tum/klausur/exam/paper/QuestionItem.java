@@ -8,7 +8,7 @@ import de.tum.klausur.question.QuestionId;
  *
  * @param place where the blueprint names it
  */
-record AskedQuestion(QuestionId id, Place place) implements Asked {
+record QuestionItem(QuestionId id, Place place) implements BlueprintItem {
 
     @Override
     public int count() {

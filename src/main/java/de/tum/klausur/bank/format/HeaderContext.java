@@ -7,9 +7,9 @@ import java.util.Set;
  *
  * @param computed the names of the question's computed parameters, which a part may take from a student's own response
  */
-record Known(Set<String> computed, Edition edition) {
+record HeaderContext(Set<String> computed, Edition edition) {
 
-    public Known {
+    public HeaderContext {
         computed = Set.copyOf(computed);
     }
 }

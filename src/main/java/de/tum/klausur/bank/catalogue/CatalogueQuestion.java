@@ -8,9 +8,9 @@ import java.util.List;
  * @param lecture of its bank, e.g. {@code L9}
  * @param uses titles of the sessions that can ask or asked it, the latest first
  */
-record Found(String bank, String lecture, Listed question, List<String> uses) {
+record CatalogueQuestion(String bank, String lecture, QuestionSummary question, List<String> uses) {
 
-    Found {
+    CatalogueQuestion {
         uses = List.copyOf(uses);
     }
 }

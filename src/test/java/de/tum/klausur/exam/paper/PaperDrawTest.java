@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class DrawingTest {
+class PaperDrawTest {
 
     private static final List<QuestionVersion> TEN = IntStream.range(0, 10)
             .mapToObj(i -> Versions.number("question-" + i, "L9.01", i + 1))
@@ -66,9 +66,9 @@ class DrawingTest {
 
     @Test
     void mostMinutesAreThoseOfTheLongestPaper() {
-        assertThat(EXAM.most(DrawingTest::minutes)).isEqualTo(longest(EXAM)).isEqualTo(1 + 6 + 5 + 10 + 9 + 8);
+        assertThat(EXAM.most(PaperDrawTest::minutes)).isEqualTo(longest(EXAM)).isEqualTo(1 + 6 + 5 + 10 + 9 + 8);
         FrozenExam tight = exam(ExamRules.DEFAULT, drawn(1, 8, 9), drawn(1, 9), drawn(2, 1, 2, 8));
-        assertThat(tight.most(DrawingTest::minutes)).isEqualTo(longest(tight)).isEqualTo(9 + 10 + 2 + 3);
+        assertThat(tight.most(PaperDrawTest::minutes)).isEqualTo(longest(tight)).isEqualTo(9 + 10 + 2 + 3);
     }
 
     @Test
@@ -105,7 +105,7 @@ class DrawingTest {
     private static int longest(FrozenExam exam) {
         return LongStream.range(0, 3_000)
                 .mapToInt(seed -> exam.questions(seed).stream()
-                        .mapToInt(DrawingTest::minutes)
+                        .mapToInt(PaperDrawTest::minutes)
                         .sum())
                 .max()
                 .orElseThrow();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Reads a formula as KaTeX would, as far as {@link Commands} goes. What it takes, KaTeX takes; what it doubts, KaTeX may
  * take all the same.
  */
-public final class TexReading {
+public final class TexReader {
 
     private static final Pattern TOKEN = Pattern.compile("\\\\(?:[A-Za-z]+|.)|\\s+|.", Pattern.DOTALL);
     private static final Pattern PLAIN_TEXT = Pattern.compile("[^\\\\{}$_^&#%~]*");
@@ -27,13 +27,13 @@ public final class TexReading {
     private final List<String> tokens;
     private int at;
 
-    private TexReading(String tex) {
+    private TexReader(String tex) {
         tokens = TOKEN.matcher(tex).results().map(token -> token.group()).toList();
     }
 
     /** What is doubtful about a formula; empty where KaTeX is sure to set it. */
     public static Optional<String> doubt(String tex) {
-        TexReading reading = new TexReading(tex);
+        TexReader reading = new TexReader(tex);
         try {
             reading.list(false);
             reading.require(reading.at == reading.tokens.size());

@@ -3,7 +3,7 @@ package de.tum.klausur.exam.paper;
 import de.tum.klausur.bank.format.source.Place;
 
 /** What a problem asks for at one place: a certain question, or some that are drawn. */
-sealed interface Asked permits AskedQuestion, AskedDraw {
+sealed interface BlueprintItem permits QuestionItem, DrawItem {
 
     /** Where the blueprint says so. */
     Place place();

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A response as an author declares it; what it means depends on the part's kind. */
-sealed interface Given {
+sealed interface DeclaredValue {
 
     /** A single value, e.g. {@code 0,25}. */
-    record Text(String text) implements Given {}
+    record Text(String text) implements DeclaredValue {}
 
     /** A list, e.g. {@code [1, 3]}. */
-    record Many(List<Given> items) implements Given {
+    record Many(List<DeclaredValue> items) implements DeclaredValue {
 
         public Many {
             items = List.copyOf(items);
@@ -18,7 +18,7 @@ sealed interface Given {
     }
 
     /** Fields, e.g. {@code {1: relu}}. */
-    record Named(Map<String, Given> fields) implements Given {
+    record Named(Map<String, DeclaredValue> fields) implements DeclaredValue {
 
         public Named {
             fields = Map.copyOf(fields);

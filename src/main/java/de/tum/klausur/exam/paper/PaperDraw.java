@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
  * its pool in the drawn order; where pools overlap and one is used up, those that drew before make room, so that a paper
  * is found for every seed as soon as there is one at all.
  */
-final class Drawing {
+final class PaperDraw {
 
     private final List<Slot> slots;
     private final Map<QuestionVersion, Integer> places = new HashMap<>();
 
-    Drawing(List<Slot> slots) {
+    PaperDraw(List<Slot> slots) {
         this.slots = slots;
         slots.forEach(slot -> slot.pool().forEach(version -> places.putIfAbsent(version, places.size())));
     }
@@ -32,7 +32,7 @@ final class Drawing {
      * @throws IllegalStateException where the slots can't all be filled; see {@link #lacking()}
      */
     List<List<QuestionVersion>> of(long seed) {
-        Places seats = new Places(drawnOrders(seed), places.size());
+        BipartiteMatching seats = new BipartiteMatching(drawnOrders(seed), places.size());
         for (int slot = 0; slot < slots.size(); slot++) {
             if (!seats(seats, slot)) {
                 throw new IllegalStateException("slot " + slot + " finds no question that is free");
@@ -51,7 +51,7 @@ final class Drawing {
 
     /** The slots, by number from 0, that stay short when all before them are filled; none, and every seed has a paper. */
     List<Integer> lacking() {
-        Places seats = new Places(drawnOrders(0), places.size());
+        BipartiteMatching seats = new BipartiteMatching(drawnOrders(0), places.size());
         return IntStream.range(0, slots.size())
                 .filter(slot -> !seats(seats, slot))
                 .boxed()
@@ -78,14 +78,14 @@ final class Drawing {
                         .boxed()
                         .toList())
                 .toList();
-        Places seats = new Places(wishes, owners.size());
+        BipartiteMatching seats = new BipartiteMatching(wishes, owners.size());
         return IntStream.range(0, falling.size())
                 .filter(seats::seat)
                 .map(who -> amount.applyAsInt(falling.get(who)))
                 .sum();
     }
 
-    private boolean seats(Places seats, int slot) {
+    private boolean seats(BipartiteMatching seats, int slot) {
         boolean seated = true;
         for (int i = 0; i < slots.get(slot).count(); i++) {
             seated &= seats.seat(slot);

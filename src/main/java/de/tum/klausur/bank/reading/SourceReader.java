@@ -4,9 +4,9 @@ import de.tum.klausur.bank.format.Parsed;
 import java.util.Optional;
 
 /** Reads the texts of one question that lie in no file yet. */
-public final class SourceReading {
+public final class SourceReader {
 
-    private SourceReading() {}
+    private SourceReader() {}
 
     /**
      * The question, or all that is wrong with its texts.

@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class DraftingTest {
+class DraftBuilderTest {
 
     private static final Stock STOCK = new Stock(Stream.of(
                     IntStream.range(0, 6)
@@ -43,13 +43,13 @@ class DraftingTest {
         Stock stock = new Stock(List.of(
                 new Stock.Item(Versions.kept(Versions.number("nine-0", "L9.01", 3)), "L9"),
                 new Stock.Item(Versions.number("nine-1", "L9.02", 3), "L9")));
-        assertThat(told(Drafting.of("papers/quiz.yaml", blueprint("", 2, 3, "nine-0"), stock)))
+        assertThat(told(DraftBuilder.of("papers/quiz.yaml", blueprint("", 2, 3, "nine-0"), stock)))
                 .isEmpty();
-        assertThat(told(Drafting.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, "nine-0"), stock)))
+        assertThat(told(DraftBuilder.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, "nine-0"), stock)))
                 .containsExactly(
                         "ERROR papers/quiz.yaml:9:9: the question nine-0 is kept for graded exams, and this one"
                                 + " is ungraded (ask for another one, or take use: graded from its header or its bank.yaml)");
-        FrozenExam quiz = Drafting.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, draw(1, "[L9]", 2)), stock)
+        FrozenExam quiz = DraftBuilder.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, draw(1, "[L9]", 2)), stock)
                 .exam()
                 .orElseThrow();
         assertThat(ids(quiz.slots().getFirst().pool())).containsExactly("nine-1");
@@ -138,7 +138,7 @@ class DraftingTest {
                         finding -> finding.severity() + " " + finding.problem().message())
                 .isEmpty();
         LongStream.range(0, 100)
-                .forEach(seed -> assertThat(ids(Drafting.of("quiz.yaml", tight, STOCK)
+                .forEach(seed -> assertThat(ids(DraftBuilder.of("quiz.yaml", tight, STOCK)
                                 .exam()
                                 .orElseThrow()
                                 .questions(seed)))
@@ -161,7 +161,7 @@ class DraftingTest {
     }
 
     private static Draft draft(String rule, int credits, int minutes, String... asked) {
-        return Drafting.of("papers/quiz.yaml", blueprint(rule, credits, minutes, asked), STOCK);
+        return DraftBuilder.of("papers/quiz.yaml", blueprint(rule, credits, minutes, asked), STOCK);
     }
 
     private static Blueprint blueprint(String rule, int credits, int minutes, String... asked) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is taken at once, KaTeX takes too. */
-class TexReadingTest {
+class TexReaderTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -26,7 +26,7 @@ class TexReadingTest {
                 "3{,}5 \\% \\quad \\operatorname{softmax}(z)_i",
             })
     void theUsualIsTaken(String tex) {
-        assertThat(TexReading.doubt(tex)).isEmpty();
+        assertThat(TexReader.doubt(tex)).isEmpty();
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class TexReadingTest {
                 "x^\\sqrt2",
             })
     void theUnusualIsDoubted(String tex) {
-        assertThat(TexReading.doubt(tex)).isPresent();
+        assertThat(TexReader.doubt(tex)).isPresent();
     }
 
     @SuppressWarnings("checkstyle:MethodLength") // a table
@@ -83,7 +83,7 @@ class TexReadingTest {
                 name -> formulas.add("\\begin{" + name + "} a & b \\\\ c & d \\end{" + name + "}"));
         try (KatexEngine katex = new KatexEngine()) {
             assertThat(formulas).allSatisfy(tex -> {
-                assertThat(TexReading.doubt(tex)).as(tex).isEmpty();
+                assertThat(TexReader.doubt(tex)).as(tex).isEmpty();
                 assertThat(katex.refusal(tex)).as(tex).isEmpty();
             });
         }

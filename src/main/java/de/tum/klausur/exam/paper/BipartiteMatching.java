@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * one when others come, maybe another; so the order of coming says who is served first, and a place is refused only where
  * no exchange could free one.
  */
-final class Places {
+final class BipartiteMatching {
 
     private static final int NOBODY = -1;
 
@@ -22,7 +22,7 @@ final class Places {
      * @param wishes for each who may come the places that they would take, the dearest first
      * @param places how many there are
      */
-    Places(List<List<Integer>> wishes, int places) {
+    BipartiteMatching(List<List<Integer>> wishes, int places) {
         this.wishes = wishes;
         this.holders = new int[places];
         Arrays.fill(holders, NOBODY);
