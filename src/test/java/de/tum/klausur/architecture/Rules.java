@@ -119,8 +119,10 @@ final class Rules {
                 .and(DescribedPredicate.not(Rooms.in(COMMANDS)))
                 .should()
                 .dependOnClassesThat(Rooms.in(Stream.of(Rooms.CORRIDOR, Rooms.ASIDE, Rooms.PURE)
-                        .flatMap(List::stream)
-                        .toList()))
+                                .flatMap(List::stream)
+                                .toList())
+                        // A mark, not a use.
+                        .and(DescribedPredicate.not(JavaClass.Predicates.type(CalledByFramework.class))))
                 .because("the embedded servers know nothing of exams");
     }
 
