@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,9 +40,7 @@ class PreparingAttempts {
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void prepareUpcoming() {
-        Instant now = clock.instant();
-        List<UUID> upcoming = sessions.list().stream()
-                .filter(session -> isUpcoming(session, now))
+        List<UUID> upcoming = sessions.startable(clock.instant(), AHEAD).stream()
                 .map(SessionView::id)
                 .toList();
         upcoming.forEach(this::prepare);
@@ -64,9 +61,5 @@ class PreparingAttempts {
 
     private void insert(CandidateView candidate) {
         records.prepare(candidate.sessionId(), candidate.id(), seeds.nextLong());
-    }
-
-    private static boolean isUpcoming(SessionView session, Instant now) {
-        return now.isAfter(session.opensAt().minus(AHEAD)) && !now.isAfter(session.lastStartAt());
     }
 }

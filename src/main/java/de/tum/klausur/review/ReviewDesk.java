@@ -17,6 +17,7 @@ import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Puts together what the pages of the review show. */
@@ -238,14 +238,8 @@ class ReviewDesk {
     }
 
     /** Objections that wait for a decision, the oldest first, without sessions that the reader is a candidate of. */
-    public List<Waiting> waiting() {
-        Set<UUID> own = conflicts.ownSessions(current.person());
-        return objections.standing().stream()
-                .map(Objection::view)
-                .filter(ObjectionView::open)
-                .map(this::waiting)
-                .filter(waiting -> !own.contains(waiting.session().id()))
-                .toList();
+    public Paging<Waiting> waiting(Paging.Wish wish) {
+        return objections.open(conflicts.ownSessions(current.person()), wish).map(row -> waiting(row.view()));
     }
 
     /** One objection with its part; throws {@link NotThere} where there is none. */
