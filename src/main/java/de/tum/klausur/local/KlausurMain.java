@@ -3,6 +3,7 @@ package de.tum.klausur.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.tum.klausur.local.server.StartProblem;
+import de.tum.klausur.shared.CalledByFramework;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts Klausur: the servers it brings along where none are named, then the application; stops them in reverse. */
 @QuarkusMain
-final class KlausurMain {
+@CalledByFramework("The packaged application's entry point finds main by name, from a package of its own")
+public final class KlausurMain {
 
     private static final String STARTED = "klausur.started";
     private static final Progress PROGRESS = new Progress(System.out);

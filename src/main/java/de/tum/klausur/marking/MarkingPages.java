@@ -8,6 +8,7 @@ import de.tum.klausur.shared.http.FieldProblems;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,6 +33,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @RolesAllowed({Role.TA, Role.LECTURER})
 @About(value = Matter.ANSWERS, in = "session")
 class MarkingPages {
+
+    private static final int PER_PAGE = 50;
 
     private final Desk desk;
     private final PartDesk partDesk;
@@ -50,7 +54,7 @@ class MarkingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessions(List<SessionMarking> sessions);
+        static native TemplateInstance sessions(Paging<SessionMarking> paging);
 
         static native TemplateInstance session(SessionMarking session);
 
@@ -61,8 +65,8 @@ class MarkingPages {
 
     @GET
     @About(Matter.NOTHING)
-    public TemplateInstance sessions() {
-        return Templates.sessions(desk.sessions());
+    public TemplateInstance sessions(@QueryParam("page") @DefaultValue("1") int page) {
+        return Templates.sessions(desk.sessions(Paging.Wish.of(page, PER_PAGE)));
     }
 
     @GET

@@ -19,6 +19,7 @@ import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,7 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Puts together what the pages of the review show. */
@@ -183,13 +183,8 @@ class ReviewDesk {
     }
 
     /** Objections that wait for a decision, the oldest first, without sessions that the reader is a candidate of. */
-    public List<WaitingObjection> waiting() {
-        Set<UUID> own = conflicts.ownSessions(current.person());
-        return objections.standing().stream()
-                .filter(objection -> objection.view().open())
-                .map(this::waiting)
-                .filter(waiting -> !own.contains(waiting.session()))
-                .toList();
+    public Paging<WaitingObjection> waiting(Paging.Wish wish) {
+        return objections.open(conflicts.ownSessions(current.person()), wish).map(this::waiting);
     }
 
     /** One objection with its part; throws {@link NotThere} where there is none. */

@@ -6,3 +6,4 @@
 package de.tum.klausur.attempt.model;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -56,10 +56,10 @@ record KindCoverage(
         }
     }
 
-    static KindCoverage of(List<Found> questions) {
+    static KindCoverage of(List<CatalogueQuestion> questions) {
         Map<String, Map<PartKind, Integer>> parts = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (Found found : questions) {
+        for (CatalogueQuestion found : questions) {
             for (String objective : found.question().objectives()) {
                 counts.merge(objective, 1, Integer::sum);
                 Map<PartKind, Integer> own = parts.computeIfAbsent(objective, id -> new EnumMap<>(PartKind.class));

@@ -37,8 +37,8 @@ record QuestionFilter(
             Optional.empty(),
             Optional.empty());
 
-    boolean takes(Found found) {
-        Listed question = found.question();
+    boolean takes(CatalogueQuestion found) {
+        QuestionSummary question = found.question();
         return Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(question.words()::contains)
                 && isOr(lecture, found.lecture())
                 && objective.stream().allMatch(question.objectives()::contains)

@@ -18,9 +18,9 @@ final class PartPlanReader {
     private static final Pattern LETTER = Pattern.compile("[a-z]");
 
     private final ProblemLog log;
-    private final Known known;
+    private final HeaderContext known;
 
-    PartPlanReader(ProblemLog log, Known known) {
+    PartPlanReader(ProblemLog log, HeaderContext known) {
         this.log = log;
         this.known = known;
     }

@@ -26,7 +26,7 @@ final class DrawReader {
     private DrawReader() {}
 
     /** The draw that stands in a problem's list. */
-    static Optional<AskedDraw> read(YamlValue item) {
+    static Optional<DrawItem> read(YamlValue item) {
         return item.map()
                 .flatMap(entry -> {
                     entry.allow(List.of("draw"));
@@ -34,7 +34,7 @@ final class DrawReader {
                 })
                 .flatMap(YamlValue::map)
                 .flatMap(DrawReader::draw)
-                .map(draw -> new AskedDraw(draw, item.place()));
+                .map(draw -> new DrawItem(draw, item.place()));
     }
 
     /** A question's id. */

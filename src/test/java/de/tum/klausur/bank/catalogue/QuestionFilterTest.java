@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which questions a filter takes, and what coverage counts. */
 class QuestionFilterTest {
 
-    private static final Found STRIDES = new Found(
+    private static final CatalogueQuestion STRIDES = new CatalogueQuestion(
             "l9-cnn",
             "L9",
-            new Listed(
+            new QuestionSummary(
                     "l9-strides",
                     Wording.of("Strides that fit"),
                     Map.of(PartKind.MULTIPLE_CHOICE, 2, PartKind.NUMERIC, 1),

@@ -55,9 +55,9 @@ class DrawsTest {
                 new Draw(1, List.of(), List.of(), List.of(), Credits.of("0.5"), Optional.of(2), List.of(), true, false);
         assertThat(blueprint.asked())
                 .containsExactly(
-                        new AskedDraw(first, new Place(13, 9)),
-                        new AskedQuestion(new QuestionId("one"), new Place(14, 9)),
-                        new AskedDraw(last, new Place(15, 9)));
+                        new DrawItem(first, new Place(13, 9)),
+                        new QuestionItem(new QuestionId("one"), new Place(14, 9)),
+                        new DrawItem(last, new Place(15, 9)));
         assertThat(blueprint.questions()).isEqualTo(5);
         assertThat(blueprint.rules())
                 .isEqualTo(new ExamRules(
