@@ -136,6 +136,16 @@ class KeyLeakTest {
     }
 
     @Test
+    void thePaperOfAnExamThatRunsTellsNone() {
+        Sat sat = hall.start(student).opened();
+        assertThat(routes(sat.id())).contains("/attempts/%s/paper/de/%s".formatted(sat.id(), sat.id()));
+        assertThat(sat.paper("en")).contains("data-part=\"secrets/a\"");
+        for (String language : List.of("en", "de")) {
+            assertKeepsItself("paper " + language, sat.paper(language));
+        }
+    }
+
+    @Test
     void noPostOfAStudentTellsAKey() {
         Sat sat = hall.start(student);
         List<Response> answers = new ArrayList<>();
@@ -269,6 +279,7 @@ class KeyLeakTest {
         return route.replaceAll("\\{question[^}]*}", "secrets")
                 .replaceAll("\\{part[^}]*}", "g")
                 .replaceAll("\\{bank[^}]*}", "cnn")
+                .replaceAll("\\{language[^}]*}", "de")
                 .replaceAll("\\{[^}]*}", id);
     }
 }

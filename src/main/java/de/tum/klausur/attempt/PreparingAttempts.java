@@ -1,9 +1,8 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Candidates;
-import de.tum.klausur.session.Papers;
+import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
@@ -12,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** Creates attempts before their session opens, so that 1,500 starts at one second only flip a state. */
@@ -23,30 +23,28 @@ class PreparingAttempts {
     private final AttemptRecords records;
     private final Sessions sessions;
     private final Candidates candidates;
-    private final Papers papers;
+    private final RenderingAhead ahead;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
-    PreparingAttempts(AttemptRecords records, Sessions sessions, Candidates candidates, Papers papers, Clock clock) {
+    PreparingAttempts(
+            AttemptRecords records, Sessions sessions, Candidates candidates, RenderingAhead ahead, Clock clock) {
         this.records = records;
         this.sessions = sessions;
         this.candidates = candidates;
-        this.papers = papers;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
+    /** Each node makes the papers as well before the session opens, see {@link RenderingAhead}. */
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void prepareUpcoming() {
-        sessions.startable(clock.instant(), AHEAD).forEach(session -> prepareAndWarm(session.id()));
-    }
-
-    /** Each node makes the papers before the session opens, so that no student's start waits for theirs. */
-    private void prepareAndWarm(UUID session) {
-        prepare(session);
-        records.ofSession(session).stream()
-                .filter(sitting -> sitting.state() == AttemptState.READY)
-                .forEach(sitting -> papers.of(session, sitting.seed()));
+        List<UUID> upcoming = sessions.startable(clock.instant(), AHEAD).stream()
+                .map(SessionView::id)
+                .toList();
+        upcoming.forEach(this::prepare);
+        ahead.render(upcoming);
     }
 
     /** Prepares all candidates of a session; safe to run twice and on all nodes at once. */

@@ -1,7 +1,7 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.exam.paper.ExamPart;
-import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.marking.ValueAsRead;
@@ -61,7 +61,7 @@ final class Judging {
             problems.add(new InputProblem(
                     "items",
                     locale -> Texts.in(JudgementMessages.class, locale)
-                            .nothingTicked(new Telling(locale, true).number(base))));
+                            .nothingTicked(new Reader(locale, true).number(base))));
         }
         List<String> known = asked.rubric().items().stream().map(RubricItem::id).toList();
         form.items().stream()

@@ -50,6 +50,13 @@ public class People {
                 .collect(Collectors.toMap(PersonView::id, Function.identity()));
     }
 
+    /** In which language those of the people who are known read pages last. */
+    @Transactional
+    public Map<UUID, Locale> languages(Collection<UUID> ids) {
+        return people.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(person -> person.id, person -> Locale.forLanguageTag(person.language)));
+    }
+
     /** Those who held a role of the staff when they were here last. */
     @Transactional
     @Bounded(by = "people who hold a role of the staff")

@@ -5,7 +5,7 @@ import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.WordGroup;
-import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.people.ConflictsOfInterest;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
@@ -189,7 +189,7 @@ class ReviewDesk {
                 results.ofCandidate(attempt.candidateId()).orElseThrow(),
                 window,
                 open,
-                open ? sheets.of(attempt, new Telling(locale, keys)) : List.of(),
+                open ? sheets.of(attempt, new Reader(locale, keys)) : List.of(),
                 written,
                 sheets.partNames(attempt),
                 window.filter(w -> w.isOver(clock.instant())).isPresent(),
@@ -252,8 +252,7 @@ class ReviewDesk {
         PartRef part = PartRef.parse(objection.part()).orElseThrow();
         return new Case(
                 waiting(objection),
-                sheets.part(attempt, part, new Telling(locale, true))
-                        .orElseThrow(() -> new NotThere("mark of " + part)),
+                sheets.part(attempt, part, new Reader(locale, true)).orElseThrow(() -> new NotThere("mark of " + part)),
                 equal.offered(attempt, part));
     }
 

@@ -1,6 +1,5 @@
 package de.tum.klausur.bank.catalogue;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Syllabus;
 import de.tum.klausur.bank.reading.ExamsFolder;
 import de.tum.klausur.bank.reading.FileProblems;
@@ -9,6 +8,7 @@ import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.part.Language;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
@@ -50,7 +50,7 @@ class BrowsePages {
 
         static final Choices ALL = new Choices(
                 Syllabus.lectures(),
-                Stream.of(Kind.values()).map(Kind::written).toList(),
+                Stream.of(PartKind.values()).map(PartKind::word).toList(),
                 Stream.of(Difficulty.values())
                         .map(level -> level.name().toLowerCase(Locale.ROOT))
                         .toList());

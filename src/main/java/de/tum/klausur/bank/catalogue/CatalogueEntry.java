@@ -1,8 +1,8 @@
 package de.tum.klausur.bank.catalogue;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.question.part.Language;
+import de.tum.klausur.question.part.PartKind;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +52,7 @@ record CatalogueEntry(
                 found.bank(),
                 found.lecture(),
                 question.parts(),
-                question.kinds().keySet().stream().map(Kind::written).toList(),
+                question.kinds().keySet().stream().map(PartKind::word).toList(),
                 question.credits().toString(),
                 question.minutes(),
                 question.objectives(),

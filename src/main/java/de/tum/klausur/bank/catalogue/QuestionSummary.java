@@ -1,11 +1,11 @@
 package de.tum.klausur.bank.catalogue;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.Wording;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 record QuestionSummary(
         String id,
         Wording title,
-        Map<Kind, Integer> kinds,
+        Map<PartKind, Integer> kinds,
         Credits credits,
         List<String> objectives,
         Difficulty difficulty,
@@ -39,8 +39,8 @@ record QuestionSummary(
 
     static QuestionSummary of(QuestionVersion version) {
         Question question = version.question();
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        question.parts().forEach(part -> kinds.merge(Kind.of(part), 1, Integer::sum));
+        Map<PartKind, Integer> kinds = new EnumMap<>(PartKind.class);
+        question.parts().forEach(part -> kinds.merge(PartKind.of(part), 1, Integer::sum));
         return new QuestionSummary(
                 question.id().value(),
                 question.title(),

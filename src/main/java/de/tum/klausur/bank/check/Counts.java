@@ -5,7 +5,7 @@ import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
 import de.tum.klausur.bank.check.rule.LectureRow;
 import de.tum.klausur.bank.format.Syllabus;
-import de.tum.klausur.bank.text.PartKind;
+import de.tum.klausur.question.part.PartKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -66,6 +66,11 @@ public class BankShelf {
                 .toList();
     }
 
+    /** Whether nothing was ever taken over. */
+    public boolean isEmpty() {
+        return questions.count() == 0;
+    }
+
     /** All questions in service, by id. */
     public List<QuestionEntry> questions() {
         return questions.inService().stream().map(BankShelf::entry).toList();

@@ -3,12 +3,12 @@ package de.tum.klausur.exam.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.format.FileProblem;
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.source.Place;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.PartKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ class DrawsTest {
                 3,
                 List.of("L9", "L4.06"),
                 List.of(Difficulty.EASY, Difficulty.MEDIUM),
-                List.of(Kind.MULTIPLE_CHOICE),
+                List.of(PartKind.MULTIPLE_CHOICE),
                 Credits.of("2"),
                 Optional.empty(),
                 List.of(new QuestionId("l9-strides")),

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param keys whether the reader may learn the key
  */
-public record Telling(Locale locale, boolean keys) {
+public record Reader(Locale locale, boolean keys) {
 
     /** The language in which questions are shown. */
     public Language language() {
