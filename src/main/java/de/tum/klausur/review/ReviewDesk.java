@@ -206,9 +206,7 @@ class ReviewDesk {
                 Credits worth = papers.part(attempt.sessionId(), attempt.seed(), part)
                         .part()
                         .credits();
-                Credits before = objection.markAfter().isPresent()
-                        ? credits(history, objection.markBefore()).orElse(Credits.ZERO)
-                        : asDecided(history, objection);
+                Credits before = asDecided(history, objection);
                 Credits after = objection
                         .markAfter()
                         .flatMap(id -> credits(history, id))
@@ -219,12 +217,15 @@ class ReviewDesk {
         return outcomes;
     }
 
-    /** Another's objection may have raised the mark before this one was decided. */
+    /** The credits that stood when it was decided: another's objection may have raised the mark before. */
     private static Credits asDecided(List<MarkView> history, ObjectionView objection) {
         Instant decided = objection.decidedAt().orElseThrow();
         return history.stream()
-                .filter(mark ->
-                        mark.id() >= objection.markBefore() && !mark.at().isAfter(decided))
+                .filter(mark -> mark.id() >= objection.markBefore()
+                        && objection
+                                .markAfter()
+                                .map(after -> mark.id() < after)
+                                .orElseGet(() -> !mark.at().isAfter(decided)))
                 .reduce((earlier, later) -> later)
                 .map(MarkView::credits)
                 .orElse(Credits.ZERO);

@@ -30,10 +30,12 @@ import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An attempt with its marks, as the student inspects it and as deciders see a part of it. */
 @ApplicationScoped
@@ -73,7 +75,35 @@ class ReviewSheets {
      * @param explanation empty where it isn't shown
      */
     public record QuestionSheet(
-            Label title, String stem, List<PartSheet> parts, List<WaitingSheet> waiting, String explanation) {}
+            Label title, String stem, List<PartSheet> parts, List<WaitingSheet> waiting, String explanation) {
+
+        /** All parts as they stand on the paper. */
+        public List<Entry> inOrder() {
+            return Stream.concat(
+                            parts.stream().map(Entry::new), waiting.stream().map(Entry::new))
+                    .sorted(Comparator.comparing(Entry::letter))
+                    .toList();
+        }
+    }
+
+    /** A part with or without a mark. */
+    public record Entry(Optional<PartSheet> marked, Optional<WaitingSheet> waits) {
+
+        private Entry(PartSheet sheet) {
+            this(Optional.of(sheet), Optional.empty());
+        }
+
+        private Entry(WaitingSheet sheet) {
+            this(Optional.empty(), Optional.of(sheet));
+        }
+
+        private String letter() {
+            return marked.map(PartSheet::part)
+                    .or(() -> waits.map(WaitingSheet::part))
+                    .map(PartView::letter)
+                    .orElseThrow();
+        }
+    }
 
     /**
      * A part that has no mark yet.
