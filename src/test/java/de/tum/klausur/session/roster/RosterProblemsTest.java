@@ -104,7 +104,7 @@ class RosterProblemsTest {
     private static List<RosterProblem> problems(byte[] bytes) {
         return switch (TumOnlineFile.read(bytes)) {
             case RosterOutcome.Read read -> List.of();
-            case RosterOutcome.Unreadable(List < RosterProblem > problems) -> problems;
+            case RosterOutcome.Unreadable(List<RosterProblem> problems) -> problems;
         };
     }
 }
