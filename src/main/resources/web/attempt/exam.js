@@ -3,6 +3,7 @@ import { inWords, isBlank, readPart, writePart } from "./answers.js";
 import { cleanControl } from "./clean.js";
 import { Conflicts } from "./conflicts.js";
 import { handingIn } from "./hand-in.js";
+import { paperInPlace } from "./paper.js";
 import { SaveQueue } from "./queue.js";
 import { SavingState } from "./saving-state.js";
 import { Announcements, clockText, ServerTime } from "./time.js";
@@ -18,7 +19,8 @@ const exam = document.getElementById("exam");
 const texts = exam.dataset;
 const attempt = texts.attempt;
 const $ = (id) => document.getElementById(id);
-const parts = new Map([...exam.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+/** By their refs, once the paper is there. */
+const parts = new Map();
 const time = new ServerTime(Number(texts.now));
 let deadline = Number(texts.deadline);
 let over = false;
@@ -39,7 +41,7 @@ const queue = new SaveQueue(attempt, crypto.randomUUID(), {
   },
 });
 
-const nameOf = (ref) => exam.querySelector(`[data-name-of="${ref}"]`).textContent;
+const nameOf = (ref) => exam.querySelector(`[data-name-of="${ref}"]`)?.textContent ?? ref;
 const clearOf = (part) => part.querySelector("[data-clear]");
 const conflicts = new Conflicts({ parts, queue, nameOf, showOverview });
 const saving = new SavingState({
@@ -220,6 +222,21 @@ async function poll() {
   }
 }
 
+/** Why the paper can't be had: who is signed out is told so, and after the end the page of what counts takes this one's place. */
+async function withoutPaper() {
+  try {
+    const { ok, status, body } = await send("GET", `/api/attempts/${attempt}/standing`);
+    $("signed-out").hidden = status !== 401 && status !== 499;
+    if (ok && body.state !== "RUNNING") {
+      showOutcome();
+    }
+  } catch {
+    // The network is away: the page says so and tries again.
+  }
+}
+
+const showClock = () => ($("clock").textContent = clockText(deadline - time.now()));
+
 let timedOut = false;
 const announcements = new Announcements();
 async function tick() {
@@ -229,7 +246,7 @@ async function tick() {
     timedOut = false;
     freeze(false);
   }
-  $("clock").textContent = clockText(left);
+  showClock();
   const minutes = announcements.due(left);
   if (minutes !== undefined) {
     $("spoken").textContent = minutes === 1 ? texts.textMinuteLeft : texts.textMinutesLeft.replace("#", String(minutes));
@@ -249,7 +266,10 @@ async function tick() {
   setTimeout(tick, 250);
 }
 
-for (const part of parts.values()) {
+function begin(part) {
+  const ref = part.dataset.part;
+  parts.set(ref, part);
+  exam.querySelector(`[data-flag="${ref}"]`).checked = flags.has(ref);
   liven(part);
   part.addEventListener("input", (event) => {
     if (event.target.matches("[data-field], .answer, .option input")) {
@@ -266,6 +286,7 @@ for (const part of parts.values()) {
     choices[0].focus();
   });
 }
+
 exam.addEventListener("change", (event) => {
   if (event.target.matches("[data-flag]")) {
     keepFlag(event.target.dataset.flag, event.target.checked);
@@ -278,10 +299,12 @@ $("clock-toggle").addEventListener("click", () => {
   $("clock-toggle").setAttribute("aria-expanded", String(!hidden));
   $("clock-toggle").textContent = hidden ? texts.textShowClock : texts.textHideClock;
 });
+
+const clock = setInterval(showClock, 250);
+await paperInPlace(exam, withoutPaper);
+exam.querySelectorAll("[data-part]").forEach(begin);
+
 $("continue-here").addEventListener("click", untilTakenOver);
-for (const box of exam.querySelectorAll("[data-flag]")) {
-  box.checked = flags.has(box.dataset.flag);
-}
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && !over) queue.flush();
 });
@@ -294,6 +317,7 @@ addEventListener("beforeunload", (event) => {
 });
 
 await untilTakenOver();
+clearInterval(clock);
 tick();
 setInterval(poll, POLL);
 const events = new EventSource(`/api/attempts/${attempt}/events`);

@@ -1,4 +1,4 @@
-import { send } from "/web/http.js";
+import { send } from "../http.js";
 import { same } from "./answers.js";
 
 const FIRST_WAIT = 1000;

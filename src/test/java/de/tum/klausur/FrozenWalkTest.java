@@ -70,9 +70,7 @@ class FrozenWalkTest {
                 .delete("papers/mock.yaml")
                 .synced();
         Sat sat = hall.start(student).opened();
-        assertThat(student.page("/attempts/" + sat.id()))
-                .contains("The old text.", "Soon removed.")
-                .doesNotContain("The new text.");
+        assertThat(sat.paper("en")).contains("The old text.", "Soon removed.").doesNotContain("The new text.");
         sat.save(Sat.typed("one/a", 0, "1")).statusCode(200);
         sat.save(Sat.typed("two/a", 0, "3")).statusCode(200);
         sat.handIn(Map.of("one/a", 1, "two/a", 1)).statusCode(200);

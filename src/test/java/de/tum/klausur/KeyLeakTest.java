@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import de.tum.klausur.attempt.ExamHall;
 import de.tum.klausur.attempt.Sat;
 import de.tum.klausur.marking.MarkingNow;
@@ -13,6 +12,7 @@ import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.OwnExams;
+import de.tum.klausur.testsupport.Product;
 import de.tum.klausur.testsupport.TestClock;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -136,6 +136,16 @@ class KeyLeakTest {
     }
 
     @Test
+    void thePaperOfAnExamThatRunsTellsNone() {
+        Sat sat = hall.start(student).opened();
+        assertThat(routes(sat.id())).contains("/attempts/%s/paper/de/%s".formatted(sat.id(), sat.id()));
+        assertThat(sat.paper("en")).contains("data-part=\"secrets/a\"");
+        for (String language : List.of("en", "de")) {
+            assertKeepsItself("paper " + language, sat.paper(language));
+        }
+    }
+
+    @Test
     void noPostOfAStudentTellsAKey() {
         Sat sat = hall.start(student);
         List<Response> answers = new ArrayList<>();
@@ -246,7 +256,7 @@ class KeyLeakTest {
     /** Every address that answers a GET, its variables filled with what this student knows; the events stream apart. */
     private List<String> routes(String attempt) {
         Set<String> routes = new TreeSet<>();
-        for (JavaClass resource : new ClassFileImporter().importPath(java.nio.file.Path.of("target", "classes"))) {
+        for (JavaClass resource : Product.CLASSES) {
             Optional<String> root = resource.tryGetAnnotationOfType(Path.class).map(Path::value);
             for (JavaMethod method : resource.getMethods()) {
                 if (root.isPresent() && method.isAnnotatedWith(GET.class)) {
@@ -269,6 +279,7 @@ class KeyLeakTest {
         return route.replaceAll("\\{question[^}]*}", "secrets")
                 .replaceAll("\\{part[^}]*}", "g")
                 .replaceAll("\\{bank[^}]*}", "cnn")
+                .replaceAll("\\{language[^}]*}", "de")
                 .replaceAll("\\{[^}]*}", id);
     }
 }

@@ -2,6 +2,7 @@ package de.tum.klausur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.attempt.Sat;
 import de.tum.klausur.testsupport.Forms;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
@@ -115,7 +116,7 @@ class WholeWayTest {
                 .extract()
                 .header("Location");
         String attempt = location.substring(location.lastIndexOf('/') + 1);
-        assertThat(page(student, "/attempts/" + attempt)).contains("data-part=\"l9-output-size/a\"");
+        assertThat(new Sat(student, attempt).paper("en")).contains("data-part=\"l9-output-size/a\"");
         absent.request().get("/api/attempts/" + attempt).then().statusCode(404);
         answerAndHandIn(attempt);
         assertThat(page(student, "/attempts/" + attempt)).contains("Handed in");

@@ -2,6 +2,7 @@ package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.UploadedFile;
 import de.tum.klausur.question.part.FileType;
+import de.tum.klausur.shared.Bounded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -59,6 +60,7 @@ class AttemptFiles {
     }
 
     /** The attempt's file of this digest. */
+    @Bounded(by = "its key")
     public Optional<UploadedFile> find(UUID attemptId, String digest) {
         Stream<?> found = database.createNativeQuery(
                         "select media_type, content from attempt_file where attempt_id = :attempt and digest = :digest")

@@ -3,13 +3,13 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.exam.PaperView;
 import de.tum.klausur.exam.PaperViews;
+import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.ExamPass;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Papers;
-import de.tum.klausur.session.SessionView;
-import de.tum.klausur.session.Sessions;
+import de.tum.klausur.session.SessionTitles;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,9 +38,11 @@ class AttemptPages {
     private final Starting starting;
     private final Papers papers;
     private final PaperViews views;
-    private final Sessions sessions;
+    private final RenderedPapers rendered;
+    private final SessionTitles titles;
     private final CurrentLanguage language;
     private final ExamPass pass;
+    private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptPages(
@@ -47,17 +51,21 @@ class AttemptPages {
             Starting starting,
             Papers papers,
             PaperViews views,
-            Sessions sessions,
+            RenderedPapers rendered,
+            SessionTitles titles,
             CurrentLanguage language,
-            ExamPass pass) {
+            ExamPass pass,
+            Clock clock) {
         this.seats = seats;
         this.own = own;
         this.starting = starting;
         this.papers = papers;
         this.views = views;
-        this.sessions = sessions;
+        this.rendered = rendered;
+        this.titles = titles;
         this.language = language;
         this.pass = pass;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "attempt")
@@ -68,10 +76,10 @@ class AttemptPages {
 
         static native TemplateInstance seat(SeatView seat);
 
-        static native TemplateInstance exam(SessionView session, OwnSitting own, List<PaperView.Problem> problems);
+        static native TemplateInstance exam(String title, Sitting running, Instant now, String paper);
 
         static native TemplateInstance ended(
-                SessionView session, OwnSitting own, List<PaperView.Problem> problems, boolean feedback);
+                String title, OwnSitting own, List<PaperView.Problem> problems, boolean feedback);
     }
 
     @GET
@@ -96,22 +104,27 @@ class AttemptPages {
         return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
     }
 
+    /** While it runs a page without the paper, which it asks for by an address that never changes, and without the answers. */
     @GET
     @Path("/{id}")
     public TemplateInstance exam(@PathParam("id") UUID id) {
-        OwnSitting sat = own.get(id);
-        Sitting sitting = sat.sitting();
+        Paper paper = own.paper(id);
+        Sitting sitting = own.sitting(id);
         sitting.deadline().ifPresent(pass::lastUntil);
-        SessionView session = sessions.get(sitting.sessionId());
-        List<PaperView.Problem> problems =
-                views.of(papers.of(session.id(), sitting.seed()), shown()).problems();
-        return sitting.state().ended()
-                ? Templates.ended(
-                        session,
-                        sat,
-                        problems,
-                        papers.exam(session.id()).rules().feedsBackAtOnce())
-                : Templates.exam(session, sat, problems);
+        if (sitting.state().ended()) {
+            return ended(paper, own.get(id));
+        }
+        String address = PaperPages.address(id, shown(), rendered.digest(paper, shown()));
+        return Templates.exam(titles.of(sitting.sessionId()), sitting, clock.instant(), address);
+    }
+
+    private TemplateInstance ended(Paper paper, OwnSitting sat) {
+        UUID session = sat.sitting().sessionId();
+        return Templates.ended(
+                titles.of(session),
+                sat,
+                views.of(paper, shown()).problems(),
+                papers.exam(session).rules().feedsBackAtOnce());
     }
 
     private Language shown() {

@@ -8,6 +8,7 @@ import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
 import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.shared.Bounded;
 import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -68,11 +69,11 @@ class AttemptRecords {
      */
     public boolean deletePrepared(UUID sessionId) {
         database.update("delete from attempt where session_id = ? and state = ?", sessionId, AttemptState.READY.name());
-        return database.list(SITTING + "where session_id = ? limit 1", SittingRow::read, sessionId)
-                .isEmpty();
+        return one(SITTING + "where session_id = ? limit 1", sessionId).isEmpty();
     }
 
     /** The sitting with what stands for these parts, locked until the transaction ends. */
+    @Bounded(by = "the parts asked for")
     public Optional<OpenRecord> open(UUID attemptId, Collection<PartRef> parts) {
         var both = database.both(
                 SITTING + "where id = ?" + LOCKED + ";" + NEWEST,
@@ -106,9 +107,11 @@ class AttemptRecords {
         return one(sql, values).map(sitting -> new OpenRecord(sitting, Map.of(), database));
     }
 
-    /** Running past their deadlines, the longest first. */
+    /** Running past their deadlines, the longest first; where there are more, the next look comes within a second. */
     public List<UUID> overdue(Instant now) {
-        return ids("select id from attempt where state = 'RUNNING' and deadline_at < ? order by deadline_at", now);
+        return ids(
+                "select id from attempt where state = 'RUNNING' and deadline_at < ? order by deadline_at limit 2000",
+                now);
     }
 
     public Optional<Sitting> find(UUID attemptId) {
@@ -119,16 +122,19 @@ class AttemptRecords {
         return one(SITTING + "where candidate_id = ?", candidateId);
     }
 
+    @Bounded(by = "candidates of one session")
     public List<Sitting> ofSession(UUID sessionId) {
         return database.list(SITTING + "where session_id = ? order by id", SittingRow::read, sessionId);
     }
 
     /** The whole journal in order. */
+    @Bounded(by = "saves of one attempt")
     public List<JournalEntry> journal(UUID attemptId) {
         return database.list(ENTRY + "where attempt_id = ? order by seq", EntryRow::read, attemptId);
     }
 
     /** What stands for these parts, as replaying the journal would tell; parts never answered are absent. */
+    @Bounded(by = "the parts asked for")
     public Map<PartRef, Answer> answers(UUID attemptId, Collection<PartRef> parts) {
         return Journal.answers(database.list(NEWEST, EntryRow::read, names(parts), attemptId));
     }
@@ -156,6 +162,7 @@ class AttemptRecords {
         return blank;
     }
 
+    @Bounded(by = "parts of the papers of one session")
     private Set<UUID> answered(String sql, Object value) {
         return database.list(sql, EntryRow::read, value).stream()
                 .filter(entry -> entry.what() instanceof Answered answered
@@ -165,11 +172,22 @@ class AttemptRecords {
     }
 
     /** Ended and not noted as marked, the longest waiting first. */
+    @Bounded(by = "its limit")
     public List<Sitting> unmarked(int limit) {
         return database.list(
                 SITTING + "where ended_at is not null and marked_at is null order by ended_at limit ?",
                 SittingRow::read,
                 limit);
+    }
+
+    /** How many of a session have ended and are not noted as marked. */
+    @Bounded(by = "one row")
+    public long countUnmarked(UUID sessionId) {
+        return database.list(
+                        "select count(*) from attempt where session_id = ? and ended_at is not null and marked_at is null",
+                        row -> row.getLong(1),
+                        sessionId)
+                .getFirst();
     }
 
     /** Whether it was noted as marked. */
@@ -193,10 +211,12 @@ class AttemptRecords {
         return noted > 0;
     }
 
+    @Bounded(by = "an id")
     private Optional<Sitting> one(String sql, Object... values) {
         return database.list(sql, SittingRow::read, values).stream().findFirst();
     }
 
+    @Bounded(by = "what its callers ask for: a session, an id or a limit")
     private List<UUID> ids(String sql, Object value) {
         return database.list(sql, AttemptRecords::id, value);
     }

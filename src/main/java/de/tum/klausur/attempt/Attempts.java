@@ -79,6 +79,12 @@ public class Attempts {
         return records.unmarked(limit).stream().map(AttemptView::of).toList();
     }
 
+    /** How many ended sittings of a session nobody noted as marked. */
+    @Transactional
+    public long countUnmarked(UUID sessionId) {
+        return records.countUnmarked(sessionId);
+    }
+
     /** Whether the automatic marks of an attempt are written. */
     @Transactional
     public boolean isMarked(UUID attemptId) {

@@ -1,9 +1,7 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Candidates;
-import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.FinishedBeforeStop;
@@ -13,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Creates attempts before their session opens, so that 1,500 starts at one second only flip a state. */
@@ -25,34 +23,28 @@ class PreparingAttempts {
     private final AttemptRecords records;
     private final Sessions sessions;
     private final Candidates candidates;
-    private final Papers papers;
+    private final RenderingAhead ahead;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
-    PreparingAttempts(AttemptRecords records, Sessions sessions, Candidates candidates, Papers papers, Clock clock) {
+    PreparingAttempts(
+            AttemptRecords records, Sessions sessions, Candidates candidates, RenderingAhead ahead, Clock clock) {
         this.records = records;
         this.sessions = sessions;
         this.candidates = candidates;
-        this.papers = papers;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
+    /** Each node makes the papers as well before the session opens, see {@link RenderingAhead}. */
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void prepareUpcoming() {
-        Instant now = clock.instant();
-        sessions.list().stream()
-                .filter(session -> isUpcoming(session, now))
+        List<UUID> upcoming = sessions.startable(clock.instant(), AHEAD).stream()
                 .map(SessionView::id)
-                .forEach(this::prepareAndWarm);
-    }
-
-    /** Each node makes the papers before the session opens, so that no student's start waits for theirs. */
-    private void prepareAndWarm(UUID session) {
-        prepare(session);
-        records.ofSession(session).stream()
-                .filter(sitting -> sitting.state() == AttemptState.READY)
-                .forEach(sitting -> papers.of(session, sitting.seed()));
+                .toList();
+        upcoming.forEach(this::prepare);
+        ahead.render(upcoming);
     }
 
     /** Prepares all candidates of a session; safe to run twice and on all nodes at once. */
@@ -69,9 +61,5 @@ class PreparingAttempts {
 
     private void insert(CandidateView candidate) {
         records.prepare(candidate.sessionId(), candidate.id(), seeds.nextLong());
-    }
-
-    private static boolean isUpcoming(SessionView session, Instant now) {
-        return now.isAfter(session.opensAt().minus(AHEAD)) && !now.isAfter(session.lastStartAt());
     }
 }

@@ -232,6 +232,15 @@ interface SittingMessages {
     @Message("Connecting. Answers can be given in a moment …")
     String connecting();
 
+    @Message("Your questions are being loaded …")
+    String paperComes();
+
+    @Message("Your questions could not be loaded. We keep trying, and nothing that you have answered is lost.")
+    String paperMissing();
+
+    @Message("Try again now")
+    String paperAgain();
+
     @Message("See how it went")
     String feedback();
 }

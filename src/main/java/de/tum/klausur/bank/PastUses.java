@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * In which sessions questions were asked before: who has sat them knows them. The session room implements it, since banks
+ * In which of the latest 200 sessions questions were asked before: who has sat them knows them. The session room implements it, since banks
  * come before that room and may not use it.
  */
 public interface PastUses {

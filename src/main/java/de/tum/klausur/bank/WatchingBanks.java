@@ -4,6 +4,7 @@ import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.reading.ExamsFolder;
 import de.tum.klausur.bank.reading.FolderUnreadable;
+import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.SyncingBanks;
 import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.runtime.StartupEvent;
@@ -17,29 +18,37 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Looks through the folders' banks at the start and every few seconds, and takes over what changed. */
+/** Looks through the folders' banks every few seconds, and takes over what changed. */
 @ApplicationScoped
 class WatchingBanks {
 
     private static final Logger LOG = Logger.getLogger(WatchingBanks.class);
 
     private final ExamsFolder folder;
+    private final BankShelf shelf;
     private final SyncingBanks syncing;
     private final Event<BanksChanged> changed;
     private BanksReader reader;
     private String lastFault = "";
     private List<Path> lastMissing = List.of();
 
-    WatchingBanks(ExamsFolder folder, SyncingBanks syncing, Event<BanksChanged> changed) {
+    WatchingBanks(ExamsFolder folder, BankShelf shelf, SyncingBanks syncing, Event<BanksChanged> changed) {
         this.folder = folder;
         this.reader = new BanksReader(folder.folders());
+        this.shelf = shelf;
         this.syncing = syncing;
         this.changed = changed;
     }
 
-    /** Before blueprints are checked against the questions. */
+    /**
+     * A platform that has nothing yet starts with the folder's questions, before blueprints are checked against them. One that
+     * has goes on with what served before it stopped, so that a node that fell in an exam is back in a moment; the first look
+     * follows at once.
+     */
     void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
-        look();
+        if (shelf.isEmpty()) {
+            look();
+        }
     }
 
     @Scheduled(every = "{klausur.exams.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -9,7 +9,7 @@ import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.paper.Blueprint;
 import de.tum.klausur.exam.paper.BlueprintParser;
 import de.tum.klausur.exam.paper.Draft;
-import de.tum.klausur.exam.paper.Drafting;
+import de.tum.klausur.exam.paper.DraftBuilder;
 import de.tum.klausur.exam.paper.ExamHash;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.shared.http.NotThere;
@@ -90,7 +90,7 @@ public class Exams {
     }
 
     private Draft draft(Blueprints.Source source, Blueprint blueprint) {
-        return Drafting.of(source.path(), blueprint, Stocks.of(bank));
+        return DraftBuilder.of(source.path(), blueprint, Stocks.of(bank));
     }
 
     private static void refuse(List<FileProblem> found) {

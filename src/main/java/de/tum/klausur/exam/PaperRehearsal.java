@@ -10,7 +10,7 @@ import de.tum.klausur.bank.reading.FolderScan;
 import de.tum.klausur.bank.reading.FolderUnreadable;
 import de.tum.klausur.exam.paper.Blueprint;
 import de.tum.klausur.exam.paper.BlueprintParser;
-import de.tum.klausur.exam.paper.Finding;
+import de.tum.klausur.exam.paper.DraftRemark;
 import de.tum.klausur.exam.paper.Rehearsal;
 import de.tum.klausur.exam.paper.Stock;
 import java.util.ArrayList;
@@ -33,12 +33,12 @@ public final class PaperRehearsal {
      * @return all that speaks against the blueprints, file by file
      * @throws FolderUnreadable where there is no such folder or it may not be read
      */
-    public static List<Finding> of(ExamsFolders exams, BanksRead banks) throws FolderUnreadable {
+    public static List<DraftRemark> of(ExamsFolders exams, BanksRead banks) throws FolderUnreadable {
         FolderScan scan = FolderScan.of(exams, WatchingBlueprints.PART);
         FolderContent content = new FolderContent(exams);
         Stock stock =
                 new Stock(banks.banks().stream().flatMap(PaperRehearsal::items).toList());
-        List<Finding> findings = new ArrayList<>(errors(scan.problems()));
+        List<DraftRemark> findings = new ArrayList<>(errors(scan.problems()));
         scan.files().keySet().stream()
                 .filter(path -> path.endsWith(ENDING))
                 .sorted()
@@ -46,16 +46,16 @@ public final class PaperRehearsal {
         return List.copyOf(findings);
     }
 
-    private static List<Finding> file(String path, Parsed<String> text, Stock stock) {
+    private static List<DraftRemark> file(String path, Parsed<String> text, Stock stock) {
         Parsed<Blueprint> blueprint = text.value()
                 .map(written -> BlueprintParser.written(path, written))
                 .orElse(new Parsed<>(Optional.empty(), text.problems()));
         return blueprint.value().map(read -> Rehearsal.of(path, read, stock)).orElse(errors(blueprint.problems()));
     }
 
-    private static List<Finding> errors(List<FileProblem> problems) {
+    private static List<DraftRemark> errors(List<FileProblem> problems) {
         return problems.stream()
-                .map(problem -> new Finding(Finding.Severity.ERROR, problem))
+                .map(problem -> new DraftRemark(DraftRemark.Severity.ERROR, problem))
                 .toList();
     }
 

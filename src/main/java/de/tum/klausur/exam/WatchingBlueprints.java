@@ -12,7 +12,7 @@ import de.tum.klausur.bank.reading.FolderScan;
 import de.tum.klausur.bank.reading.FolderUnreadable;
 import de.tum.klausur.exam.paper.Blueprint;
 import de.tum.klausur.exam.paper.BlueprintParser;
-import de.tum.klausur.exam.paper.Drafting;
+import de.tum.klausur.exam.paper.DraftBuilder;
 import de.tum.klausur.exam.paper.Stock;
 import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
@@ -98,7 +98,7 @@ class WatchingBlueprints {
         Parsed<Blueprint> parsed = BlueprintParser.written(path, text);
         problems.addAll(parsed.problems());
         return parsed.value().map(blueprint -> {
-            problems.addAll(Drafting.of(path, blueprint, stock).errors());
+            problems.addAll(DraftBuilder.of(path, blueprint, stock).errors());
             return new Blueprints.Source(blueprint.id(), path, text);
         });
     }

@@ -5,7 +5,7 @@ import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.shown.KeyTexts;
-import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.marking.FollowOnMarking;
@@ -44,13 +44,13 @@ class Chains {
                 variant.question(),
                 new GivenAnswers(
                         of(question, attempts.responses(task.attemptId())), of(question, FollowingOn.asRead(given))));
-        Telling telling = new Telling(language.locale(), true);
+        Reader reader = new Reader(language.locale(), true);
         return new AnswerView.Chain(
                 FollowOnMarking.followers(variant.question(), asked.part().id()).stream()
                         .map(PartId::value)
                         .toList(),
                 asked.part() instanceof Matrix,
-                marking.following(asked.part().id()).map(part -> KeyTexts.of(part, telling)),
+                marking.following(asked.part().id()).map(part -> KeyTexts.of(part, reader)),
                 task.lookAgain());
     }
 

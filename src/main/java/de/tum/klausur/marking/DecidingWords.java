@@ -2,7 +2,7 @@ package de.tum.klausur.marking;
 
 import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.shown.KeyTexts;
-import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.WordDecision;
 import de.tum.klausur.question.part.Part;
@@ -71,7 +71,7 @@ class DecidingWords {
                 session.title(),
                 session.part(part),
                 session.fixed(),
-                KeyTexts.of(asked, new Telling(language.locale(), true)),
+                KeyTexts.of(asked, new Reader(language.locale(), true)),
                 asked,
                 groups);
     }

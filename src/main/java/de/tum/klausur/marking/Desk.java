@@ -10,6 +10,7 @@ import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -23,6 +24,10 @@ import java.util.UUID;
 @Transactional
 class Desk {
 
+    /** At home stands what is to be done next. */
+    private static final int AT_HOME = 10;
+
+    private final SessionsToMark toMark;
     private final MarkingTasks tasks;
     private final Wordings wordings;
     private final MarksFixed fixed;
@@ -34,6 +39,7 @@ class Desk {
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     Desk(
+            SessionsToMark toMark,
             MarkingTasks tasks,
             Wordings wordings,
             MarksFixed fixed,
@@ -42,6 +48,7 @@ class Desk {
             CurrentLanguage language,
             CurrentPerson current,
             ConflictsOfInterest conflicts) {
+        this.toMark = toMark;
         this.tasks = tasks;
         this.wordings = wordings;
         this.fixed = fixed;
@@ -52,18 +59,27 @@ class Desk {
         this.conflicts = conflicts;
     }
 
-    /** All sessions with work for the marker signed in, the latest first; nobody marks where they are a candidate. */
-    public List<SessionWork> sessions() {
-        Map<UUID, Map<PartRef, Progress>> progress = tasks.progress();
-        Map<UUID, Map<PartRef, WordCount>> words = wordings.counts();
-        Set<UUID> own = conflicts.ownSessions(current.person());
-        return sessions.list().stream()
-                .filter(session -> progress.containsKey(session.id()) || words.containsKey(session.id()))
-                .filter(session -> !own.contains(session.id()))
-                .map(session -> work(
-                        session,
-                        progress.getOrDefault(session.id(), Map.of()),
-                        words.getOrDefault(session.id(), Map.of())))
+    /** Sessions with work for the marker signed in, the latest first; nobody marks where they are a candidate. */
+    public Paging<SessionWork> sessions(Paging.Wish wish) {
+        Paging<UUID> found = toMark.all(own(), wish);
+        return Paging.of(work(found.items()), wish, found.total());
+    }
+
+    /** The latest of them with work that is still to be done. */
+    public List<SessionWork> open() {
+        return work(toMark.open(own(), AT_HOME));
+    }
+
+    private Set<UUID> own() {
+        return conflicts.ownSessions(current.person());
+    }
+
+    private List<SessionWork> work(List<UUID> ids) {
+        Map<UUID, Map<PartRef, Progress>> progress = tasks.progress(ids);
+        Map<UUID, Map<PartRef, WordCount>> words = wordings.counts(ids);
+        return ids.stream()
+                .map(id ->
+                        work(sessions.get(id), progress.getOrDefault(id, Map.of()), words.getOrDefault(id, Map.of())))
                 .toList();
     }
 

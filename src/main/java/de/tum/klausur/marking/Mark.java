@@ -1,7 +1,7 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.TraceLine;
+import de.tum.klausur.question.marking.StoredTraceLine;
 import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.part.Credits;
 import jakarta.persistence.Column;
@@ -46,7 +46,7 @@ class Mark {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<TraceLine> trace;
+    List<StoredTraceLine> trace;
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -71,7 +71,7 @@ class Mark {
         mark.part = given.part().toString();
         mark.credits = given.credits().value();
         mark.origin = given.origin();
-        mark.trace = given.reasons().trace();
+        mark.trace = given.reasons().trace().stream().map(StoredTraceLine::of).toList();
         mark.items = given.reasons().items().stream().sorted().toList();
         mark.comment = given.reasons().comment();
         mark.valueAsRead = given.reasons().asRead().map(ValueAsRead::text).orElse(null);
@@ -91,7 +91,7 @@ class Mark {
                 new Credits(credits),
                 origin,
                 new Reasons(
-                        trace,
+                        trace.stream().map(StoredTraceLine::line).toList(),
                         Set.copyOf(items),
                         comment,
                         Optional.ofNullable(valueAsRead).map(ValueAsRead::new)),

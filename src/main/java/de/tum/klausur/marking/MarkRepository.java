@@ -1,6 +1,7 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.UUID;
 class MarkRepository implements PanacheRepositoryBase<Mark, Long> {
 
     /** The mark that counts of each part of these attempts. */
+    @Bounded(by = "parts of these attempts")
     List<Mark> current(Collection<UUID> attemptIds) {
         return list(
                 "id in (select max(m.id) from Mark m where m.attemptId in ?1 group by m.attemptId, m.part)",
@@ -18,6 +20,7 @@ class MarkRepository implements PanacheRepositoryBase<Mark, Long> {
     }
 
     /** All marks of one part, the oldest first. */
+    @Bounded(by = "marks of one part of one attempt")
     List<Mark> history(UUID attemptId, PartRef part) {
         return list("attemptId = ?1 and part = ?2 order by id", attemptId, part.toString());
     }

@@ -3,7 +3,7 @@ package de.tum.klausur.marking;
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.exam.paper.ExamPart;
-import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.PartRef;
@@ -65,8 +65,8 @@ class MarkedParts {
     }
 
     private MarkedPart told(ExamPart part, MarkView mark) {
-        Telling telling = new Telling(language.locale(), true);
-        return new MarkedPart(part, mark, TraceTexts.of(mark.trace(), part.part(), telling));
+        Reader reader = new Reader(language.locale(), true);
+        return new MarkedPart(part, mark, TraceTexts.of(mark.trace(), part.part(), reader));
     }
 
     private AttemptView attempt(UUID sessionId, String pseudonym) {

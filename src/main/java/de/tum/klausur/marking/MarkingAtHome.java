@@ -32,8 +32,7 @@ class MarkingAtHome implements HomeSection {
         MarkingMessages texts = Texts.in(MarkingMessages.class, locale);
         return Optional.of(new SectionView(
                 texts.toMark(),
-                desk.sessions().stream()
-                        .filter(work -> !work.isDone())
+                desk.open().stream()
                         .map(work -> new SectionView.Row(
                                 work.title(),
                                 "/marking/" + work.id(),

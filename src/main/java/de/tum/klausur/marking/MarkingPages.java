@@ -9,6 +9,7 @@ import de.tum.klausur.shared.http.FieldProblems;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -32,6 +34,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @RolesAllowed({Role.TA, Role.LECTURER})
 @About(value = Matter.ANSWERS, in = "session")
 class MarkingPages {
+
+    private static final int PER_PAGE = 50;
 
     private final Desk desk;
     private final PartDesk partDesk;
@@ -51,7 +55,7 @@ class MarkingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessions(List<SessionWork> sessions);
+        static native TemplateInstance sessions(Paging<SessionWork> paging);
 
         static native TemplateInstance session(SessionWork session);
 
@@ -62,8 +66,8 @@ class MarkingPages {
 
     @GET
     @About(Matter.NOTHING)
-    public TemplateInstance sessions() {
-        return Templates.sessions(desk.sessions());
+    public TemplateInstance sessions(@QueryParam("page") @DefaultValue("1") int page) {
+        return Templates.sessions(desk.sessions(Paging.Wish.of(page, PER_PAGE)));
     }
 
     @GET

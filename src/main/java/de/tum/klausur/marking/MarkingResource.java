@@ -3,6 +3,7 @@ package de.tum.klausur.marking;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
+import de.tum.klausur.shared.http.PageOfMany;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,9 +51,9 @@ class MarkingResource {
 
     @GET
     @About(Matter.NOTHING)
-    @Operation(summary = "All sessions with work for markers and how far it is, the latest first")
-    public List<SessionMarking> sessions() {
-        return desk.sessions().stream().map(SessionMarking::of).toList();
+    @Operation(summary = "All sessions with work for markers and how far it is, the latest first, 200 a page")
+    public List<SessionMarking> sessions(@BeanParam PageOfMany page) {
+        return desk.sessions(page.wish()).map(SessionMarking::of).items();
     }
 
     @GET

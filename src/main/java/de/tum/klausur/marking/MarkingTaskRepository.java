@@ -1,10 +1,12 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,21 +30,16 @@ class MarkingTaskRepository implements PanacheRepositoryBase<MarkingTask, Markin
         return count("sessionId = ?1 and markedAt is null", sessionId);
     }
 
-    /** Counts for each part of each session that has tasks. */
-    List<Count> counts() {
+    /** Counts for each part of these sessions that has tasks. */
+    @Bounded(by = "parts of the exams of these sessions")
+    List<Count> counts(Collection<UUID> sessionIds) {
         return getEntityManager()
-                .createQuery(COUNTS + "group by t.sessionId, t.part", Count.class)
+                .createQuery(COUNTS + "where t.sessionId in :sessions group by t.sessionId, t.part", Count.class)
+                .setParameter("sessions", sessionIds)
                 .getResultList();
     }
 
-    /** Counts for each part of a session that has tasks. */
-    List<Count> counts(UUID sessionId) {
-        return getEntityManager()
-                .createQuery(COUNTS + "where t.sessionId = :session group by t.sessionId, t.part", Count.class)
-                .setParameter("session", sessionId)
-                .getResultList();
-    }
-
+    @Bounded(by = "candidates of one session")
     List<MarkingTask> ofPart(UUID sessionId, PartRef part) {
         return list("sessionId = ?1 and part = ?2 order by pseudonym", sessionId, part.toString());
     }
@@ -56,6 +53,7 @@ class MarkingTaskRepository implements PanacheRepositoryBase<MarkingTask, Markin
                 .firstResultOptional();
     }
 
+    @Bounded(by = "its key")
     Optional<UUID> attemptOf(TaskRef ref) {
         return getEntityManager()
                 .createQuery("""

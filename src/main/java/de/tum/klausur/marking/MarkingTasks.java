@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,15 +47,15 @@ class MarkingTasks {
 
     /** How far each part of a session is; parts without work for markers are absent. */
     public Map<PartRef, Progress> progress(UUID sessionId) {
-        return byPart(tasks.counts(sessionId), waiting.counts(sessionId));
+        return progress(List.of(sessionId)).getOrDefault(sessionId, Map.of());
     }
 
-    /** How far each part of each session is; sessions without work for markers are absent. */
-    public Map<UUID, Map<PartRef, Progress>> progress() {
-        Map<UUID, List<WaitingPartRepository.Count>> waits =
-                waiting.counts().stream().collect(Collectors.groupingBy(WaitingPartRepository.Count::sessionId));
+    /** How far each part of these sessions is; sessions without work for markers are absent. */
+    public Map<UUID, Map<PartRef, Progress>> progress(Collection<UUID> sessionIds) {
+        Map<UUID, List<WaitingPartRepository.Count>> waits = waiting.counts(sessionIds).stream()
+                .collect(Collectors.groupingBy(WaitingPartRepository.Count::sessionId));
         Map<UUID, Map<PartRef, Progress>> all = new LinkedHashMap<>();
-        tasks.counts().stream()
+        tasks.counts(sessionIds).stream()
                 .collect(Collectors.groupingBy(MarkingTaskRepository.Count::sessionId))
                 .forEach((session, counts) -> all.put(session, byPart(counts, waits.getOrDefault(session, List.of()))));
         return all;

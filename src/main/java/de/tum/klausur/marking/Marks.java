@@ -87,10 +87,10 @@ public class Marks {
      */
     @Transactional
     public long unmarkedParts(UUID sessionId) {
-        long unseen = attempts.unmarked(Integer.MAX_VALUE).stream()
-                .filter(attempt -> attempt.sessionId().equals(sessionId))
-                .count();
-        return tasks.open(sessionId) + waiting.count(sessionId) + wordings.toMarkAgain(sessionId) + unseen;
+        return tasks.open(sessionId)
+                + waiting.count(sessionId)
+                + wordings.toMarkAgain(sessionId)
+                + attempts.countUnmarked(sessionId);
     }
 
     /**

@@ -146,7 +146,7 @@ public final class PaperMarking {
         return switch (outcome) {
             case Outcome.Marked(Fraction fraction, List<TraceLine> trace) -> {
                 List<TraceLine> lines = new ArrayList<>();
-                lines.add(TraceLine.note(TraceReason.BLANK_COUNTS_AS_NONE));
+                lines.add(TraceLine.note(new TraceReason.BlankCountsAsNone()));
                 lines.addAll(trace);
                 yield new Outcome.Marked(fraction, lines);
             }

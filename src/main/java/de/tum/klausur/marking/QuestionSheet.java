@@ -6,8 +6,8 @@ import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
 import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.marking.shown.ShownText;
-import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.ByHand;
 import de.tum.klausur.question.part.RubricItem;
@@ -38,35 +38,35 @@ class QuestionSheet {
 
     Shown of(AttemptView attempt, PartRef ref, Set<String> ticked) {
         ExamPart part = papers.part(attempt.sessionId(), attempt.seed(), ref);
-        Telling telling = new Telling(language.locale(), true);
+        Reader reader = new Reader(language.locale(), true);
         return new Shown(
-                views.part(part.part(), part.variant(), telling.language()),
-                text.html(part.variant().question().stem(), part.variant(), telling.language()),
-                solution(part, telling),
-                KeyTexts.of(part.part(), telling),
-                items(part, ticked, telling));
+                views.part(part.part(), part.variant(), reader.language()),
+                text.html(part.variant().question().stem(), part.variant(), reader.language()),
+                solution(part, reader),
+                KeyTexts.of(part.part(), reader),
+                items(part, ticked, reader));
     }
 
-    private String solution(ExamPart part, Telling telling) {
+    private String solution(ExamPart part, Reader reader) {
         return part.part()
                 .byHand()
-                .map(byHand -> text.html(byHand.solution(), part.variant(), telling.language()))
+                .map(byHand -> text.html(byHand.solution(), part.variant(), reader.language()))
                 .orElse("");
     }
 
-    private List<ItemView> items(ExamPart part, Set<String> ticked, Telling telling) {
+    private List<ItemView> items(ExamPart part, Set<String> ticked, Reader reader) {
         return part.part().byHand().map(ByHand::rubric).stream()
                 .flatMap(rubric -> rubric.items().stream())
-                .map(item -> item(item, part, ticked, telling))
+                .map(item -> item(item, part, ticked, reader))
                 .toList();
     }
 
-    private ItemView item(RubricItem item, ExamPart part, Set<String> ticked, Telling telling) {
+    private ItemView item(RubricItem item, ExamPart part, Set<String> ticked, Reader reader) {
         return new ItemView(
                 item.id(),
-                text.line(item.text(), part.variant(), telling.language()),
+                text.line(item.text(), part.variant(), reader.language()),
                 item.credits(),
-                telling.signed(item.credits()),
+                reader.signed(item.credits()),
                 ticked.contains(item.id()));
     }
 }

@@ -1,8 +1,10 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,21 +14,15 @@ class WaitingPartRepository implements PanacheRepositoryBase<WaitingPart, Waitin
     /** One row of {@link #counts}. */
     record Count(UUID sessionId, String part, long waiting) {}
 
-    /** Those that wait for an earlier part, by part. */
-    List<Count> counts() {
-        return getEntityManager().createQuery("""
-                        select w.sessionId, w.part, count(w) from WaitingPart w
-                        where w.reason = EARLIER_PART group by w.sessionId, w.part
-                        """, Count.class).getResultList();
-    }
-
-    List<Count> counts(UUID sessionId) {
+    /** Those of these sessions that wait for an earlier part, by part. */
+    @Bounded(by = "parts of the exams of these sessions")
+    List<Count> counts(Collection<UUID> sessionIds) {
         return getEntityManager()
                 .createQuery("""
                         select w.sessionId, w.part, count(w) from WaitingPart w
-                        where w.sessionId = :session and w.reason = EARLIER_PART group by w.sessionId, w.part
+                        where w.sessionId in :sessions and w.reason = EARLIER_PART group by w.sessionId, w.part
                         """, Count.class)
-                .setParameter("session", sessionId)
+                .setParameter("sessions", sessionIds)
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import de.tum.klausur.question.marking.WordDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,15 +71,13 @@ public class Wordings {
 
     /** How many groups each part of a session has; parts without any are absent. */
     public Map<PartRef, WordCount> counts(UUID sessionId) {
-        Map<PartRef, WordCount> all = new HashMap<>();
-        words.counts(Optional.of(sessionId)).forEach(count -> all.put(count.part(), count.words()));
-        return all;
+        return counts(List.of(sessionId)).getOrDefault(sessionId, Map.of());
     }
 
-    /** How many groups each part of each session has; sessions without any are absent. */
-    public Map<UUID, Map<PartRef, WordCount>> counts() {
+    /** How many groups each part of these sessions has; sessions without any are absent. */
+    public Map<UUID, Map<PartRef, WordCount>> counts(Collection<UUID> sessionIds) {
         Map<UUID, Map<PartRef, WordCount>> all = new LinkedHashMap<>();
-        words.counts(Optional.empty())
+        words.counts(sessionIds)
                 .forEach(count -> all.computeIfAbsent(count.sessionId(), id -> new HashMap<>())
                         .put(count.part(), count.words()));
         return all;

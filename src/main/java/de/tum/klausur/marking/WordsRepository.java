@@ -4,11 +4,13 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.UnmatchedWords;
 import de.tum.klausur.question.marking.WordDecision;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.shared.Bounded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +80,7 @@ class WordsRepository {
      *
      * @param of only those that this attempt has words in
      */
+    @Bounded(by = "wordings of one part in one session")
     List<WordGroup> groups(UUID sessionId, PartRef part, Optional<UUID> of) {
         String only = of.isPresent() ? "having bool_or(u.attempt_id = :attempt)" : "";
         var query = database.createNativeQuery("""
@@ -106,19 +109,19 @@ class WordsRepository {
                 .toList();
     }
 
-    /** For each part with such words, of one session or, without one, of all. */
-    List<Count> counts(Optional<UUID> sessionId) {
-        String only = sessionId.isPresent() ? "where u.session_id = :session" : "";
-        var query = database.createNativeQuery("""
+    /** For each part with such words of these sessions. */
+    @Bounded(by = "parts of the exams of these sessions")
+    List<Count> counts(Collection<UUID> sessionIds) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery("""
                         select session_id, part, count(*) as number, count(*) filter (where not decided) as undecided
                         from (select distinct u.session_id, u.part, u.field, u.key_name, u.folded,
                                      exists (select 1 from words_decision d where %s) as decided
-                              from unmatched_words u %s) g
+                              from unmatched_words u where u.session_id = any (:sessions)) g
                         group by session_id, part
-                        """.formatted(SAME_GROUP, only), Tuple.class);
-        sessionId.ifPresent(id -> query.setParameter("session", id));
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.getResultList();
+                        """.formatted(SAME_GROUP), Tuple.class)
+                .setParameter("sessions", sessionIds.toArray(UUID[]::new))
+                .getResultList();
         return rows.stream()
                 .map(row -> new Count(
                         row.get("session_id", UUID.class),
@@ -131,6 +134,7 @@ class WordsRepository {
 
     /** Who took or refused the words of a part in an attempt last. */
     @SuppressWarnings("unchecked")
+    @Bounded(by = "fields of one part")
     List<UUID> deciders(UUID attemptId, PartRef part) {
         return database.createNativeQuery("""
                         select d.decided_by from unmatched_words u cross join lateral
@@ -180,9 +184,8 @@ class WordsRepository {
 
     @SuppressWarnings("unchecked")
     List<UUID> toMarkAgain(int most) {
-        return database.createNativeQuery(
-                        "select attempt_id from remarking order by since, attempt_id limit :most", UUID.class)
-                .setParameter("most", most)
+        return database.createNativeQuery("select attempt_id from remarking order by since, attempt_id", UUID.class)
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -205,6 +208,7 @@ class WordsRepository {
     }
 
     @SuppressWarnings("unchecked")
+    @Bounded(by = "groups of equal words in one session")
     private List<Tuple> rows(String query, UUID sessionId) {
         return database.createNativeQuery(query, Tuple.class)
                 .setParameter("session", sessionId)

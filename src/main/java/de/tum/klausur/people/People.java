@@ -1,5 +1,6 @@
 package de.tum.klausur.people;
 
+import de.tum.klausur.shared.Bounded;
 import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,14 +43,23 @@ public class People {
 
     /** Those of the people who are known, by id. */
     @Transactional
+    @Bounded(by = "the ids asked for")
     public Map<UUID, PersonView> byIds(Collection<UUID> ids) {
         return people.list("id in ?1", ids).stream()
                 .map(Person::view)
                 .collect(Collectors.toMap(PersonView::id, Function.identity()));
     }
 
+    /** In which language those of the people who are known read pages last. */
+    @Transactional
+    public Map<UUID, Locale> languages(Collection<UUID> ids) {
+        return people.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(person -> person.id, person -> Locale.forLanguageTag(person.language)));
+    }
+
     /** Those who held a role of the staff when they were here last. */
     @Transactional
+    @Bounded(by = "people who hold a role of the staff")
     public List<StaffMember> staff() {
         return people.list("staffRoles <> ''").stream().map(Person::staffMember).toList();
     }

@@ -8,7 +8,14 @@ import java.util.UUID;
 @ApplicationScoped
 class GradeKeyRepository implements PanacheRepositoryBase<GradeKeyRow, UUID> {
 
-    List<GradeKeyRow> newestFirst(UUID sessionId) {
-        return list("sessionId = ?1 order by version desc", sessionId);
+    private static final String NEWEST_FIRST = "sessionId = ?1 order by version desc";
+
+    List<GradeKeyRow> newest(UUID sessionId, int most) {
+        return find(NEWEST_FIRST, sessionId).page(0, most).list();
+    }
+
+    /** The number of the version that counts; 0 where there is none. */
+    int version(UUID sessionId) {
+        return newest(sessionId, 1).stream().mapToInt(row -> row.version).sum();
     }
 }

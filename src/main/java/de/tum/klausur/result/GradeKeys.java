@@ -29,6 +29,8 @@ import java.util.UUID;
 @Transactional
 class GradeKeys {
 
+    private static final int MOST_VERSIONS = 100;
+
     private final GradeKeyRepository keys;
     private final ReleaseRepository releases;
     private final Sessions sessions;
@@ -57,15 +59,26 @@ class GradeKeys {
         this.clock = clock;
     }
 
-    /** All versions, the newest first. */
+    /** The newest versions, up to 100, the newest first. */
     public List<KeyVersion> versions(UUID sessionId) {
+        return newest(sessionId, MOST_VERSIONS);
+    }
+
+    private List<KeyVersion> newest(UUID sessionId, int most) {
         Credits worth = worth(sessions.get(sessionId));
-        return keys.newestFirst(sessionId).stream().map(row -> row.view(worth)).toList();
+        return keys.newest(sessionId, most).stream().map(row -> row.view(worth)).toList();
     }
 
     /** The version that counts. */
     public Optional<KeyVersion> current(UUID sessionId) {
-        return versions(sessionId).stream().findFirst();
+        return newest(sessionId, 1).stream().findFirst();
+    }
+
+    /** One version, whether or not it is among the newest. */
+    public Optional<KeyVersion> version(UUID sessionId, UUID id) {
+        return keys.findByIdOptional(id)
+                .filter(row -> row.sessionId.equals(sessionId))
+                .map(row -> row.view(worth(sessionId)));
     }
 
     /** The exam's own maximum. */
@@ -97,7 +110,7 @@ class GradeKeys {
      * @param seen the version that the form showed; 0 where it was the proposed one
      */
     public void refuseStale(UUID sessionId, int seen) {
-        if (keys.newestFirst(sessionId).size() != seen) {
+        if (keys.version(sessionId) != seen) {
             throw new Refused(
                     "grade-key-changed",
                     locale -> Texts.in(ResultMessages.class, locale).keyOvertaken());
@@ -131,7 +144,7 @@ class GradeKeys {
         GradeKeyRow row = new GradeKeyRow();
         row.id = UUID.randomUUID();
         row.sessionId = sessionId;
-        row.version = keys.newestFirst(sessionId).size() + 1;
+        row.version = keys.version(sessionId) + 1;
         row.keep(read(sessionId, typed));
         row.setBy = current.person().id();
         row.setAt = clock.instant();

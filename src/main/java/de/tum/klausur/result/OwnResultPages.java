@@ -8,12 +8,15 @@ import de.tum.klausur.question.part.Language;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
@@ -23,6 +26,8 @@ import java.util.List;
 @RolesAllowed({Role.STUDENT, Role.LECTURER, Role.ADMIN})
 @About(Matter.NOTHING)
 class OwnResultPages {
+
+    private static final int PER_PAGE = 50;
 
     private final OwnResults results;
     private final Sessions sessions;
@@ -40,12 +45,16 @@ class OwnResultPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance own(List<OwnResult> results, List<SessionView> sessions, boolean runs);
+        static native TemplateInstance own(List<OwnResult> results, Paging<SessionView> paging, boolean runs);
     }
 
     @GET
-    public TemplateInstance own() {
+    public TemplateInstance own(@QueryParam("page") @DefaultValue("1") int page) {
         boolean runs = current.has(Role.LECTURER) || current.has(Role.ADMIN);
-        return Templates.own(results.all(Language.of(language.locale())), runs ? sessions.list() : List.of(), runs);
+        Paging.Wish wish = Paging.Wish.of(page, PER_PAGE);
+        return Templates.own(
+                results.all(Language.of(language.locale())),
+                runs ? sessions.newest(wish) : Paging.of(List.of(), wish, 0),
+                runs);
     }
 }

@@ -125,10 +125,8 @@ public class Results {
     /** The grading by which the results went out. */
     private Grading released(UUID sessionId, ResultView result) {
         UUID keyId = releases.findById(sessionId).gradeKeyId;
-        return keys.versions(sessionId).stream()
-                .filter(version -> version.id().equals(keyId))
+        return keys.version(sessionId, keyId)
                 .map(version -> new Grading(version.key(), config.bonus()))
-                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("released by no key: " + result));
     }
 

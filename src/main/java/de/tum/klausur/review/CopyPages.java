@@ -4,7 +4,7 @@ import de.tum.klausur.people.Role;
 import de.tum.klausur.shared.TimeExtensions;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
-import de.tum.klausur.shared.pdf.Printing;
+import de.tum.klausur.shared.pdf.PdfPrinter;
 import de.tum.klausur.shared.pdf.Printout;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,10 +24,10 @@ import java.util.UUID;
 class CopyPages {
 
     private final TakingCopies copies;
-    private final Printing printing;
+    private final PdfPrinter printing;
     private final CurrentLanguage language;
 
-    CopyPages(TakingCopies copies, Printing printing, CurrentLanguage language) {
+    CopyPages(TakingCopies copies, PdfPrinter printing, CurrentLanguage language) {
         this.copies = copies;
         this.printing = printing;
         this.language = language;

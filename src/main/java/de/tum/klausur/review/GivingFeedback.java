@@ -3,7 +3,7 @@ package de.tum.klausur.review;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.attempt.OwnSittings;
 import de.tum.klausur.attempt.model.Sitting;
-import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
@@ -55,7 +55,7 @@ class GivingFeedback {
                 attempts.isMarked(attemptId),
                 selfMarks.of(attemptId).stream().collect(Collectors.toMap(own -> own.part, own -> own.credits)));
         return FeedbackSheet.of(
-                attemptId, session.title(), standing, sheets.of(attempts.get(attemptId), new Telling(locale, true)));
+                attemptId, session.title(), standing, sheets.of(attempts.get(attemptId), new Reader(locale, true)));
     }
 
     /**

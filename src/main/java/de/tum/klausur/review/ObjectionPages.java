@@ -7,6 +7,7 @@ import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.shared.http.FieldProblems;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -32,6 +34,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @About(value = Matter.OBJECTION, in = "id")
 class ObjectionPages {
 
+    private static final int PER_PAGE = 50;
+
     private final ReviewDesk desk;
     private final Deciding deciding;
     private final CurrentLanguage language;
@@ -46,15 +50,15 @@ class ObjectionPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance objections(List<ReviewDesk.Waiting> waiting);
+        static native TemplateInstance objections(Paging<ReviewDesk.Waiting> paging);
 
         static native TemplateInstance objection(ReviewDesk.Case one, Deciding.Form form, FieldProblems problems);
     }
 
     @GET
     @About(Matter.NOTHING)
-    public TemplateInstance list() {
-        return Templates.objections(desk.waiting());
+    public TemplateInstance list(@QueryParam("page") @DefaultValue("1") int page) {
+        return Templates.objections(desk.waiting(Paging.Wish.of(page, PER_PAGE)));
     }
 
     @GET

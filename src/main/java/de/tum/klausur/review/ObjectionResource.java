@@ -3,9 +3,11 @@ package de.tum.klausur.review;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
+import de.tum.klausur.shared.http.PageOfMany;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,9 +42,9 @@ class ObjectionResource {
 
     @GET
     @About(Matter.NOTHING)
-    @Operation(summary = "Objections that wait for a decision, the oldest first")
-    public List<WaitingObjection> waiting() {
-        return desk.waiting().stream().map(WaitingObjection::of).toList();
+    @Operation(summary = "Objections that wait for a decision, the oldest first, 200 a page")
+    public List<WaitingObjection> waiting(@BeanParam PageOfMany page) {
+        return desk.waiting(page.wish()).map(WaitingObjection::of).items();
     }
 
     @GET

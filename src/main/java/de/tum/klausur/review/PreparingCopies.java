@@ -1,7 +1,7 @@
 package de.tum.klausur.review;
 
 import de.tum.klausur.shared.FinishedBeforeStop;
-import de.tum.klausur.shared.pdf.Printing;
+import de.tum.klausur.shared.pdf.PdfPrinter;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +27,11 @@ class PreparingCopies {
 
     private final Windows windows;
     private final ReviewDesk desk;
-    private final Printing printing;
+    private final PdfPrinter printing;
     private final Clock clock;
     private final OnceEach<UUID> prepared = new OnceEach<>();
 
-    PreparingCopies(Windows windows, ReviewDesk desk, Printing printing, Clock clock) {
+    PreparingCopies(Windows windows, ReviewDesk desk, PdfPrinter printing, Clock clock) {
         this.windows = windows;
         this.desk = desk;
         this.printing = printing;

@@ -5,7 +5,7 @@ import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.WordGroup;
-import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.people.ConflictsOfInterest;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
@@ -17,6 +17,7 @@ import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Puts together what the pages of the review show. */
@@ -189,7 +189,7 @@ class ReviewDesk {
                 results.ofCandidate(attempt.candidateId()).orElseThrow(),
                 window,
                 open,
-                open ? sheets.of(attempt, new Telling(locale, keys)) : List.of(),
+                open ? sheets.of(attempt, new Reader(locale, keys)) : List.of(),
                 written,
                 sheets.partNames(attempt),
                 window.filter(w -> w.isOver(clock.instant())).isPresent(),
@@ -239,14 +239,8 @@ class ReviewDesk {
     }
 
     /** Objections that wait for a decision, the oldest first, without sessions that the reader is a candidate of. */
-    public List<Waiting> waiting() {
-        Set<UUID> own = conflicts.ownSessions(current.person());
-        return objections.standing().stream()
-                .map(Objection::view)
-                .filter(ObjectionView::open)
-                .map(this::waiting)
-                .filter(waiting -> !own.contains(waiting.session().id()))
-                .toList();
+    public Paging<Waiting> waiting(Paging.Wish wish) {
+        return objections.open(conflicts.ownSessions(current.person()), wish).map(row -> waiting(row.view()));
     }
 
     /** One objection with its part; throws {@link NotThere} where there is none. */
@@ -259,8 +253,7 @@ class ReviewDesk {
         PartRef part = PartRef.parse(objection.part()).orElseThrow();
         return new Case(
                 waiting(objection),
-                sheets.part(attempt, part, new Telling(locale, true))
-                        .orElseThrow(() -> new NotThere("mark of " + part)),
+                sheets.part(attempt, part, new Reader(locale, true)).orElseThrow(() -> new NotThere("mark of " + part)),
                 equal.offered(attempt, part));
     }
 

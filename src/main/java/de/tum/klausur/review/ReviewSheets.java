@@ -13,8 +13,8 @@ import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.Origin;
 import de.tum.klausur.marking.shown.KeyTexts;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.marking.shown.ShownText;
-import de.tum.klausur.marking.shown.Telling;
 import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.PartRef;
@@ -162,8 +162,8 @@ class ReviewSheets {
     }
 
     /** All problems of an attempt. */
-    public List<ProblemSheet> of(AttemptView attempt, Telling telling) {
-        Given given = given(attempt, telling);
+    public List<ProblemSheet> of(AttemptView attempt, Reader reader) {
+        Given given = given(attempt, reader);
         return papers.of(attempt.sessionId(), attempt.seed()).problems().stream()
                 .map(problem -> problem(problem, given))
                 .toList();
@@ -176,8 +176,8 @@ class ReviewSheets {
     }
 
     /** One part of an attempt; empty where it has no mark. */
-    public Optional<PartSheet> part(AttemptView attempt, PartRef ref, Telling telling) {
-        Given given = given(attempt, telling);
+    public Optional<PartSheet> part(AttemptView attempt, PartRef ref, Reader reader) {
+        Given given = given(attempt, reader);
         return papers.of(attempt.sessionId(), attempt.seed()).questions().stream()
                 .filter(question -> question.variant().question().id().equals(ref.question()))
                 .flatMap(question -> question.parts().stream()
@@ -190,21 +190,21 @@ class ReviewSheets {
             Map<PartRef, Response> responses,
             Map<PartRef, MarkView> marks,
             Map<String, ObjectionView> objections,
-            Telling telling) {}
+            Reader reader) {}
 
-    private Given given(AttemptView attempt, Telling telling) {
+    private Given given(AttemptView attempt, Reader reader) {
         return new Given(
                 attempts.responses(attempt.id()),
                 marks.current(attempt.id()),
                 objections.of(attempt.id()).stream()
                         .map(Objection::view)
                         .collect(Collectors.toMap(ObjectionView::part, view -> view)),
-                telling);
+                reader);
     }
 
     private ProblemSheet problem(Paper.Problem problem, Given given) {
         return new ProblemSheet(
-                Label.of(problem.title(), given.telling().language()),
+                Label.of(problem.title(), given.reader().language()),
                 problem.questions().stream()
                         .map(question -> question(question, given))
                         .toList());
@@ -212,7 +212,7 @@ class ReviewSheets {
 
     private QuestionSheet question(PaperQuestion paper, Given given) {
         var question = paper.variant().question();
-        var language = given.telling().language();
+        var language = given.reader().language();
         return new QuestionSheet(
                 Label.of(question.title(), language),
                 text.html(question.stem(), paper.variant(), language),
@@ -222,22 +222,22 @@ class ReviewSheets {
                 paper.parts().stream()
                         .flatMap(part -> waiting(part, paper, given).stream())
                         .toList(),
-                given.telling().keys() ? text.html(question.explanation(), paper.variant(), language) : "");
+                given.reader().keys() ? text.html(question.explanation(), paper.variant(), language) : "");
     }
 
     private Optional<PartSheet> part(Part part, PaperQuestion paper, Given given) {
         PartRef ref = paper.ref(part);
-        Telling telling = given.telling();
+        Reader reader = given.reader();
         return Optional.ofNullable(given.marks().get(ref))
                 .map(mark -> new PartSheet(
-                        views.part(part, paper.variant(), telling.language()),
+                        views.part(part, paper.variant(), reader.language()),
                         ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
                         mark.credits().value(),
                         mark.origin(),
-                        TraceTexts.of(mark.trace(), part, telling),
+                        TraceTexts.of(mark.trace(), part, reader),
                         mark.comment(),
-                        telling.keys() ? KeyTexts.of(part, telling) : ShownText.NONE,
-                        solution(part, paper, telling),
+                        reader.keys() ? KeyTexts.of(part, reader) : ShownText.NONE,
+                        solution(part, paper, reader),
                         Optional.ofNullable(given.objections().get(ref.toString())),
                         mark.asRead(),
                         FollowOnMarking.followers(paper.variant().question(), part.id()).stream()
@@ -250,19 +250,19 @@ class ReviewSheets {
         return given.marks().containsKey(ref)
                 ? Optional.empty()
                 : Optional.of(new WaitingSheet(
-                        views.part(part, paper.variant(), given.telling().language()),
+                        views.part(part, paper.variant(), given.reader().language()),
                         ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
-                        given.telling().keys() ? KeyTexts.of(part, given.telling()) : ShownText.NONE,
-                        solution(part, paper, given.telling()),
-                        items(part, paper, given.telling()),
+                        given.reader().keys() ? KeyTexts.of(part, given.reader()) : ShownText.NONE,
+                        solution(part, paper, given.reader()),
+                        items(part, paper, given.reader()),
                         follows(part, given.responses().getOrDefault(ref, Response.NONE))));
     }
 
-    private List<ItemLine> items(Part part, PaperQuestion paper, Telling telling) {
-        return part.byHand().filter(byHand -> telling.keys()).map(ByHand::rubric).stream()
+    private List<ItemLine> items(Part part, PaperQuestion paper, Reader reader) {
+        return part.byHand().filter(byHand -> reader.keys()).map(ByHand::rubric).stream()
                 .flatMap(rubric -> rubric.items().stream())
                 .map(item -> new ItemLine(
-                        text.line(item.text(), paper.variant(), telling.language()), telling.signed(item.credits())))
+                        text.line(item.text(), paper.variant(), reader.language()), reader.signed(item.credits())))
                 .toList();
     }
 
@@ -271,10 +271,10 @@ class ReviewSheets {
         return !part.head().uses().isEmpty() && Marking.mark(part, response) instanceof Outcome.Marked;
     }
 
-    private String solution(Part part, PaperQuestion paper, Telling telling) {
+    private String solution(Part part, PaperQuestion paper, Reader reader) {
         return part.byHand()
-                .filter(byHand -> telling.keys())
-                .map(byHand -> text.html(byHand.solution(), paper.variant(), telling.language()))
+                .filter(byHand -> reader.keys())
+                .map(byHand -> text.html(byHand.solution(), paper.variant(), reader.language()))
                 .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package de.tum.klausur.review;
 
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 class ReviewWindowRepository implements PanacheRepositoryBase<ReviewWindow, UUID> {
 
     /** A window that is open and of which nobody was told, locked for this node alone. */
+    @Bounded(by = "its limit")
     Optional<ReviewWindow> lockNextUntold(Instant now) {
         return getSession()
                 .createNativeQuery("""

@@ -2,6 +2,7 @@ package de.tum.klausur.review;
 
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SelfMarkRepository implements PanacheRepositoryBase<SelfMark, SelfMark.Key> {
 
+    @Bounded(by = "parts of one attempt")
     List<SelfMark> of(UUID attemptId) {
         return list("attemptId", attemptId);
     }

@@ -5,6 +5,7 @@ import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.result.Results;
 import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.Bounded;
 import de.tum.klausur.shared.TimeExtensions;
 import de.tum.klausur.shared.WrittenTime;
 import de.tum.klausur.shared.http.InputProblem;
@@ -116,6 +117,7 @@ class Windows {
     }
 
     /** Sessions whose review is open or opens within this time. */
+    @Bounded(by = "sessions of a term whose review is open")
     public List<UUID> openWithin(Duration time) {
         Instant now = clock.instant();
         return windows.list("opensAt <= ?1 and closesAt > ?2", now.plus(time), now).stream()

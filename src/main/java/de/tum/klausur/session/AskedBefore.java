@@ -3,6 +3,7 @@ package de.tum.klausur.session;
 import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.exam.Exams;
 import de.tum.klausur.question.QuestionId;
+import de.tum.klausur.shared.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class AskedBefore implements PastUses {
 
+    /** The latest sessions; who knows a question from an older one has left long ago. */
+    private static final Paging.Wish LATEST = new Paging.Wish(1, 200);
+
     private final Sessions sessions;
     private final Exams exams;
 
@@ -26,7 +30,9 @@ class AskedBefore implements PastUses {
     @Override
     @Transactional
     public Map<QuestionId, List<String>> outside(String exam) {
-        return uses(session -> !exams.blueprintOf(session.examHash()).equals(exam));
+        Map<String, Boolean> other = new HashMap<>();
+        return uses(session -> other.computeIfAbsent(
+                session.examHash(), hash -> !exams.blueprintOf(hash).equals(exam)));
     }
 
     @Override
@@ -37,7 +43,7 @@ class AskedBefore implements PastUses {
 
     private Map<QuestionId, List<String>> uses(Predicate<SessionView> counts) {
         Map<QuestionId, List<String>> uses = new HashMap<>();
-        for (SessionView session : sessions.list()) {
+        for (SessionView session : sessions.newest(LATEST).items()) {
             if (counts.test(session)) {
                 exams.frozen(session.examHash())
                         .questions()

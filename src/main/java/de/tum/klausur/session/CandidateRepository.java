@@ -2,27 +2,34 @@ package de.tum.klausur.session;
 
 import de.tum.klausur.people.PersonView;
 import de.tum.klausur.session.roster.RegistrationNumber;
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Candidates in no order; those removed are left out wherever the name does not say otherwise. */
 @ApplicationScoped
 class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
 
+    @Bounded(by = "candidates of one session, whose roster is bounded")
     List<Candidate> inSession(UUID sessionId) {
         return list("sessionId = ?1 and removedAt is null", sessionId);
     }
 
+    @Bounded(by = "candidates of one session, whose roster is bounded")
     List<Candidate> inSessionWithRemoved(UUID sessionId) {
         return list("sessionId = ?1", sessionId);
     }
 
+    @Bounded(by = "sessions of one person")
     List<Candidate> ofPerson(UUID personId) {
         return list("personId = ?1 and removedAt is null", personId);
     }
@@ -43,20 +50,27 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
                 .firstResultOptional();
     }
 
-    /** The longest accommodation in a session. */
-    Duration longestExtra(UUID sessionId) {
-        return Duration.ofMinutes(getEntityManager()
-                .createQuery(
-                        "select coalesce(max(c.extraMinutes), 0) from Candidate c where c.sessionId = :session and c.removedAt is null",
-                        Integer.class)
-                .setParameter("session", sessionId)
-                .getSingleResult());
+    record Extra(UUID sessionId, int minutes) {}
+
+    /** The longest accommodation in each of these sessions that has candidates. */
+    @Bounded(by = "the sessions asked for")
+    Map<UUID, Duration> longestExtra(Collection<UUID> sessionIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.sessionId, max(c.extraMinutes) from Candidate c
+                        where c.sessionId in :sessions and c.removedAt is null group by c.sessionId
+                        """, Extra.class)
+                .setParameter("sessions", sessionIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Extra::sessionId, extra -> Duration.ofMinutes(extra.minutes())));
     }
 
     /**
      * The candidates that a person is, and those that wait for this person's matriculation number or login: who has a seat
      * has it before they first look for it.
      */
+    @Bounded(by = "sessions of one person")
     List<Candidate> waitingOrLinked(PersonView person) {
         return getSession()
                 .createNativeQuery("""

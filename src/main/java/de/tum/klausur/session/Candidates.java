@@ -5,10 +5,14 @@ import de.tum.klausur.shared.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The candidates as the other rooms see them; those removed from a session are left out. */
 @ApplicationScoped
@@ -64,8 +68,15 @@ public class Candidates {
                 .map(Candidate::view);
     }
 
-    /** The longest accommodation in a session; zero where there is none. */
-    public Duration longestExtra(UUID sessionId) {
-        return candidates.longestExtra(sessionId);
+    /** The state of a session at {@code now}, in which the longest accommodation counts. */
+    SessionState state(SessionView session, Instant now) {
+        return states(List.of(session), now).apply(session);
+    }
+
+    /** The states of these sessions at {@code now}; the database is asked once for all of them. */
+    Function<SessionView, SessionState> states(Collection<SessionView> sessions, Instant now) {
+        Map<UUID, Duration> extra = candidates.longestExtra(
+                sessions.stream().map(SessionView::id).toList());
+        return session -> session.state(now, extra.getOrDefault(session.id(), Duration.ZERO));
     }
 }

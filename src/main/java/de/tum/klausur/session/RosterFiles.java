@@ -2,7 +2,7 @@ package de.tum.klausur.session;
 
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.session.roster.RosterEncoding;
-import de.tum.klausur.session.roster.RosterReading;
+import de.tum.klausur.session.roster.RosterOutcome;
 import de.tum.klausur.session.roster.TumOnlineFile;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
@@ -43,7 +43,7 @@ public class RosterFiles {
 
     /** Keeps a readable file in place of earlier ones that were never taken over. */
     UUID keep(UUID sessionId, String name, byte[] content) {
-        if (TumOnlineFile.read(content) instanceof RosterReading.Unreadable unreadable) {
+        if (TumOnlineFile.read(content) instanceof RosterOutcome.Unreadable unreadable) {
             throw new InvalidInput(RosterTexts.input(unreadable.problems()));
         }
         files.deleteDrafts(sessionId);
@@ -59,13 +59,13 @@ public class RosterFiles {
     }
 
     static TumOnlineFile read(RosterFile row) {
-        RosterReading reading = Optional.ofNullable(row.encoding)
+        RosterOutcome reading = Optional.ofNullable(row.encoding)
                 .flatMap(RosterEncoding::named)
                 .map(encoding -> TumOnlineFile.read(row.content, encoding))
                 .orElseGet(() -> TumOnlineFile.read(row.content));
         return switch (reading) {
-            case RosterReading.Read(TumOnlineFile file) -> file;
-            case RosterReading.Unreadable unreadable ->
+            case RosterOutcome.Read(TumOnlineFile file) -> file;
+            case RosterOutcome.Unreadable unreadable ->
                 throw new IllegalStateException("kept and no longer readable: " + unreadable.problems());
         };
     }

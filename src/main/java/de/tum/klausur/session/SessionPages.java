@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Sessions: the list, scheduling, and one session with its candidates. */
 @Path("/sessions")
@@ -125,7 +126,7 @@ class SessionPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessions(List<Row> sessions, boolean deleted);
+        static native TemplateInstance sessions(Paging<Row> paging, boolean deleted);
 
         static native TemplateInstance schedule(ScheduleForm form, FieldProblems problems);
 
@@ -141,9 +142,12 @@ class SessionPages {
 
     @GET
     @About(Matter.NOTHING)
-    public TemplateInstance list(@QueryParam("done") @DefaultValue("") String done) {
+    public TemplateInstance list(
+            @QueryParam("done") @DefaultValue("") String done, @QueryParam("page") @DefaultValue("1") int page) {
+        Paging<SessionView> found = sessions.newest(Paging.Wish.of(page, PER_PAGE));
+        Function<SessionView, SessionState> states = candidates.states(found.items(), clock.instant());
         return Templates.sessions(
-                sessions.list().stream().map(s -> new Row(s, state(s))).toList(), done.equals("deleted"));
+                found.map(session -> new Row(session, states.apply(session))), done.equals("deleted"));
     }
 
     @GET
@@ -255,6 +259,6 @@ class SessionPages {
     }
 
     private SessionState state(SessionView session) {
-        return session.state(clock.instant(), candidates.longestExtra(session.id()));
+        return candidates.state(session, clock.instant());
     }
 }

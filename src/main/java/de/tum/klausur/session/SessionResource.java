@@ -3,8 +3,10 @@ package de.tum.klausur.session;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
+import de.tum.klausur.shared.http.PageOfMany;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,9 +53,13 @@ class SessionResource {
 
     @GET
     @About(Matter.NOTHING)
-    @Operation(summary = "All sessions, the latest first")
-    public List<SessionEntry> sessions() {
-        return sessions.list().stream().map(this::entry).toList();
+    @Operation(summary = "All sessions, the latest first, 200 a page")
+    public List<SessionEntry> sessions(@BeanParam PageOfMany page) {
+        List<SessionView> found = sessions.newest(page.wish()).items();
+        Function<SessionView, SessionState> states = candidates.states(found, clock.instant());
+        return found.stream()
+                .map(session -> SessionEntry.of(session, states.apply(session)))
+                .toList();
     }
 
     @POST
@@ -112,6 +119,6 @@ class SessionResource {
     }
 
     private SessionEntry entry(SessionView session) {
-        return SessionEntry.of(session, session.state(clock.instant(), candidates.longestExtra(session.id())));
+        return SessionEntry.of(session, candidates.state(session, clock.instant()));
     }
 }

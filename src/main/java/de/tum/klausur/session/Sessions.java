@@ -1,9 +1,12 @@
 package de.tum.klausur.session;
 
 import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,8 +66,26 @@ public class Sessions {
         sessions.deleteById(id);
     }
 
-    /** All sessions, the latest first. */
-    public List<SessionView> list() {
-        return sessions.newestFirst().stream().map(ExamSession::view).toList();
+    /** One page of all sessions, the latest first. */
+    public Paging<SessionView> newest(Paging.Wish wish) {
+        return Paging.of(views(sessions.newest(wish)), wish, sessions.count());
+    }
+
+    /**
+     * Sessions that are not over at {@code now}, and some that just are, the earliest first.
+     *
+     * @param most how many at most
+     */
+    public List<SessionView> comingAndRunning(Instant now, int most) {
+        return views(sessions.comingAndRunning(now, most));
+    }
+
+    /** Sessions in which attempts may start at {@code now}, or within the time {@code ahead}. */
+    public List<SessionView> startable(Instant now, Duration ahead) {
+        return views(sessions.startable(now.plus(ahead), now));
+    }
+
+    private static List<SessionView> views(List<ExamSession> rows) {
+        return rows.stream().map(ExamSession::view).toList();
     }
 }

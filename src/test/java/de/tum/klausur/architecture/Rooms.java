@@ -3,8 +3,7 @@ package de.tum.klausur.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import de.tum.klausur.testsupport.Product;
 import java.util.List;
 
 /** The house as the rules see it: the corridor's rooms in order, the rooms at its side, and the PURE packages. */
@@ -31,9 +30,7 @@ final class Rooms {
             "result.grading",
             "shared.text");
 
-    static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(BASE);
+    static final JavaClasses MAIN = Product.CLASSES;
 
     private Rooms() {}
 

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,11 +17,15 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import de.tum.klausur.shared.Bounded;
 import de.tum.klausur.shared.CalledByFramework;
 import de.tum.klausur.shared.FinishedBeforeStop;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -43,6 +48,14 @@ final class Rules {
     private static final List<String> COMMANDS = List.of("local.check", "local.bench");
     private static final List<String> LIBRARIES = List.of("java.", "org.jspecify.");
     private static final String EXPRESSIONS = "com.ezylang.evalex.";
+
+    private static final Map<Class<?>, List<String>> BRINGING_MANY = Map.of(
+            PanacheRepositoryBase.class, List.of("list", "listAll", "stream", "streamAll"),
+            PanacheQuery.class, List.of("list", "stream"),
+            Query.class, List.of("getResultList", "getResultStream", "list", "stream"));
+
+    private static final Map<Class<?>, List<String>> LIMITING =
+            Map.of(PanacheQuery.class, List.of("page", "range"), Query.class, List.of("setMaxResults"));
 
     private Rules() {}
 
@@ -70,6 +83,7 @@ final class Rules {
         rules.put("noPackageIsCalledAfterATechnique", noPackageAfterATechnique());
         rules.put("everyPackageIsNullMarked", packagesAreNullMarked());
         rules.put("noMethodAnswersWithNull", noMethodAnswersWithNull());
+        rules.put("listsOfTheDatabaseAreBounded", listsAreBounded());
         return rules;
     }
 
@@ -304,6 +318,34 @@ final class Rules {
                         "returning a nullable value",
                         (JavaMethod method) ->
                                 method.reflect().getAnnotatedReturnType().isAnnotationPresent(Nullable.class))));
+    }
+
+    /**
+     * Who asks the database for many rows asks for a page of them, or says what keeps them few. Who says so and asks for
+     * none is told too.
+     */
+    private static ArchRule listsAreBounded() {
+        return methods().should(new ArchCondition<>("bound the rows that it asks for") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean many = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> isAmong(call, BRINGING_MANY) || isOfTheHotPath(call));
+                boolean few = method.getMethodCallsFromSelf().stream().anyMatch(call -> isAmong(call, LIMITING));
+                boolean said = method.isAnnotatedWith(Bounded.class);
+                events.add(new SimpleConditionEvent(method, said ? many : !many || few, method.getFullName()));
+            }
+        });
+    }
+
+    private static boolean isAmong(JavaMethodCall call, Map<Class<?>, List<String>> methods) {
+        return methods.entrySet().stream()
+                .anyMatch(owner -> call.getTargetOwner().isAssignableTo(owner.getKey())
+                        && owner.getValue().contains(call.getName()));
+    }
+
+    private static boolean isOfTheHotPath(JavaMethodCall call) {
+        return call.getTargetOwner().getName().equals(Rooms.BASE + ".attempt.Database")
+                && List.of("list", "both").contains(call.getName());
     }
 
     private static boolean isCalledByUs(JavaMethod method) {

@@ -35,8 +35,9 @@ class StudentViewsTest {
             "bank.version",
             "exam.paper");
 
-    /** Names of parts and options stand beside the keys and tell none. */
-    private static final List<String> NAMES = List.of("question.part.PartId", "question.part.OptionId");
+    /** Names of parts, their kinds and options stand beside the keys and tell none. */
+    private static final List<String> NAMES =
+            List.of("question.part.PartId", "question.part.PartKind", "question.part.OptionId");
 
     @Test
     void whatTheAttemptsRoutesAnswerHasNoFieldForAKey() {

@@ -3,6 +3,7 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.question.PartRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,11 @@ public class RecordsNow {
 
     public void prepare(UUID session) {
         preparing.prepare(session);
+    }
+
+    /** The attempts of a session, begun or not. */
+    public List<Sitting> ofSession(UUID session) {
+        return records.ofSession(session);
     }
 
     /** Whether the journal's chain leads to the head in the attempt's row. */

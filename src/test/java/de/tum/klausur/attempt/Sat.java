@@ -6,6 +6,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An attempt as one page of its student works on it, by the JSON that the page uses. */
 public record Sat(Login student, String id, UUID tab) {
@@ -14,6 +16,8 @@ public record Sat(Login student, String id, UUID tab) {
     public static final String SHAPE = "l9-output-size/a";
     public static final String CHOICES = "l2-convexity/a";
     public static final String WORDS = "l2-linear-shapes/d";
+
+    private static final Pattern PAPER = Pattern.compile("data-paper=\"([^\"]+)\"");
 
     public Sat(Login student, String id) {
         this(student, id, UUID.randomUUID());
@@ -65,6 +69,31 @@ public record Sat(Login student, String id, UUID tab) {
                 .body(body)
                 .post(path() + below)
                 .then();
+    }
+
+    /** Where the exam's page finds the paper, in {@code en} or {@code de}. */
+    public String paperAddress(String language) {
+        String page = student.request()
+                .accept(ContentType.HTML)
+                .header("Accept-Language", language)
+                .get("/attempts/" + id)
+                .asString();
+        Matcher found = PAPER.matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("no paper on " + page);
+        }
+        return found.group(1);
+    }
+
+    /** The paper that the exam's page puts in place, in {@code en} or {@code de}. */
+    public String paper(String language) {
+        return student.request()
+                .accept(ContentType.HTML)
+                .get(paperAddress(language))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     public static Map<String, Object> typed(String part, int base, String text) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * What a save, a poll and a state cost the application and the database, and where the time goes; by hand only:
+ * What a save, a poll, a state and opening the exam cost the application and the database, and where the time goes; by hand only:
  * {@code ./mvnw test -Dtest=SaveLoopTest -Dklausur.profile=target/save.jfr}. ADR 0039 keeps what it said.
  */
 @QuarkusTest
@@ -79,7 +79,24 @@ class SaveLoopTest {
             measure(WARM_UP, () -> get(sat, below));
             told("GET" + below, measure(MEASURED, () -> get(sat, below)));
         }
+        openings(sat);
         client.close();
+    }
+
+    private void openings(Sat sat) throws Exception {
+        String paper = sat.paperAddress("en");
+        for (String page : List.of("/attempts/" + sat.id(), paper)) {
+            measure(WARM_UP, () -> page(page));
+            try (Recording recording = new Recording()) {
+                recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(1));
+                recording.start();
+                told("GET " + (page.equals(paper) ? "paper" : "page"), measure(MEASURED, () -> page(page)));
+                recording.dump(
+                        Path.of(System.getProperty("klausur.profile") + (page.equals(paper) ? ".paper" : ".page")));
+            }
+        }
+        measure(WARM_UP, () -> takeOver(sat));
+        told("POST writer", measure(MEASURED, () -> takeOver(sat)));
     }
 
     private interface Act {
@@ -121,6 +138,25 @@ class SaveLoopTest {
 
     private void get(Sat sat, String below) throws Exception {
         assertThat(send(request(sat, below).GET())).contains("RUNNING");
+    }
+
+    private void page(String path) throws Exception {
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept", "text/html")
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private void takeOver(Sat sat) throws Exception {
+        String body = "{\"tab\": \"%s\"}".formatted(sat.tab());
+        assertThat(send(request(sat, "/writer")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))))
+                .contains("RUNNING");
     }
 
     private HttpRequest.Builder request(Sat sat, String below) {

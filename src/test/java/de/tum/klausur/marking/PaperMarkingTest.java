@@ -49,13 +49,14 @@ class PaperMarkingTest {
             assertThat(part.response()).isEqualTo(Response.NONE);
             assertThat(earned(part))
                     .isEqualTo(nothingIsRight(part) ? part.part().credits().toString() : "0.0");
-            assertThat(reasons(part).contains(TraceReason.BLANK_COUNTS_AS_NONE))
+            assertThat(reasons(part).contains(new TraceReason.BlankCountsAsNone()))
                     .isEqualTo(part.part() instanceof MultipleChoice);
         });
         assertThat(marked.stream().filter(PaperMarkingTest::nothingIsRight))
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(reasons(part))
-                        .containsExactly(TraceReason.BLANK_COUNTS_AS_NONE, TraceReason.NONE_RIGHT));
+                        .containsExactly(
+                                new TraceReason.BlankCountsAsNone(), new TraceReason.NoneRight(options(part))));
     }
 
     @Test
@@ -84,6 +85,10 @@ class PaperMarkingTest {
     private static boolean nothingIsRight(MarkedPart part) {
         return part.part() instanceof MultipleChoice choice
                 && choice.options().stream().noneMatch(Option::right);
+    }
+
+    private static int options(MarkedPart part) {
+        return ((MultipleChoice) part.part()).options().size();
     }
 
     private static String earned(MarkedPart part) {

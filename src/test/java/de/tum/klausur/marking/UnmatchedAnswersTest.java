@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import de.tum.klausur.attempt.ExamHall;
 import de.tum.klausur.attempt.Sat;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.StoredTraceLine;
 import de.tum.klausur.testsupport.AfterExam;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.Forms;
@@ -227,6 +228,7 @@ class UnmatchedAnswersTest {
     private static List<String> reasons(Marks marks, Sat sat) {
         return marks.current(UUID.fromString(sat.id())).values().stream()
                 .flatMap(mark -> mark.trace().stream())
+                .map(StoredTraceLine::of)
                 .map(line -> line.reason() + " " + line.values())
                 .toList();
     }

@@ -9,7 +9,7 @@ import de.tum.klausur.marking.MarkingNow;
 import de.tum.klausur.shared.math.Formulas;
 import de.tum.klausur.shared.math.SetFormula;
 import de.tum.klausur.shared.math.Tex;
-import de.tum.klausur.shared.pdf.Printing;
+import de.tum.klausur.shared.pdf.PdfPrinter;
 import de.tum.klausur.testsupport.AfterExam;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.Login;
@@ -135,7 +135,7 @@ class PreparingCopiesTest {
     }
 
     private PreparingCopies node(Formulas formulas) {
-        return new PreparingCopies(windows, desk, new Printing(formulas), clock);
+        return new PreparingCopies(windows, desk, new PdfPrinter(formulas), clock);
     }
 
     private void reviewOf(String stem) {

@@ -1,8 +1,6 @@
 package de.tum.klausur.testsupport;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -34,16 +32,15 @@ public record FormRoute(String path, List<String> fields, boolean file) {
 
     /** All there are. */
     public static List<FormRoute> all() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("de.tum.klausur").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(POST.class))
-                        .map(JavaMethod::reflect)
-                        .map(FormRoute::of)
-                        .filter(route -> !route.path().startsWith("/api/"))
-                        .sorted(java.util.Comparator.comparing(FormRoute::path))
-                        .toList();
+        return Product.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(POST.class))
+                .map(JavaMethod::reflect)
+                .map(FormRoute::of)
+                .filter(route -> !route.path().startsWith("/api/"))
+                .sorted(java.util.Comparator.comparing(FormRoute::path))
+                .toList();
     }
 
     public boolean takesText() {

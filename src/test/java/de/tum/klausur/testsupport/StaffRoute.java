@@ -1,8 +1,6 @@
 package de.tum.klausur.testsupport;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,13 +28,12 @@ public record StaffRoute(String path, String method, Optional<About> about) {
 
     /** All of them, as the application's classes declare them. */
     public static List<StaffRoute> all() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("de.tum.klausur").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(StaffRoute::of)
-                        .sorted(Comparator.comparing(StaffRoute::toString))
-                        .toList();
+        return Product.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(JavaClass::reflect)
+                .flatMap(StaffRoute::of)
+                .sorted(Comparator.comparing(StaffRoute::toString))
+                .toList();
     }
 
     private static Stream<StaffRoute> of(Class<?> type) {

@@ -7,6 +7,7 @@ import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 
 /** Banks, questions and problems for authors. */
 @Path("/banks")
@@ -25,6 +25,8 @@ import java.util.List;
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
 @About(value = Matter.BANK, in = "bank")
 class BankPages {
+
+    private static final int PER_PAGE = 200;
 
     private final BankViews views;
     private final FileProblems problems;
@@ -44,14 +46,14 @@ class BankPages {
 
         static native TemplateInstance question(QuestionSheet sheet, BankViews.BankTitle bank);
 
-        static native TemplateInstance problems(List<FileProblem> problems);
+        static native TemplateInstance problems(Paging<FileProblem> paging);
     }
 
     @GET
     @About(Matter.ALL_BANKS)
     @Path("/problems")
-    public TemplateInstance problems() {
-        return Templates.problems(problems.list());
+    public TemplateInstance problems(@QueryParam("page") @DefaultValue("1") int page) {
+        return Templates.problems(problems.all(Paging.Wish.of(page, PER_PAGE)));
     }
 
     @GET

@@ -6,8 +6,10 @@ import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.part.Language;
+import de.tum.klausur.shared.http.PageOfMany;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,9 +50,9 @@ class BankResource {
     @GET
     @About(Matter.ALL_BANKS)
     @Path("/problems")
-    @Operation(summary = "What is wrong in the authors' files, by file, line and column")
-    public List<ProblemEntry> problems() {
-        return problems.list().stream().map(ProblemEntry::of).toList();
+    @Operation(summary = "What is wrong in the authors' files, by file, line and column, 200 a page")
+    public List<ProblemEntry> problems(@BeanParam PageOfMany page) {
+        return problems.all(page.wish()).map(ProblemEntry::of).items();
     }
 
     @GET

@@ -14,7 +14,7 @@ interface BrowseMessages {
     String lead();
 
     @Message("{number} {#if number == 1}problem{#else}problems{/if} in files")
-    String problems(int number);
+    String problems(long number);
 
     @Message("All files are in order.")
     String noProblem();

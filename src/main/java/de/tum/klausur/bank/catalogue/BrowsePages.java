@@ -1,6 +1,5 @@
 package de.tum.klausur.bank.catalogue;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Syllabus;
 import de.tum.klausur.bank.reading.ExamsFolder;
 import de.tum.klausur.bank.reading.FileProblems;
@@ -9,6 +8,7 @@ import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.part.Language;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
@@ -50,7 +50,7 @@ class BrowsePages {
 
         static final Choices ALL = new Choices(
                 Syllabus.lectures(),
-                Stream.of(Kind.values()).map(Kind::written).toList(),
+                Stream.of(PartKind.values()).map(PartKind::word).toList(),
                 Stream.of(Difficulty.values())
                         .map(level -> level.name().toLowerCase(Locale.ROOT))
                         .toList());
@@ -63,14 +63,14 @@ class BrowsePages {
      * @param problems how many there are in files
      * @param missing folders that the setting names and that are not there
      */
-    public record Surroundings(List<Shelves.Shelf> shelves, int problems, List<String> missing) {}
+    public record Surroundings(List<Shelves.Shelf> shelves, long problems, List<String> missing) {}
 
     @CheckedTemplate(basePath = "browse")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance browser(
-                FilterForm form, Choices choices, Paging<FoundEntry> paging, Surroundings around);
+                FilterForm form, Choices choices, Paging<CatalogueEntry> paging, Surroundings around);
 
         static native TemplateInstance coverage(KindCoverage coverage);
     }
@@ -78,13 +78,13 @@ class BrowsePages {
     @GET
     public TemplateInstance browser(@BeanParam FilterForm form) {
         Language shown = Language.of(language.locale());
-        List<Found> found = catalogue.find(form.filter());
+        List<CatalogueQuestion> found = catalogue.find(form.filter());
         return Templates.browser(
                 form,
                 Choices.ALL,
                 Paging.slice(found, Paging.Wish.of(form.page, BrowseResource.PER_PAGE))
-                        .map(one -> FoundEntry.of(one, shown)),
-                new Surroundings(shelves.of(found, shown), problems.list().size(), missing()));
+                        .map(one -> CatalogueEntry.of(one, shown)),
+                new Surroundings(shelves.of(found, shown), problems.count(), missing()));
     }
 
     private List<String> missing() {

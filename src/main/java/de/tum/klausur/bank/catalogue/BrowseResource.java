@@ -36,10 +36,10 @@ class BrowseResource {
     @GET
     @Path("/questions")
     @Operation(summary = "Questions in service that a filter takes, by lecture and id")
-    public Paging<FoundEntry> questions(@BeanParam FilterForm form) {
+    public Paging<CatalogueEntry> questions(@BeanParam FilterForm form) {
         Language shown = Language.of(language.locale());
         return Paging.slice(catalogue.find(form.filter()), Paging.Wish.of(form.page, PER_PAGE))
-                .map(found -> FoundEntry.of(found, shown));
+                .map(found -> CatalogueEntry.of(found, shown));
     }
 
     @GET

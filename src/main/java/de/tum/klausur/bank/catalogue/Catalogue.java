@@ -27,7 +27,7 @@ class Catalogue {
     private final PastUses uses;
 
     /** By hash: to say what a version is about it must be read once. */
-    private final Cache<String, Listed> listed =
+    private final Cache<String, QuestionSummary> listed =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Catalogue(BankShelf shelf, QuestionBank bank, PastUses uses) {
@@ -38,25 +38,25 @@ class Catalogue {
 
     /** The questions that {@code filter} takes, by lecture and id. */
     @Transactional
-    List<Found> find(QuestionFilter filter) {
+    List<CatalogueQuestion> find(QuestionFilter filter) {
         return all().stream().filter(filter::takes).toList();
     }
 
     /** All questions, by lecture and id. */
     @Transactional
-    List<Found> all() {
+    List<CatalogueQuestion> all() {
         Map<String, BankShelf.BankEntry> banks =
                 shelf.banks().stream().collect(Collectors.toMap(BankShelf.BankEntry::id, Function.identity()));
         Map<QuestionId, List<String>> asked = uses.everywhere();
         List<String> lectures = Syllabus.lectures();
         return shelf.questions().stream()
                 .flatMap(entry -> Optional.ofNullable(banks.get(entry.bankId())).stream()
-                        .map(of -> new Found(
+                        .map(of -> new CatalogueQuestion(
                                 of.id(),
                                 of.lecture(),
-                                listed.get(entry.hash(), hash -> Listed.of(bank.version(hash))),
+                                listed.get(entry.hash(), hash -> QuestionSummary.of(bank.version(hash))),
                                 asked.getOrDefault(new QuestionId(entry.id()), List.of()))))
-                .sorted(Comparator.comparingInt((Found found) -> lectures.indexOf(found.lecture()))
+                .sorted(Comparator.comparingInt((CatalogueQuestion found) -> lectures.indexOf(found.lecture()))
                         .thenComparing(found -> found.question().id()))
                 .toList();
     }

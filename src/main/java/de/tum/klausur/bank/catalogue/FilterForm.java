@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.catalogue;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.question.Difficulty;
+import de.tum.klausur.question.part.PartKind;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
@@ -67,7 +67,7 @@ class FilterForm {
                 text,
                 filled(lecture),
                 filled(objective),
-                Kind.of(kind),
+                PartKind.of(kind),
                 Stream.of(Difficulty.values())
                         .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(difficulty))
                         .findFirst(),

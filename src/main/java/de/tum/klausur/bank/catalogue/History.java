@@ -1,13 +1,10 @@
 package de.tum.klausur.bank.catalogue;
 
 import de.tum.klausur.bank.store.BankShelf;
-import de.tum.klausur.bank.store.BankShelf.VersionEntry;
 import de.tum.klausur.bank.store.BankShelf.VersionSource;
 import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
 
 /** The versions of questions, each beside the one before it. */
 @ApplicationScoped
@@ -30,10 +27,6 @@ class History {
                 .filter(entry -> entry.bankId().equals(bank))
                 .flatMap(entry -> shelf.source(question, hash))
                 .orElseThrow(() -> new NotThere("version " + hash + " of question/" + question));
-        List<String> newestFirst =
-                shelf.history(question).stream().map(VersionEntry::hash).toList();
-        Optional<String> before =
-                newestFirst.stream().skip(newestFirst.indexOf(hash) + 1L).findFirst();
-        return VersionSheet.of(version, before.flatMap(earlier -> shelf.source(question, earlier)));
+        return VersionSheet.of(version, shelf.sourceBefore(question, hash));
     }
 }

@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.catalogue;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Syllabus;
+import de.tum.klausur.question.part.PartKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,18 +56,18 @@ record KindCoverage(
         }
     }
 
-    static KindCoverage of(List<Found> questions) {
-        Map<String, Map<Kind, Integer>> parts = new HashMap<>();
+    static KindCoverage of(List<CatalogueQuestion> questions) {
+        Map<String, Map<PartKind, Integer>> parts = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (Found found : questions) {
+        for (CatalogueQuestion found : questions) {
             for (String objective : found.question().objectives()) {
                 counts.merge(objective, 1, Integer::sum);
-                Map<Kind, Integer> own = parts.computeIfAbsent(objective, id -> new EnumMap<>(Kind.class));
+                Map<PartKind, Integer> own = parts.computeIfAbsent(objective, id -> new EnumMap<>(PartKind.class));
                 found.question().kinds().forEach((kind, count) -> own.merge(kind, count, Integer::sum));
             }
         }
         return new KindCoverage(
-                Stream.of(Kind.values()).map(Kind::written).toList(),
+                Stream.of(PartKind.values()).map(PartKind::word).toList(),
                 Syllabus.lectures().stream()
                         .map(lecture -> new Lecture(
                                 lecture,
@@ -78,12 +78,14 @@ record KindCoverage(
                         .toList());
     }
 
-    private static Row row(String id, Map<String, Integer> counts, Map<String, Map<Kind, Integer>> parts) {
-        Map<Kind, Integer> own = Optional.ofNullable(parts.get(id)).orElse(Map.of());
+    private static Row row(String id, Map<String, Integer> counts, Map<String, Map<PartKind, Integer>> parts) {
+        Map<PartKind, Integer> own = Optional.ofNullable(parts.get(id)).orElse(Map.of());
         return new Row(
                 id,
                 ObjectiveTexts.of(id),
                 counts.getOrDefault(id, 0),
-                Stream.of(Kind.values()).map(kind -> own.getOrDefault(kind, 0)).toList());
+                Stream.of(PartKind.values())
+                        .map(kind -> own.getOrDefault(kind, 0))
+                        .toList());
     }
 }

@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.catalogue;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.question.Difficulty;
+import de.tum.klausur.question.part.PartKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ record QuestionFilter(
         String text,
         Optional<String> lecture,
         Optional<String> objective,
-        Optional<Kind> kind,
+        Optional<PartKind> kind,
         Optional<Difficulty> difficulty,
         Optional<Boolean> varies,
         Optional<Boolean> german,
@@ -37,8 +37,8 @@ record QuestionFilter(
             Optional.empty(),
             Optional.empty());
 
-    boolean takes(Found found) {
-        Listed question = found.question();
+    boolean takes(CatalogueQuestion found) {
+        QuestionSummary question = found.question();
         return Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(question.words()::contains)
                 && isOr(lecture, found.lecture())
                 && objective.stream().allMatch(question.objectives()::contains)

@@ -31,7 +31,7 @@ record QuestionSheet(
         List<PartSheet> parts,
         @Schema(description = "HTML") String explanation,
 
-        @Schema(description = "all versions, the newest first")
+        @Schema(description = "the newest versions, up to 200, the newest first")
         List<BankShelf.VersionEntry> history,
 
         @Schema(description = "whether it was edited on the pages and its file doesn't say so yet")

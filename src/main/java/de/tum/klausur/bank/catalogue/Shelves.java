@@ -23,7 +23,7 @@ class Shelves {
     public record Shelf(String bank, String lecture, String title, long questions) {}
 
     /** All banks by lecture. */
-    List<Shelf> of(List<Found> found, Language language) {
+    List<Shelf> of(List<CatalogueQuestion> found, Language language) {
         return shelf.banks().stream()
                 .map(bank -> new Shelf(
                         bank.id(),

@@ -2,10 +2,10 @@ package de.tum.klausur.bank.check;
 
 import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
-import de.tum.klausur.bank.check.rule.Counting;
+import de.tum.klausur.bank.check.rule.BankCounter;
 import de.tum.klausur.bank.check.rule.LectureRow;
 import de.tum.klausur.bank.format.Syllabus;
-import de.tum.klausur.bank.text.PartKind;
+import de.tum.klausur.question.part.PartKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +17,11 @@ final class Counts {
 
     /** A report without findings. */
     static CheckReport of(List<CheckedQuestion> questions) {
-        Counting counting = new Counting(part -> PartKind.of(part).word());
-        List<Counting.Counted> counted = questions.stream()
-                .map(question -> new Counting.Counted(question.lecture(), question.version()))
+        BankCounter counting = new BankCounter(part -> PartKind.of(part).word());
+        List<BankCounter.Counted> counted = questions.stream()
+                .map(question -> new BankCounter.Counted(question.lecture(), question.version()))
                 .toList();
-        Set<String> named = Counting.named(counted);
+        Set<String> named = BankCounter.named(counted);
         List<LectureRow> lectures = Syllabus.lectures().stream()
                 .map(lecture -> counting.lecture(
                         lecture,
@@ -41,6 +41,6 @@ final class Counts {
                 counting.kinds(
                         counted,
                         Arrays.stream(PartKind.values()).map(PartKind::word).toList()),
-                Counting.objectives(counted, objectives));
+                BankCounter.objectives(counted, objectives));
     }
 }

@@ -3,7 +3,7 @@ package de.tum.klausur.bank.edit;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.WrittenId;
-import de.tum.klausur.bank.reading.SourceReading;
+import de.tum.klausur.bank.reading.SourceReader;
 import de.tum.klausur.bank.reading.WrittenQuestion;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.BankShelf.QuestionEntry;
@@ -58,7 +58,7 @@ class Drafts {
                             "the texts are longer than " + LONGEST + " characters",
                             "make two questions of them")));
         }
-        return SourceReading.read(path, form.english(), form.german(), beside.of(path, version, texts));
+        return SourceReader.read(path, form.english(), form.german(), beside.of(path, version, texts));
     }
 
     /**

@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.edit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.tum.klausur.bank.store.Closing;
+import de.tum.klausur.bank.store.EditEnd;
 import de.tum.klausur.bank.store.Edit;
 import de.tum.klausur.bank.store.Edits;
 import de.tum.klausur.people.People;
@@ -45,7 +45,7 @@ class EditRows {
             Instant createdAt,
 
             @Schema(description = "why it is in service no more; absent while it is")
-            Optional<Closing> closing) {}
+            Optional<EditEnd> closing) {}
 
     /** All edits in service, the latest first. */
     @Transactional
@@ -57,12 +57,6 @@ class EditRows {
     @Transactional
     public List<EditRow> closed() {
         return rows(edits.closed());
-    }
-
-    /** All edits of a question, the latest first. */
-    @Transactional
-    public List<EditRow> of(String question) {
-        return rows(edits.of(question));
     }
 
     private List<EditRow> rows(List<Edit> found) {

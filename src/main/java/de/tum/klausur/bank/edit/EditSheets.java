@@ -5,7 +5,6 @@ import de.tum.klausur.bank.catalogue.ShownQuestion;
 import de.tum.klausur.bank.catalogue.SourceDiff;
 import de.tum.klausur.bank.catalogue.VersionSheet.ChangedLine;
 import de.tum.klausur.bank.format.FileProblem;
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.reading.WrittenQuestion;
 import de.tum.klausur.bank.store.BankShelf;
@@ -14,6 +13,7 @@ import de.tum.klausur.bank.store.BankShelf.VersionSource;
 import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.question.VariantFault;
 import de.tum.klausur.question.part.Language;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.shared.http.FieldProblems;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
@@ -60,7 +60,7 @@ class EditSheets {
     /** The editor of a new question, which shows the kind of part that it began with. */
     TemplateInstance page(EditSheet sheet, String begunWith) {
         return Templates.editor(
-                sheet, Stream.of(Kind.values()).map(Kind::written).toList(), begunWith);
+                sheet, Stream.of(PartKind.values()).map(PartKind::word).toList(), begunWith);
     }
 
     EditSheet of(QuestionEntry entry, EditForm form) {

@@ -7,7 +7,7 @@ import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.reading.WrittenQuestion;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.BankShelf.QuestionEntry;
-import de.tum.klausur.bank.store.Closing;
+import de.tum.klausur.bank.store.EditEnd;
 import de.tum.klausur.bank.store.Edit;
 import de.tum.klausur.bank.store.Edits;
 import de.tum.klausur.bank.store.ServingEdits;
@@ -93,7 +93,7 @@ class EditTransactions {
     void takeBack(String bank, String question) {
         serving.lock();
         drafts.entry(bank, question);
-        edits.close(question, Closing.TAKEN_BACK).ifPresent(edit -> {
+        edits.close(question, EditEnd.TAKEN_BACK).ifPresent(edit -> {
             serving.serve(question, edit.fileHash());
             record("bank.take-back", question, edit.hash());
         });

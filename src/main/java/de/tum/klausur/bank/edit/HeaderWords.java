@@ -2,9 +2,9 @@ package de.tum.klausur.bank.edit;
 
 import de.tum.klausur.bank.catalogue.ObjectiveTexts;
 import de.tum.klausur.bank.format.HeaderKeys;
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Syllabus;
 import de.tum.klausur.question.Difficulty;
+import de.tum.klausur.question.part.PartKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,8 +32,8 @@ record HeaderWords(
 
     static final HeaderWords ALL = new HeaderWords(
             HeaderKeys.ALL,
-            Stream.of(Kind.values())
-                    .map(kind -> new KindKeys(kind.written(), kind.keys()))
+            Stream.of(PartKind.values())
+                    .map(kind -> new KindKeys(kind.word(), HeaderKeys.of(kind)))
                     .toList(),
             Stream.of(Difficulty.values())
                     .map(level -> level.name().toLowerCase(Locale.ROOT))

@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.edit;
 
-import de.tum.klausur.bank.format.Kind;
+import de.tum.klausur.question.part.PartKind;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class QuestionTemplates {
 
     /** The template of a kind, or of a number where no such kind is. */
     static String of(String kind, String lecture) {
-        Kind known = Optional.of(kind).flatMap(Kind::of).orElse(Kind.NUMERIC);
+        PartKind known = Optional.of(kind).flatMap(PartKind::of).orElse(PartKind.NUMERIC);
         return """
                 ---
                 id: %s-new-question
@@ -37,9 +37,9 @@ final class QuestionTemplates {
                 """.formatted(lecture.toLowerCase(Locale.ROOT), lecture, part(known), gap(known), body(known));
     }
 
-    private static String part(Kind kind) {
+    private static String part(PartKind kind) {
         return switch (kind) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE, MATCHING, ORDERING -> "a: {kind: " + kind.written() + ", credits: 1}";
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, MATCHING, ORDERING -> "a: {kind: " + kind.word() + ", credits: 1}";
             case TRUE_FALSE -> "a: {kind: true-false, credits: 0.5, key: true}";
             case NUMERIC -> "a: {kind: numeric, credits: 1, key: 32}";
             case EXPRESSION -> "a: {kind: expression, credits: 1, key: \"2*(a - y)*x\", variables: [a, x, y]}";
@@ -56,15 +56,15 @@ final class QuestionTemplates {
                     kind: %s
                     credits: 1
                     rubric:
-                      - {id: idea, credits: 1, text: Names the idea, de: Nennt die Idee}""".formatted(kind.written());
+                      - {id: idea, credits: 1, text: Names the idea, de: Nennt die Idee}""".formatted(kind.word());
         };
     }
 
-    private static String gap(Kind kind) {
-        return kind == Kind.CLOZE ? " The activation is [[1]]." : "";
+    private static String gap(PartKind kind) {
+        return kind == PartKind.CLOZE ? " The activation is [[1]]." : "";
     }
 
-    private static String body(Kind kind) {
+    private static String body(PartKind kind) {
         return switch (kind) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE -> OPTIONS;
             case MATCHING -> "\n- $\\sigma(x)$ => $(0, 1)$\n- $\\tanh(x)$ => $(-1, 1)$\n";

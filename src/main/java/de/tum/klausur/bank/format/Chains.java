@@ -6,6 +6,7 @@ import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.Unfollowed;
 import de.tum.klausur.question.formula.Formula;
 import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.Use;
 import de.tum.klausur.question.variant.Parameter;
 import de.tum.klausur.question.variant.Parameters;
@@ -26,15 +27,15 @@ final class Chains {
     /** Where a key stands, by the kinds that can follow and that a key marks. */
     private static final List<String> KEYS = List.of("key", "accept", "partial", "gaps");
 
-    private static final Set<Kind> FOLLOWING = Set.of(
-            Kind.TRUE_FALSE,
-            Kind.NUMERIC,
-            Kind.EXPRESSION,
-            Kind.TENSOR_SHAPE,
-            Kind.MATRIX,
-            Kind.SHORT_TEXT,
-            Kind.CLOZE);
-    private static final Set<Kind> ASKING = Set.of(Kind.NUMERIC, Kind.TENSOR_SHAPE, Kind.MATRIX);
+    private static final Set<PartKind> FOLLOWING = Set.of(
+            PartKind.TRUE_FALSE,
+            PartKind.NUMERIC,
+            PartKind.EXPRESSION,
+            PartKind.TENSOR_SHAPE,
+            PartKind.MATRIX,
+            PartKind.SHORT_TEXT,
+            PartKind.CLOZE);
+    private static final Set<PartKind> ASKING = Set.of(PartKind.NUMERIC, PartKind.TENSOR_SHAPE, PartKind.MATRIX);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(.*?)(?:\\|[^}]*)?}}");
 
     private final YamlMap parts;
@@ -109,7 +110,7 @@ final class Chains {
 
     /** In words only placeholders name parameters, elsewhere every name may. */
     private Stream<String> names(YamlValue value, PartPlan plan) {
-        boolean words = plan.kind().filter(Kind.SHORT_TEXT::equals).isPresent();
+        boolean words = plan.kind().filter(PartKind.SHORT_TEXT::equals).isPresent();
         return scalars(value)
                 .flatMap(text ->
                         words ? PLACEHOLDER.matcher(text).results().map(found -> found.group(1)) : Stream.of(text))

@@ -16,6 +16,7 @@ final class Commands {
             cdot times div pm mp ast circ bullet oplus otimes odot wedge vee cap cup setminus
             le leq ge geq ne neq approx equiv sim simeq propto ll gg in notin ni subset subseteq supset supseteq mid parallel perp
             to rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow mapsto uparrow downarrow
+            longrightarrow longleftarrow longleftrightarrow Longrightarrow Longleftarrow Longleftrightarrow longmapsto
             dots ldots cdots vdots ddots colon
             lvert rvert lVert rVert lfloor rfloor lceil rceil langle rangle vert Vert int
             { } % $ # & _ |

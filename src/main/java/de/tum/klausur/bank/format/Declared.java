@@ -8,4 +8,4 @@ import de.tum.klausur.question.part.Credits;
  *
  * @param credits from 0 to the part's
  */
-record Declared(Place place, Given given, Credits credits) {}
+record Declared(Place place, DeclaredValue given, Credits credits) {}

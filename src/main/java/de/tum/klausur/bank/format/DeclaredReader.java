@@ -32,27 +32,27 @@ final class DeclaredReader {
 
     private static Optional<Declared> one(YamlMap map) {
         map.allow(List.of("given", "credits"));
-        Optional<Given> given = map.need("given", "0.25").flatMap(DeclaredReader::given);
+        Optional<DeclaredValue> given = map.need("given", "0.25").flatMap(DeclaredReader::given);
         Optional<Credits> credits = map.need("credits", "0")
                 .flatMap(value -> value.as(Scalars::credits, "credits in steps of 0.5, such as 0 or 1.5"));
         return given.flatMap(g -> credits.map(c -> new Declared(map.place(), g, c)));
     }
 
-    private static Optional<Given> given(YamlValue value) {
+    private static Optional<DeclaredValue> given(YamlValue value) {
         if (value.isMap()) {
-            Map<String, Given> fields = new LinkedHashMap<>();
+            Map<String, DeclaredValue> fields = new LinkedHashMap<>();
             value.map()
                     .ifPresent(map -> map.keys()
                             .forEach(name -> map.find(name)
                                     .flatMap(DeclaredReader::given)
                                     .ifPresent(field -> fields.put(name, field))));
-            return Optional.of(new Given.Named(fields));
+            return Optional.of(new DeclaredValue.Named(fields));
         }
         if (value.isMany()) {
             return value.list()
-                    .map(items -> new Given.Many(
+                    .map(items -> new DeclaredValue.Many(
                             items.stream().flatMap(item -> given(item).stream()).toList()));
         }
-        return value.text().map(Given.Text::new);
+        return value.text().map(DeclaredValue.Text::new);
     }
 }

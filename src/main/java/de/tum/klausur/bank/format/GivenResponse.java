@@ -18,37 +18,37 @@ import java.util.stream.Stream;
 final class GivenResponse {
 
     /** {@code given: none}: "None of these". */
-    private static final Given NONE = new Given.Text("none");
+    private static final DeclaredValue NONE = new DeclaredValue.Text("none");
 
     private GivenResponse() {}
 
     /** The response to {@code part}; empty where it can't be one. */
-    static Optional<Response> of(Part part, Given given) {
+    static Optional<Response> of(Part part, DeclaredValue given) {
         return switch (part) {
             case MultipleChoice ignored when given.equals(NONE) -> Optional.of(new Response.NoneOfThese());
             case Part.Chosen ignored -> numbers(given).map(Response.Ticked::of);
             case Part.Typed ignored ->
-                given instanceof Given.Text(String text) ? Optional.of(new Response.Typed(text)) : Optional.empty();
+                given instanceof DeclaredValue.Text(String text) ? Optional.of(new Response.Typed(text)) : Optional.empty();
             case Part.Filled filled -> fields(filled, given).map(Response.Filled::of);
         };
     }
 
-    private static Optional<Map<String, String>> fields(Part.Filled part, Given given) {
+    private static Optional<Map<String, String>> fields(Part.Filled part, DeclaredValue given) {
         return switch (part) {
-            case Matrix matrix when given instanceof Given.Many(List<Given> items) -> entries(matrix, items);
+            case Matrix matrix when given instanceof DeclaredValue.Many(List<DeclaredValue> items) -> entries(matrix, items);
             case Ordering ordering -> numbers(given).flatMap(places -> order(ordering, places));
             case Matching matching -> texts(given).flatMap(pairs -> pairs(matching, pairs));
             case TrueFalse ignored
-            when given instanceof Given.Text(String verdict) -> Optional.of(Map.of(TrueFalse.VERDICT, verdict));
+            when given instanceof DeclaredValue.Text(String verdict) -> Optional.of(Map.of(TrueFalse.VERDICT, verdict));
             default -> texts(given).filter(fields -> part.fields().containsAll(fields.keySet()));
         };
     }
 
-    private static Optional<Map<String, String>> entries(Matrix matrix, List<Given> items) {
-        List<Given> rows = matrix.vector() ? List.of(new Given.Many(items)) : items;
+    private static Optional<Map<String, String>> entries(Matrix matrix, List<DeclaredValue> items) {
+        List<DeclaredValue> rows = matrix.vector() ? List.of(new DeclaredValue.Many(items)) : items;
         Map<String, String> fields = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            List<String> entries = rows.get(row) instanceof Given.Many(List<Given> all)
+            List<String> entries = rows.get(row) instanceof DeclaredValue.Many(List<DeclaredValue> all)
                     ? all.stream().flatMap(GivenResponse::text).toList()
                     : List.of();
             for (int column = 0; column < entries.size(); column++) {
@@ -83,8 +83,8 @@ final class GivenResponse {
         return known ? Optional.of(fields) : Optional.empty();
     }
 
-    private static Optional<Map<String, String>> texts(Given given) {
-        if (!(given instanceof Given.Named(Map<String, Given> named))) {
+    private static Optional<Map<String, String>> texts(DeclaredValue given) {
+        if (!(given instanceof DeclaredValue.Named(Map<String, DeclaredValue> named))) {
             return Optional.empty();
         }
         Map<String, String> fields = new HashMap<>();
@@ -92,8 +92,8 @@ final class GivenResponse {
         return fields.size() == named.size() ? Optional.of(fields) : Optional.empty();
     }
 
-    private static Optional<List<Integer>> numbers(Given given) {
-        List<Given> items = given instanceof Given.Many(List<Given> many) ? many : List.of(given);
+    private static Optional<List<Integer>> numbers(DeclaredValue given) {
+        List<DeclaredValue> items = given instanceof DeclaredValue.Many(List<DeclaredValue> many) ? many : List.of(given);
         List<Integer> numbers = items.stream()
                 .flatMap(GivenResponse::text)
                 .filter(text -> text.matches("[1-9][0-9]?"))
@@ -102,7 +102,7 @@ final class GivenResponse {
         return numbers.size() == items.size() ? Optional.of(numbers) : Optional.empty();
     }
 
-    private static Stream<String> text(Given given) {
-        return given instanceof Given.Text(String text) ? Stream.of(text) : Stream.empty();
+    private static Stream<String> text(DeclaredValue given) {
+        return given instanceof DeclaredValue.Text(String text) ? Stream.of(text) : Stream.empty();
     }
 }

@@ -27,9 +27,9 @@ final class HeaderReader {
     private static final QuestionId NO_ID = new QuestionId("no-id");
 
     private final ProblemLog log;
-    private final Known known;
+    private final HeaderContext known;
 
-    private HeaderReader(ProblemLog log, Known known) {
+    private HeaderReader(ProblemLog log, HeaderContext known) {
         this.log = log;
         this.known = known;
     }
@@ -40,7 +40,7 @@ final class HeaderReader {
      * @param map its keys, with the values of one variant
      * @param fileName without its folder, e.g. {@code l9-output-size.md}
      */
-    public static QuestionHeader english(YamlMap map, String fileName, Known known, ProblemLog log) {
+    public static QuestionHeader english(YamlMap map, String fileName, HeaderContext known, ProblemLog log) {
         return new HeaderReader(log, known).read(map, fileName);
     }
 
@@ -49,7 +49,7 @@ final class HeaderReader {
      *
      * @param map its keys, with the values of the variant
      */
-    public record Variant(YamlMap map, Known known, ProblemLog log) {
+    public record Variant(YamlMap map, HeaderContext known, ProblemLog log) {
 
         /** All of it. */
         public QuestionHeader whole(String fileName) {
@@ -81,7 +81,7 @@ final class HeaderReader {
     public static Optional<String> german(Block header, ProblemLog log) {
         return YamlFile.read(header, log).flatMap(map -> {
             map.allow(List.of("title"));
-            return Optional.of(new HeaderReader(log, new Known(Set.of(), Edition.SINCE_0_3)).title(map));
+            return Optional.of(new HeaderReader(log, new HeaderContext(Set.of(), Edition.SINCE_0_3)).title(map));
         });
     }
 

@@ -6,6 +6,7 @@ import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.formula.Value;
 import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.FileType;
+import de.tum.klausur.question.part.PartKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class KeyReader {
      *
      * @param worth the part's credits, where they can be read
      */
-    public Optional<PartKey> read(Kind kind, YamlMap part, Optional<Credits> worth) {
+    public Optional<PartKey> read(PartKind kind, YamlMap part, Optional<Credits> worth) {
         return switch (kind) {
             case SINGLE_CHOICE -> Optional.of(new PartKey.SingleChoice());
             case MULTIPLE_CHOICE -> Rules.choice(part).map(PartKey.MultipleChoice::new);

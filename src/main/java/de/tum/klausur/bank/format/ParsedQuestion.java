@@ -36,7 +36,7 @@ final class ParsedQuestion implements QuestionTemplate {
     private final YamlMap header;
     private final Parameters parameters;
     private final Texts texts;
-    private final Known known;
+    private final HeaderContext known;
     private final FormulaShelf formulas = new FormulaShelf();
     private final Map<Long, Question> kept = new ConcurrentHashMap<>();
 
@@ -60,7 +60,7 @@ final class ParsedQuestion implements QuestionTemplate {
     ParsedQuestion(Source source, Parameters parameters, Texts texts) {
         this.fileName = source.fileName();
         this.header = source.header();
-        this.known = new Known(computed(parameters), source.edition());
+        this.known = new HeaderContext(computed(parameters), source.edition());
         this.parameters = parameters;
         this.texts = texts;
     }
@@ -92,7 +92,7 @@ final class ParsedQuestion implements QuestionTemplate {
     @Override
     public Part following(long seed, Map<String, Value> own, PartId part) {
         QuestionHeader other = first.orElseGet(() -> header(binding(seed)));
-        VariantFilling filling = filling(parameters.with(binding(seed), own));
+        VariantValues filling = filling(parameters.with(binding(seed), own));
         return sound(() -> new QuestionAssembly(other, texts.en(), texts.de(), filling)
                 .part(read(filling, variant -> variant.part(part, other.parts()))));
     }
@@ -185,7 +185,7 @@ final class ParsedQuestion implements QuestionTemplate {
         return read;
     }
 
-    private <T> T read(VariantFilling filling, Function<HeaderReader.Variant, T> reading) {
+    private <T> T read(VariantValues filling, Function<HeaderReader.Variant, T> reading) {
         Problems problems = new Problems(fileName);
         T read = reading.apply(new HeaderReader.Variant(header.filled(filling, problems), known, problems));
         if (!problems.isEmpty()) {
@@ -210,7 +210,7 @@ final class ParsedQuestion implements QuestionTemplate {
         }
     }
 
-    private VariantFilling filling(Binding binding) {
-        return new VariantFilling(binding, formulas);
+    private VariantValues filling(Binding binding) {
+        return new VariantValues(binding, formulas);
     }
 }

@@ -5,6 +5,7 @@ import de.tum.klausur.bank.format.source.ListedLines;
 import de.tum.klausur.bank.format.source.OptionText;
 import de.tum.klausur.bank.format.source.PartText;
 import de.tum.klausur.bank.format.source.ProblemLog;
+import de.tum.klausur.question.part.PartKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,13 @@ final class PartCheck {
                 default -> refuseOptions(part);
             }
             boolean reasoned = plan.key().flatMap(PartKey::rubric).isPresent();
-            checkSolution(kind.hasSolution() || (kind == Kind.TRUE_FALSE && reasoned), part);
+            checkSolution(needsSolution(kind, reasoned), part);
         });
+    }
+
+    /** A true-false part does where it asks for a reason. */
+    private static boolean needsSolution(PartKind kind, boolean reasoned) {
+        return kind == PartKind.FREE_TEXT || kind == PartKind.UPLOAD || (kind == PartKind.TRUE_FALSE && reasoned);
     }
 
     private void checkSingleChoice(PartText part) {

@@ -3,6 +3,7 @@ package de.tum.klausur.bank.format;
 import de.tum.klausur.bank.format.source.Place;
 import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.Use;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record PartPlan(
         Place place,
         PartId id,
         Credits credits,
-        Optional<Kind> kind,
+        Optional<PartKind> kind,
         Optional<PartKey> key,
         List<Use> uses,
         boolean offered,

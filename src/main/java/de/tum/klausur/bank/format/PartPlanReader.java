@@ -6,6 +6,7 @@ import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.PartKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,9 @@ final class PartPlanReader {
     private static final Pattern LETTER = Pattern.compile("[a-z]");
 
     private final ProblemLog log;
-    private final Known known;
+    private final HeaderContext known;
 
-    PartPlanReader(ProblemLog log, Known known) {
+    PartPlanReader(ProblemLog log, HeaderContext known) {
         this.log = log;
         this.known = known;
     }
@@ -56,10 +57,11 @@ final class PartPlanReader {
     /** The part of a letter that is there; {@code before} are those that it may use. */
     PartPlan read(YamlMap parts, String letter, List<PartPlan> before) {
         Optional<YamlMap> part = parts.find(letter).flatMap(YamlValue::map);
-        Optional<Kind> kind = part.flatMap(map -> map.need("kind", "numeric")).flatMap(PartPlanReader::kind);
+        Optional<PartKind> kind =
+                part.flatMap(map -> map.need("kind", "numeric")).flatMap(PartPlanReader::kind);
         Optional<Credits> credits =
                 part.flatMap(map -> map.need("credits", "1")).flatMap(Scalars::credits);
-        kind.ifPresent(of -> part.orElseThrow().allow(of.keys()));
+        kind.ifPresent(of -> part.orElseThrow().allow(HeaderKeys.of(of)));
         Optional<PartKey> key =
                 kind.flatMap(of -> new KeyReader(log, known.edition()).read(of, part.orElseThrow(), credits));
         return new PartPlan(
@@ -87,7 +89,7 @@ final class PartPlanReader {
         return value.as(text -> Optional.of(text).filter("false"::equals), "false, the only value here");
     }
 
-    private static Optional<Kind> kind(YamlValue value) {
-        return value.as(Kind::of, "a kind of part; the kinds are " + Kind.list());
+    private static Optional<PartKind> kind(YamlValue value) {
+        return value.as(PartKind::of, "a kind of part; the kinds are " + PartKind.list());
     }
 }

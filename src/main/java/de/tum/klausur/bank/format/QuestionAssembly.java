@@ -1,7 +1,7 @@
 package de.tum.klausur.bank.format;
 
 import de.tum.klausur.bank.format.source.Block;
-import de.tum.klausur.bank.format.source.Filling;
+import de.tum.klausur.bank.format.source.PlaceholderValues;
 import de.tum.klausur.bank.format.source.PartText;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.part.Part;
@@ -10,7 +10,7 @@ import de.tum.klausur.question.part.Wording;
 import java.util.Optional;
 
 /** Puts a question together once header and texts are known to be sound. */
-record QuestionAssembly(QuestionHeader header, QuestionText en, Optional<QuestionText> de, Filling filling) {
+record QuestionAssembly(QuestionHeader header, QuestionText en, Optional<QuestionText> de, PlaceholderValues filling) {
 
     Question question() {
         return new Question(

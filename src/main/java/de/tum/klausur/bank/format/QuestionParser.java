@@ -79,9 +79,9 @@ public final class QuestionParser {
         try {
             Binding first = parameters.draw(0);
             return Optional.of(HeaderReader.english(
-                    map.filled(new VariantFilling(first, new FormulaShelf()), inEnglish),
+                    map.filled(new VariantValues(first, new FormulaShelf()), inEnglish),
                     source.fileName(),
-                    new Known(ParsedQuestion.computed(parameters), edition),
+                    new HeaderContext(ParsedQuestion.computed(parameters), edition),
                     inEnglish));
         } catch (FormulaFault fault) {
             inEnglish.add(map.placeOf("parameters"), fault.reason(), "see the manual on variants");

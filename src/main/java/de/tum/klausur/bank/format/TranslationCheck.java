@@ -6,6 +6,7 @@ import de.tum.klausur.bank.format.source.ListedLines;
 import de.tum.klausur.bank.format.source.PartText;
 import de.tum.klausur.bank.format.source.Place;
 import de.tum.klausur.bank.format.source.ProblemLog;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.RubricItem;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class TranslationCheck {
     }
 
     /** What of the key stands in the sections. */
-    private void compareKeys(Kind kind, PartText en, PartText de) {
+    private void compareKeys(PartKind kind, PartText en, PartText de) {
         switch (kind) {
             case MATCHING -> comparePairs(en, de);
             case ORDERING ->

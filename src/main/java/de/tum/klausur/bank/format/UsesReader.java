@@ -3,6 +3,7 @@ package de.tum.klausur.bank.format;
 import de.tum.klausur.bank.format.source.ProblemLog;
 import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Reads {@code uses: {h: a}}: the parameter that an earlier part asks for. */
 final class UsesReader {
 
-    private static final Set<Kind> ASKING = Set.of(Kind.NUMERIC, Kind.MATRIX, Kind.TENSOR_SHAPE);
+    private static final Set<PartKind> ASKING = Set.of(PartKind.NUMERIC, PartKind.MATRIX, PartKind.TENSOR_SHAPE);
 
     private final ProblemLog log;
     private final Set<String> computed;

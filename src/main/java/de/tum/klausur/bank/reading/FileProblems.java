@@ -1,6 +1,8 @@
 package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.shared.Bounded;
+import de.tum.klausur.shared.page.Paging;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +16,8 @@ public class FileProblems {
     private static final String IN_PART =
             "left(path, ?1) = ?2 or (left(path, 6) <> 'banks/' and left(path, 7) <> 'papers/'"
                     + " and substring(path, locate('/', path) + 1, ?1) = ?2)";
+
+    private static final Sort IN_ORDER = Sort.by("path", "line", "col", "id");
 
     private final ProblemRepository problems;
 
@@ -33,19 +37,28 @@ public class FileProblems {
         problems.persist(found.stream().map(ProblemRow::of));
     }
 
-    /** All problems by file, line and column. */
+    /** One page of all problems, by file, line and column. */
     @Transactional
-    public List<FileProblem> list() {
-        return problems.listAll(Sort.by("path", "line", "col", "id")).stream()
-                .map(ProblemRow::view)
-                .toList();
+    public Paging<FileProblem> all(Paging.Wish wish) {
+        List<ProblemRow> rows =
+                problems.findAll(IN_ORDER).page(wish.index(), wish.size()).list();
+        return Paging.of(views(rows), wish, count());
+    }
+
+    /** How many there are. */
+    @Transactional
+    public long count() {
+        return problems.count();
     }
 
     /** The problems of files whose path starts with {@code pathPrefix}. */
     @Transactional
+    @Bounded(by = "100 problems of each of a question's files")
     public List<FileProblem> below(String pathPrefix) {
-        return list().stream()
-                .filter(problem -> problem.path().startsWith(pathPrefix))
-                .toList();
+        return views(problems.list("left(path, length(?1)) = ?1", IN_ORDER, pathPrefix));
+    }
+
+    private static List<FileProblem> views(List<ProblemRow> rows) {
+        return rows.stream().map(ProblemRow::view).toList();
     }
 }

@@ -2,24 +2,17 @@ package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Problems;
-import de.tum.klausur.bank.format.QuestionSource;
 import de.tum.klausur.bank.format.source.Block;
-import de.tum.klausur.bank.format.source.Document;
 import de.tum.klausur.bank.format.source.Line;
 import de.tum.klausur.bank.format.source.LossCheck;
 import de.tum.klausur.bank.format.source.PlainCheck;
-import de.tum.klausur.bank.format.source.ProblemLog;
-import de.tum.klausur.bank.format.source.Section;
 import de.tum.klausur.bank.format.source.WrittenText;
-import de.tum.klausur.bank.format.source.WrittenTexts;
 import de.tum.klausur.bank.text.Vanished;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What would be lost between the files of a question and the page: told to authors, in files and in the editor alike.
@@ -39,38 +32,31 @@ final class LostTexts {
     private final Problems problems;
     private final boolean open;
 
-    private LostTexts(String path, boolean open) {
-        this.problems = new Problems(path);
+    private LostTexts(Problems problems, boolean open) {
+        this.problems = problems;
         this.open = open;
     }
 
-    /** All that would be lost of the texts of both files. */
-    static List<FileProblem> of(QuestionSource source) {
-        Optional<Document> en = Document.read(source.en(), ProblemLog.NOWHERE);
-        boolean open = en.stream()
-                .flatMap(file -> WrittenTexts.of(file.header(), ProblemLog.NOWHERE).stream())
+    /** All that would be lost of the texts of both files, the English one first. */
+    static List<FileProblem> of(List<CutFile> files) {
+        boolean open = files.stream()
+                .limit(1)
+                .flatMap(file -> file.texts().stream())
                 .anyMatch(text -> text.keys().stream().limit(1).anyMatch("parameters"::equals));
-        List<FileProblem> lost = new ArrayList<>();
-        en.ifPresent(file -> lost.addAll(new LostTexts(source.path(), open).read(file)));
-        source.de()
-                .flatMap(text -> Document.read(text, ProblemLog.NOWHERE))
-                .ifPresent(file -> lost.addAll(new LostTexts(source.germanPath(), open).read(file)));
-        return lost;
+        return files.stream()
+                .flatMap(file -> new LostTexts(file.problems(), open).read(file).stream())
+                .toList();
     }
 
-    private List<FileProblem> read(Document file) {
-        WrittenTexts.of(file.header(), problems).stream()
-                .filter(text -> SHOWN.contains(text.key()))
-                .forEach(text -> {
-                    check(text);
-                    text.keys().stream()
-                            .flatMap(key -> Optional.ofNullable(PLAIN.get(key)).stream())
-                            .findFirst()
-                            .ifPresent(kind -> PlainCheck.check(text, kind, problems));
-                });
-        Stream.concat(Stream.of(file.stem()), file.sections().stream().map(Section::body))
-                .map(this::closed)
-                .forEach(this::check);
+    private List<FileProblem> read(CutFile file) {
+        file.texts().stream().filter(text -> SHOWN.contains(text.key())).forEach(text -> {
+            check(text);
+            text.keys().stream()
+                    .flatMap(key -> Optional.ofNullable(PLAIN.get(key)).stream())
+                    .findFirst()
+                    .ifPresent(kind -> PlainCheck.check(text, kind, problems));
+        });
+        file.blocks().map(this::closed).forEach(this::check);
         return problems.inOrder();
     }
 

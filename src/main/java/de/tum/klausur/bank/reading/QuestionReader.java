@@ -71,8 +71,9 @@ final class QuestionReader {
                         source.en(),
                         source.de()));
         List<FileProblem> problems = new ArrayList<>(parsed.problems());
-        problems.addAll(LostTexts.of(source));
-        RefusedFormulas.of(source, parsed.value()).stream()
+        List<CutFile> files = CutFile.of(source);
+        problems.addAll(LostTexts.of(files));
+        RefusedFormulas.of(files, parsed.value()).stream()
                 .filter(refused -> problems.stream().noneMatch(known -> samePlace(known, refused)))
                 .forEach(problems::add);
         written.ifPresent(question -> problems.addAll(outside(source, question.version())));

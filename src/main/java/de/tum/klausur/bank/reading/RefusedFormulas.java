@@ -2,22 +2,15 @@ package de.tum.klausur.bank.reading;
 
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Problems;
-import de.tum.klausur.bank.format.QuestionSource;
-import de.tum.klausur.bank.format.TexReading;
-import de.tum.klausur.bank.format.source.Document;
-import de.tum.klausur.bank.format.source.ProblemLog;
-import de.tum.klausur.bank.format.source.Section;
+import de.tum.klausur.bank.format.TexReader;
 import de.tum.klausur.bank.format.source.WrittenFormula;
-import de.tum.klausur.bank.format.source.WrittenTexts;
 import de.tum.klausur.bank.text.GapMarkup;
 import de.tum.klausur.bank.text.Markdown;
-import de.tum.klausur.bank.text.RenderedText;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionTemplate;
 import de.tum.klausur.question.QuestionTexts;
 import de.tum.klausur.question.VariantFault;
 import de.tum.klausur.question.part.Wording;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +45,9 @@ final class RefusedFormulas {
     }
 
     /** A problem for each of a question's two files. */
-    static List<FileProblem> of(QuestionSource source, Optional<QuestionTemplate> question) {
+    static List<FileProblem> of(List<CutFile> files, Optional<QuestionTemplate> question) {
         RefusedFormulas reading = new RefusedFormulas(question.filter(QuestionTemplate::varies));
-        List<FileProblem> problems = new ArrayList<>(reading.in(source.path(), source.en()));
-        source.de().ifPresent(de -> problems.addAll(reading.in(source.germanPath(), de)));
-        return problems;
+        return files.stream().flatMap(file -> reading.in(file).stream()).toList();
     }
 
     /** The formulas of the first variants, made where a formula first needs them: most varying questions vary numbers only. */
@@ -85,27 +76,38 @@ final class RefusedFormulas {
         return QuestionTexts.shown(question).stream()
                 .flatMap((Wording text) -> Stream.concat(Stream.of(text.en()), text.de().stream()))
                 .filter(text -> text.indexOf('$') >= 0)
-                .flatMap(text -> RenderedText.of(text, Markdown.Form.TEXT).formulas().stream());
+                .flatMap(text -> Markdown.formulas(text).stream());
     }
 
     private static String folded(String tex) {
         return BLANKS.matcher(tex.strip()).replaceAll(" ");
     }
 
-    private List<FileProblem> in(String path, String text) {
+    /** What KaTeX itself must be asked for, which costs a start of seconds. */
+    static List<String> doubtful(List<CutFile> files, QuestionTemplate question) {
+        RefusedFormulas reading = new RefusedFormulas(Optional.of(question).filter(QuestionTemplate::varies));
+        return files.stream()
+                .flatMap(file -> reading.doubtful(file).values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<FileProblem> in(CutFile file) {
+        Map<WrittenFormula, List<String>> doubtful = doubtful(file);
+        return doubtful.isEmpty() ? List.of() : told(file.path(), doubtful);
+    }
+
+    private Map<WrittenFormula, List<String>> doubtful(CutFile file) {
         Map<WrittenFormula, List<String>> doubtful = new LinkedHashMap<>();
-        written(text).forEach(formula -> {
+        written(file).forEach(formula -> {
             List<String> tex = set(formula)
-                    .filter(one -> TexReading.doubt(one).isPresent())
+                    .filter(one -> TexReader.doubt(one).isPresent())
                     .toList();
             if (!tex.isEmpty()) {
                 doubtful.put(formula, tex);
             }
         });
-        if (doubtful.isEmpty()) {
-            return List.of();
-        }
-        return told(path, doubtful);
+        return doubtful;
     }
 
     private static List<FileProblem> told(String path, Map<WrittenFormula, List<String>> doubtful) {
@@ -133,17 +135,12 @@ final class RefusedFormulas {
         return problems.inOrder();
     }
 
-    private static List<WrittenFormula> written(String text) {
-        return Document.read(text, ProblemLog.NOWHERE).stream()
-                .flatMap(file -> Stream.concat(
-                        WrittenTexts.of(file.header(), ProblemLog.NOWHERE).stream()
-                                .filter(value -> LostTexts.SHOWN.contains(value.key()))
-                                .flatMap(value -> WrittenFormula.in(value).stream()),
-                        Stream.concat(
-                                        Stream.of(file.stem()),
-                                        file.sections().stream().map(Section::body))
-                                .flatMap(block -> WrittenFormula.in(block).stream())))
-                .toList();
+    private static Stream<WrittenFormula> written(CutFile file) {
+        return Stream.concat(
+                file.texts().stream()
+                        .filter(value -> LostTexts.SHOWN.contains(value.key()))
+                        .flatMap(value -> WrittenFormula.in(value).stream()),
+                file.blocks().flatMap(block -> WrittenFormula.in(block).stream()));
     }
 
     /** What the page is to set: the formula itself, or what the variants make of it. */

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Transactional
 public class BankShelf {
 
+    private static final int MOST_VERSIONS = 200;
+
     /** A bank in service. */
     public record BankEntry(String id, String lecture, Wording title) {}
 
@@ -64,6 +66,11 @@ public class BankShelf {
                 .toList();
     }
 
+    /** Whether nothing was ever taken over. */
+    public boolean isEmpty() {
+        return questions.count() == 0;
+    }
+
     /** All questions in service, by id. */
     public List<QuestionEntry> questions() {
         return questions.inService().stream().map(BankShelf::entry).toList();
@@ -84,11 +91,11 @@ public class BankShelf {
         return edits.open(questionId).isPresent();
     }
 
-    /** Every version that a question ever had, the newest first. */
+    /** The newest versions of a question, up to 200, the newest first. */
     public List<VersionEntry> history(String questionId) {
-        Map<String, String> messages = edits.of(questionId).stream()
+        Map<String, String> messages = edits.of(questionId, MOST_VERSIONS).stream()
                 .collect(Collectors.toMap(Edit::hash, Edit::message, (latest, earlier) -> latest));
-        return versions.ofQuestion(questionId).stream()
+        return versions.ofQuestion(questionId, MOST_VERSIONS).stream()
                 .map(version ->
                         new VersionEntry(version.hash, version.createdAt, messages.getOrDefault(version.hash, "")))
                 .toList();
@@ -102,6 +109,14 @@ public class BankShelf {
      */
     public record VersionSource(
             String hash, String path, String en, Optional<String> de, Instant createdAt, Map<String, String> figures) {}
+
+    /** What the version before this one said; empty where it is the first, or none of the question. */
+    public Optional<VersionSource> sourceBefore(String questionId, String hash) {
+        return versions.findByIdOptional(hash)
+                .filter(version -> version.questionId.equals(questionId))
+                .flatMap(versions::before)
+                .flatMap(before -> source(questionId, before.hash));
+    }
 
     /** What a version of a question said in its files; empty where the question never had such a version. */
     public Optional<VersionSource> source(String questionId, String hash) {

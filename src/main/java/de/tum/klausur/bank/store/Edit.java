@@ -23,7 +23,7 @@ public record Edit(
         String message,
         UUID authorId,
         Instant createdAt,
-        Optional<Closing> closing) {
+        Optional<EditEnd> closing) {
 
     /** The same, of this version of this question. */
     public Edit of(String question, String version) {

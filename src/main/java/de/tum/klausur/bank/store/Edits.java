@@ -1,5 +1,6 @@
 package de.tum.klausur.bank.store;
 
+import de.tum.klausur.shared.Bounded;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,15 +44,19 @@ public class Edits {
                 .toList();
     }
 
-    /** All edits of a question, the latest first. */
-    public List<Edit> of(String questionId) {
-        return edits.ofQuestion(questionId).stream().map(StoredEdit::view).toList();
+    /**
+     * The latest edits of a question, the latest first.
+     *
+     * @param most how many at most
+     */
+    public List<Edit> of(String questionId, int most) {
+        return edits.ofQuestion(questionId, most).stream().map(StoredEdit::view).toList();
     }
 
     /** Puts an edit into service in the place of the one that was, if there was one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Edit add(Edit edit) {
-        close(edit.questionId(), Closing.REPLACED);
+        close(edit.questionId(), EditEnd.REPLACED);
         edits.flush();
         StoredEdit row = new StoredEdit();
         row.id = edit.id();
@@ -69,7 +74,7 @@ public class Edits {
 
     /** Ends the open edit of a question; gives it back as it was. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Edit> close(String questionId, Closing closing) {
+    public Optional<Edit> close(String questionId, EditEnd closing) {
         Optional<StoredEdit> row = edits.open(questionId);
         Optional<Edit> before = row.map(StoredEdit::view);
         row.ifPresent(open -> {
@@ -100,12 +105,13 @@ public class Edits {
     /** The edit that stays in service after a look at the file. */
     private Optional<Edit> look(String questionId, Optional<String> file) {
         Optional<Edit> open = open(questionId);
-        Optional<Closing> closing = open.flatMap(edit -> Closing.of(file, edit.fileHash(), edit.hash()));
+        Optional<EditEnd> closing = open.flatMap(edit -> EditEnd.of(file, edit.fileHash(), edit.hash()));
         closing.ifPresent(why -> close(questionId, why));
         return closing.isEmpty() ? open : Optional.empty();
     }
 
     /** The edits with these ids, in no order; unknown ones are left out. */
+    @Bounded(by = "the ids asked for")
     public List<Edit> withIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

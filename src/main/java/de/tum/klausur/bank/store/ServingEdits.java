@@ -33,17 +33,11 @@ public class ServingEdits {
     @Transactional(Transactional.TxType.MANDATORY)
     public void serve(String bankId, String path, WrittenQuestion written) {
         versions.keep(path, written);
-        String id = written.version().question().id().value();
-        StoredQuestion question = questions.findByIdOptional(id).orElseGet(() -> {
-            StoredQuestion fresh = new StoredQuestion();
-            fresh.id = id;
-            return fresh;
-        });
-        question.bankId = bankId;
-        question.path = path;
-        question.currentHash = written.version().hash();
-        question.removedAt = null;
-        questions.persist(question);
+        questions.serve(
+                written.version().question().id().value(),
+                bankId,
+                path,
+                written.version().hash());
     }
 
     /** Serves a version that is kept already; takes the question out of service where there is none. */

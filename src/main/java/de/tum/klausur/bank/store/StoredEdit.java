@@ -47,7 +47,7 @@ class StoredEdit {
 
     @Nullable
     @Enumerated(EnumType.STRING)
-    Closing closing;
+    EditEnd closing;
 
     Edit view() {
         return Edit.of(this);

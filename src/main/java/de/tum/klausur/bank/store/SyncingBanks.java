@@ -50,11 +50,11 @@ public class SyncingBanks {
     @Transactional
     public void takeOver(BanksRead read) {
         lock(database);
-        Finds finds = Finds.of(read);
-        finds.banks().forEach(this::bank);
-        finds.questions().forEach(this::question);
-        retire(read, finds);
-        problems.replace("banks", finds.problems());
+        SyncPlan plan = SyncPlan.of(read);
+        plan.banks().forEach(this::bank);
+        plan.questions().forEach(this::question);
+        retire(read, plan);
+        problems.replace("banks", plan.problems());
     }
 
     /** One after the other, on all nodes. */
@@ -79,32 +79,27 @@ public class SyncingBanks {
         bank.removedAt = null;
     }
 
-    private void question(Finds.Sound sound) {
+    private void question(SyncPlan.SoundQuestion sound) {
         versions.keep(sound.path(), sound.written());
         String id = sound.written().version().question().id().value();
-        StoredQuestion question = questions.findByIdOptional(id).orElseGet(() -> {
-            StoredQuestion fresh = new StoredQuestion();
-            fresh.id = id;
-            return fresh;
-        });
-        question.bankId = sound.bankId();
-        question.path = sound.path();
-        question.currentHash = edits.serving(id, sound.written().version().hash());
-        question.removedAt = null;
-        questions.persist(question);
+        questions.serve(
+                id,
+                sound.bankId(),
+                sound.path(),
+                edits.serving(id, sound.written().version().hash()));
     }
 
-    private void retire(BanksRead read, Finds finds) {
+    private void retire(BanksRead read, SyncPlan plan) {
         List<StoredQuestion> gone = questions.inService().stream()
                 .filter(question ->
-                        !finds.promised().contains(question.id) && !read.scan().hidesBelow(question.path))
+                        !plan.promised().contains(question.id) && !read.scan().hidesBelow(question.path))
                 .toList();
         Set<String> neverThere =
                 edits.withoutFile(gone.stream().map(question -> question.id).toList());
         gone.stream()
                 .filter(question -> !neverThere.contains(question.id))
                 .forEach(question -> question.removedAt = clock.instant());
-        Set<String> used = new HashSet<>(finds.promisedBanks());
+        Set<String> used = new HashSet<>(plan.promisedBanks());
         questions.inService().forEach(question -> used.add(question.bankId));
         banks.inService().stream()
                 .filter(bank -> !used.contains(bank.id))

@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.text;
 
 import de.tum.klausur.bank.version.Figure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,10 @@ import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -60,6 +64,39 @@ public final class Markdown {
         document.accept(new LowerHeadings());
         document.accept(new UnbrokenAbbreviations());
         return SafeHtml.of(withoutEmptyHeaders(renderer(figures, form).render(document)));
+    }
+
+    /** The formulas that KaTeX is to set, without the way through HTML. */
+    public static List<String> formulas(String markdown) {
+        Formulas formulas = new Formulas();
+        PARSER.parse(markdown).accept(formulas);
+        return List.copyOf(formulas.found);
+    }
+
+    private static final class Formulas extends AbstractVisitor {
+
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof Formula formula) {
+                found.add(formula.tex());
+            }
+            visitChildren(node);
+        }
+
+        @Override
+        public void visit(CustomBlock node) {
+            if (node instanceof FormulaBlock block && block.closed()) {
+                found.add(block.tex());
+            }
+            visitChildren(node);
+        }
+
+        @Override
+        public void visit(Image image) {
+            // The description of a picture is told as it stands.
+        }
     }
 
     /** The corner above row headings heads nothing: to screen readers an empty header is a header without a name. */

@@ -2,6 +2,7 @@ package de.tum.klausur.bank.text;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.tum.klausur.question.part.PartKind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -7,6 +7,7 @@ import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

@@ -33,6 +33,17 @@ public final class Vanished {
 
     private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,}).*");
 
+    /**
+     * A line in which no rule of Markdown finds anything to hide, as most lines are: no HTML, no link, no entity, no fence, no
+     * number of a list.
+     */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?![\\s>*+-]*[0-9]{1,9}[.)])(?:[^`~<\\]&\\P{ASCII}\\p{Cntrl}]|`(?!`)|~(?!~)"
+                    + "|<(?![A-Za-z/!?])|](?![\\[(:])|&(?![#A-Za-z0-9])|[\\P{ASCII}&&[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]])*+");
+
+    /** What makes the lines around it a table, which hides cells beyond its columns. */
+    private static final Pattern TABLE = Pattern.compile("[\\s|:>*+-]*-[\\s|:-]*");
+
     /** How far what is shown may run ahead, such as the address of a link. */
     private static final int AHEAD = 12;
 
@@ -45,6 +56,17 @@ public final class Vanished {
 
     /** The first word of {@code text} that the page doesn't show. */
     public static Optional<Lost> in(Block text) {
+        return text.lines().stream().allMatch(Vanished::isPlain) ? Optional.empty() : inShown(text);
+    }
+
+    private static boolean isPlain(Line line) {
+        boolean plain = PLAIN.matcher(line.text()).matches()
+                && !TABLE.matcher(line.text()).matches();
+        return plain || isFence(line);
+    }
+
+    /** The same by showing it, whatever it is made of. */
+    static Optional<Lost> inShown(Block text) {
         List<String> shown = shown(Markdown.html(text.markdown(), Map.of(), Markdown.Form.TEXT));
         int at = 0;
         for (Word word : words(text)) {
@@ -61,7 +83,10 @@ public final class Vanished {
     private static List<Word> words(Block text) {
         List<Word> words = new ArrayList<>();
         for (Line line : text.lines()) {
-            boolean hidden = isHidden(line, text.markdown());
+            if (isFence(line)) {
+                continue;
+            }
+            boolean hidden = isAddress(line, text.markdown());
             List<MatchResult> unseen = line.code()
                     ? List.of()
                     : UNSEEN.matcher(line.text()).results().toList();
@@ -79,12 +104,15 @@ public final class Vanished {
         return words;
     }
 
-    /** The rule above or below code, and the address of a link that is there. */
-    private static boolean isHidden(Line line, String text) {
+    /** The rule above or below code, where the name of its language is never shown. */
+    private static boolean isFence(Line line) {
+        return line.code() && FENCE.matcher(line.text()).matches();
+    }
+
+    /** The address of a link that is there. */
+    private static boolean isAddress(Line line, String text) {
         Matcher reference = REFERENCE.matcher(line.text());
-        return line.code()
-                ? FENCE.matcher(line.text()).matches()
-                : reference.matches() && text.contains("][" + reference.group(1) + "]");
+        return !line.code() && reference.matches() && text.contains("][" + reference.group(1) + "]");
     }
 
     private static List<String> shown(String html) {

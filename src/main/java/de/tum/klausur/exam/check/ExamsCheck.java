@@ -33,7 +33,7 @@ public final class ExamsCheck {
                 : banks;
     }
 
-    private static Finding ofPaper(de.tum.klausur.exam.paper.Finding finding) {
+    private static Finding ofPaper(de.tum.klausur.exam.paper.DraftRemark finding) {
         Severity severity = finding.isError() ? Severity.ERROR : Severity.WARNING;
         return new Finding(severity, "paper", Subject.NONE, finding.problem());
     }

@@ -34,12 +34,12 @@ public record Blueprint(
     }
 
     /** All that is asked for, in order. */
-    public List<Asked> asked() {
+    public List<BlueprintItem> asked() {
         return problems.stream().flatMap(problem -> problem.asked().stream()).toList();
     }
 
     /** How many questions a paper has. */
     public int questions() {
-        return asked().stream().mapToInt(Asked::count).sum();
+        return asked().stream().mapToInt(BlueprintItem::count).sum();
     }
 }

@@ -80,7 +80,7 @@ public final class BlueprintParser {
                 .orElse(List.of());
         if (problems.stream()
                         .flatMap(p -> p.asked().stream())
-                        .mapToInt(Asked::count)
+                        .mapToInt(BlueprintItem::count)
                         .sum()
                 > MOST_ON_A_PAPER) {
             map.find("problems")
@@ -115,13 +115,13 @@ public final class BlueprintParser {
         map.allow(List.of("title", "questions"));
         Optional<Wording> title =
                 map.need("title", "{en: CNNs, de: Faltungsnetze}").flatMap(Scalars::wording);
-        Optional<List<Asked>> questions =
+        Optional<List<BlueprintItem>> questions =
                 map.need("questions", "[l9-output-size]").map(this::questions);
         return title.flatMap(t -> questions.map(q -> new BlueprintProblem(t, q)));
     }
 
-    private List<Asked> questions(YamlValue value) {
-        List<Asked> questions = new ArrayList<>();
+    private List<BlueprintItem> questions(YamlValue value) {
+        List<BlueprintItem> questions = new ArrayList<>();
         value.list().ifPresent(items -> {
             if (items.isEmpty() || items.size() > MOST_QUESTIONS) {
                 value.refuse("a problem has 1 to " + MOST_QUESTIONS + " questions", "such as [l9-output-size]");
@@ -131,15 +131,15 @@ public final class BlueprintParser {
         return questions;
     }
 
-    private Optional<? extends Asked> asked(YamlValue item) {
+    private Optional<? extends BlueprintItem> asked(YamlValue item) {
         return item.isMap() ? DrawReader.read(item) : question(item);
     }
 
-    private Optional<AskedQuestion> question(YamlValue item) {
+    private Optional<QuestionItem> question(YamlValue item) {
         Optional<QuestionId> id = DrawReader.questionId(item);
         id.filter(known -> !asked.add(known))
                 .ifPresent(
                         twice -> item.refuse("the question " + twice + " stands in this exam twice", "take one away"));
-        return id.map(known -> new AskedQuestion(known, item.place()));
+        return id.map(known -> new QuestionItem(known, item.place()));
     }
 }

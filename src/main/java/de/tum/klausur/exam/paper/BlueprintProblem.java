@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param asked in order, at least one; no question is named twice in an exam
  */
-record BlueprintProblem(Wording title, List<Asked> asked) {
+record BlueprintProblem(Wording title, List<BlueprintItem> asked) {
 
     public BlueprintProblem {
         asked = List.copyOf(asked);

@@ -1,9 +1,9 @@
 package de.tum.klausur.exam.paper;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.PartKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,7 +69,7 @@ public record Coverage(int papers, List<Share> lectures, List<Objective> objecti
         Map<String, Credits> sums = new HashMap<>();
         paper.stream()
                 .flatMap(question -> question.parts().stream())
-                .forEach(part -> sums.merge(Kind.of(part).written(), part.credits(), Credits::plus));
+                .forEach(part -> sums.merge(PartKind.of(part).word(), part.credits(), Credits::plus));
         return sums;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param exam as it would be frozen; empty where a question is missing or a draw can't be filled
  * @param findings in the order of the file
  */
-public record Draft(Optional<FrozenExam> exam, List<Finding> findings) {
+public record Draft(Optional<FrozenExam> exam, List<DraftRemark> findings) {
 
     public Draft {
         findings = List.copyOf(findings);
@@ -18,14 +18,14 @@ public record Draft(Optional<FrozenExam> exam, List<Finding> findings) {
 
     /** What keeps the exam from being frozen. */
     public List<FileProblem> errors() {
-        return findings.stream().filter(Finding::isError).map(Finding::problem).toList();
+        return findings.stream().filter(DraftRemark::isError).map(DraftRemark::problem).toList();
     }
 
     /** What its author should know. */
     public List<FileProblem> warnings() {
         return findings.stream()
                 .filter(finding -> !finding.isError())
-                .map(Finding::problem)
+                .map(DraftRemark::problem)
                 .toList();
     }
 }

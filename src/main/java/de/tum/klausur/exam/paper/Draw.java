@@ -1,10 +1,10 @@
 package de.tum.klausur.exam.paper;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.PartKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ record Draw(
         int count,
         List<String> objectives,
         List<Difficulty> difficulties,
-        List<Kind> kinds,
+        List<PartKind> kinds,
         Credits credits,
         Optional<Integer> minutes,
         List<QuestionId> except,
@@ -53,7 +53,8 @@ record Draw(
                                 .noneMatch(part -> part.byHand().isPresent()))
                 && (difficulties.isEmpty()
                         || difficulties.contains(question.facts().difficulty()))
-                && (kinds.isEmpty() || question.parts().stream().map(Kind::of).allMatch(kinds::contains))
+                && (kinds.isEmpty()
+                        || question.parts().stream().map(PartKind::of).allMatch(kinds::contains))
                 && (objectives.isEmpty()
                         || question.facts().objectives().stream().anyMatch(this::isOneOf));
     }

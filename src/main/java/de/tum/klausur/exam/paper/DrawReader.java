@@ -1,6 +1,5 @@
 package de.tum.klausur.exam.paper;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Syllabus;
 import de.tum.klausur.bank.format.source.Scalars;
 import de.tum.klausur.bank.format.source.YamlMap;
@@ -8,6 +7,7 @@ import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.PartKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class DrawReader {
     private DrawReader() {}
 
     /** The draw that stands in a problem's list. */
-    static Optional<AskedDraw> read(YamlValue item) {
+    static Optional<DrawItem> read(YamlValue item) {
         return item.map()
                 .flatMap(entry -> {
                     entry.allow(List.of("draw"));
@@ -34,7 +34,7 @@ final class DrawReader {
                 })
                 .flatMap(YamlValue::map)
                 .flatMap(DrawReader::draw)
-                .map(draw -> new AskedDraw(draw, item.place()));
+                .map(draw -> new DrawItem(draw, item.place()));
     }
 
     /** A question's id. */
@@ -50,7 +50,7 @@ final class DrawReader {
         Optional<Credits> credits = map.need("credits", "2").flatMap(Scalars::credits);
         List<String> objectives = list(map, "objectives", DrawReader::objective);
         List<Difficulty> difficulties = list(map, "difficulty", DrawReader::difficulty);
-        List<Kind> kinds = list(map, "kinds", DrawReader::kind);
+        List<PartKind> kinds = list(map, "kinds", DrawReader::kind);
         List<QuestionId> except = list(map, "except", DrawReader::questionId);
         boolean varies = map.find("varies").flatMap(RulesReader::yesOrNo).orElse(false);
         Optional<Integer> minutes = map.find("minutes").flatMap(value -> Scalars.whole(value, 1, MOST_MINUTES));
@@ -83,7 +83,7 @@ final class DrawReader {
                 "easy, medium or hard");
     }
 
-    private static Optional<Kind> kind(YamlValue item) {
-        return item.as(Kind::of, "a kind of part: " + Kind.list());
+    private static Optional<PartKind> kind(YamlValue item) {
+        return item.as(PartKind::of, "a kind of part: " + PartKind.list());
     }
 }

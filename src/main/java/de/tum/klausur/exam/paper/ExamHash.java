@@ -27,7 +27,7 @@ public final class ExamHash {
     public static String of(Blueprint blueprint, List<List<String>> versions) {
         ExamHash writer = new ExamHash();
         writer.blueprint(blueprint);
-        List<Asked> asked = blueprint.asked();
+        List<BlueprintItem> asked = blueprint.asked();
         for (int place = 0; place < asked.size(); place++) {
             writer.versions(asked.get(place), versions.get(place));
         }
@@ -48,10 +48,10 @@ public final class ExamHash {
         });
     }
 
-    private void asked(Asked asked) {
+    private void asked(BlueprintItem asked) {
         switch (asked) {
-            case AskedQuestion question -> hash.text(question.id().value());
-            case AskedDraw(var draw, var ignored) -> draw(draw);
+            case QuestionItem question -> hash.text(question.id().value());
+            case DrawItem(var draw, var ignored) -> draw(draw);
         }
     }
 
@@ -65,10 +65,10 @@ public final class ExamHash {
         hash.text(draw.automatic() ? "automatic" : "").text(draw.varies() ? "varies" : "");
     }
 
-    private void versions(Asked asked, List<String> versions) {
+    private void versions(BlueprintItem asked, List<String> versions) {
         switch (asked) {
-            case AskedQuestion ignored -> hash.text(versions.getFirst());
-            case AskedDraw ignored -> hash.texts(versions);
+            case QuestionItem ignored -> hash.text(versions.getFirst());
+            case DrawItem ignored -> hash.texts(versions);
         }
     }
 

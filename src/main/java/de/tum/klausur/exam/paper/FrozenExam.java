@@ -67,10 +67,10 @@ public record FrozenExam(
                 : new FrozenExam(hash, title, minutes, credits, aids, rules.with(untouched), problems);
     }
 
-    private static Slot slot(Asked asked, List<QuestionVersion> pool) {
+    private static Slot slot(BlueprintItem asked, List<QuestionVersion> pool) {
         return switch (asked) {
-            case AskedQuestion ignored -> new Slot.Fixed(pool.getFirst());
-            case AskedDraw draw -> new Slot.Drawn(draw.count(), pool);
+            case QuestionItem ignored -> new Slot.Fixed(pool.getFirst());
+            case DrawItem draw -> new Slot.Drawn(draw.count(), pool);
         };
     }
 
@@ -86,12 +86,12 @@ public record FrozenExam(
 
     /** The slots, by number from 0, that stay short of questions; with none, every seed has a paper. */
     public List<Integer> lacking() {
-        return new Drawing(slots()).lacking();
+        return new PaperDraw(slots()).lacking();
     }
 
     /** The most that the questions of one paper can come to together, e.g. in minutes. */
     public int most(ToIntFunction<QuestionVersion> amount) {
-        return new Drawing(slots()).most(amount);
+        return new PaperDraw(slots()).most(amount);
     }
 
     /** How many questions of a paper may be there in English only, so that students can be told before they start. */
@@ -118,7 +118,7 @@ public record FrozenExam(
     List<List<QuestionVersion>> drawn(long seed) {
         List<Slot> slots = slots();
         Iterator<List<QuestionVersion>> filled = draws()
-                ? new Drawing(slots).of(seed).iterator()
+                ? new PaperDraw(slots).of(seed).iterator()
                 : slots.stream().map(Slot::pool).iterator();
         List<List<QuestionVersion>> drawn = new ArrayList<>();
         for (ExamProblem problem : problems) {

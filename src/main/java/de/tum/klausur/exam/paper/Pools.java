@@ -13,15 +13,15 @@ final class Pools {
 
     private final Blueprint blueprint;
     private final Stock stock;
-    private final Findings findings;
+    private final DraftRemarks findings;
     private final Set<QuestionId> fixed;
 
-    Pools(Blueprint blueprint, Stock stock, Findings findings) {
+    Pools(Blueprint blueprint, Stock stock, DraftRemarks findings) {
         this.blueprint = blueprint;
         this.stock = stock;
         this.findings = findings;
         this.fixed = blueprint.asked().stream()
-                .flatMap(asked -> asked instanceof AskedQuestion(var id, var ignored)
+                .flatMap(asked -> asked instanceof QuestionItem(var id, var ignored)
                         ? Set.of(id).stream()
                         : Set.<QuestionId>of().stream())
                 .collect(Collectors.toSet());
@@ -32,14 +32,14 @@ final class Pools {
         return blueprint.asked().stream().map(this::pool).toList();
     }
 
-    private List<QuestionVersion> pool(Asked asked) {
+    private List<QuestionVersion> pool(BlueprintItem asked) {
         return switch (asked) {
-            case AskedQuestion question -> question(question);
-            case AskedDraw draw -> drawn(draw);
+            case QuestionItem question -> question(question);
+            case DrawItem draw -> drawn(draw);
         };
     }
 
-    private List<QuestionVersion> question(AskedQuestion asked) {
+    private List<QuestionVersion> question(QuestionItem asked) {
         Optional<Stock.Item> item = stock.find(asked.id());
         if (item.isEmpty()) {
             findings.error(
@@ -68,7 +68,7 @@ final class Pools {
         return !blueprint.rules().graded() && item.question().facts().gradedOnly();
     }
 
-    private List<QuestionVersion> drawn(AskedDraw asked) {
+    private List<QuestionVersion> drawn(DrawItem asked) {
         Draw draw = asked.draw();
         List<QuestionVersion> pool = stock.all()
                 .filter(item ->

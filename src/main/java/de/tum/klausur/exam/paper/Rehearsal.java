@@ -16,17 +16,17 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** All that speaks against the blueprint at {@code path}: of its draft, and of its papers for the seeds 0 to 999. */
-    public static List<Finding> of(String path, Blueprint blueprint, Stock stock) {
-        Draft draft = Drafting.of(path, blueprint, stock);
-        List<Finding> all = new ArrayList<>(draft.findings());
+    public static List<DraftRemark> of(String path, Blueprint blueprint, Stock stock) {
+        Draft draft = DraftBuilder.of(path, blueprint, stock);
+        List<DraftRemark> all = new ArrayList<>(draft.findings());
         if (draft.errors().isEmpty()) {
             draft.exam().ifPresent(exam -> all.addAll(papers(path, blueprint, exam)));
         }
         return List.copyOf(all);
     }
 
-    private static List<Finding> papers(String path, Blueprint blueprint, FrozenExam exam) {
-        Findings findings = new Findings(path);
+    private static List<DraftRemark> papers(String path, Blueprint blueprint, FrozenExam exam) {
+        DraftRemarks findings = new DraftRemarks(path);
         Set<QuestionVersion> drawn = new HashSet<>();
         for (long seed = 0; seed < PAPERS; seed++) {
             List<QuestionVersion> paper = exam.questions(seed);
@@ -42,7 +42,7 @@ public final class Rehearsal {
         return findings.inOrder();
     }
 
-    private static void paper(List<QuestionVersion> paper, long seed, Blueprint blueprint, Findings findings) {
+    private static void paper(List<QuestionVersion> paper, long seed, Blueprint blueprint, DraftRemarks findings) {
         if (new HashSet<>(paper).size() < paper.size()) {
             findings.error(blueprint.creditsPlace(), "the paper of seed " + seed + " has a question twice", "");
         }

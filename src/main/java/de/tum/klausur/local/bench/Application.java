@@ -8,10 +8,13 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a process of its own, as it is delivered and in the profile of production. */
 final class Application implements AutoCloseable {
@@ -37,7 +40,36 @@ final class Application implements AutoCloseable {
      * @param options of the JVM
      * @param folder for its log
      */
-    record Launch(Path jar, List<String> options, Map<String, String> environment, Path folder) {}
+    record Launch(Path jar, List<String> options, Map<String, String> environment, Path folder) {
+
+        private static final int SECRET_BYTES = 24;
+
+        /** With these servers, and secrets of its own. */
+        static Launch of(LoadBench.Packaged packaged, BenchServer server, SignIn signIn, Path folder) {
+            byte[] bytes = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(bytes);
+            String secret = HexFormat.of().formatHex(bytes);
+            return new Launch(
+                    packaged.jar(),
+                    packaged.options(),
+                    Map.of(
+                            "KLAUSUR_DB_URL", server.url(),
+                            "KLAUSUR_DB_USER", server.user(),
+                            "KLAUSUR_DB_PASSWORD", server.password(),
+                            "KLAUSUR_OIDC_URL", signIn.url(),
+                            "KLAUSUR_OIDC_SECRET", secret,
+                            "KLAUSUR_SECRET", secret,
+                            "KLAUSUR_EXAMS", packaged.exams().toAbsolutePath().toString(),
+                            "KLAUSUR_HOME", folder.resolve("home").toString()),
+                    folder);
+        }
+
+        Launch with(String option) {
+            List<String> more = new ArrayList<>(options);
+            more.add(option);
+            return new Launch(jar, more, environment, folder);
+        }
+    }
 
     /** Begins the process, which ends by {@link #close}. */
     static Application begin(Launch launch) throws IOException {
@@ -91,6 +123,18 @@ final class Application implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /**
+     * Lets it end by itself, with all that it does at its end.
+     *
+     * @throws StartProblem where it doesn't come to an end
+     */
+    void endInPeace() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new StartProblem("The packaged application did not come to an end.");
+        }
     }
 
     @Override

@@ -39,13 +39,18 @@ final class BenchCommand {
         this.packaged = new LoadBench.Packaged(
                 Path.of(System.getProperty(JAR, "target/quarkus-app/quarkus-run.jar"))
                         .toAbsolutePath(),
-                List.of(System.getProperty(OPTIONS, "-XX:+UseSerialGC").strip().split("\\s+")),
+                options(),
                 exams);
         this.progress = progress;
     }
 
     BenchCommand(BenchSize marking, Path exams, PrintStream progress) {
         this(marking, LoadSize.COURSE, exams, progress);
+    }
+
+    /** With which the launcher starts the platform. */
+    static List<String> options() {
+        return List.of(System.getProperty(OPTIONS, "-XX:+UseSerialGC").strip().split("\\s+"));
     }
 
     /** Ends with 0 whatever the speed, 1 where nothing could be measured, 2 for wrong use. */

@@ -1,6 +1,9 @@
 package de.tum.klausur.local.bench;
 
+import de.tum.klausur.local.server.StartProblem;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a student's browser sends, in the order in which the exam's page sends it. The one place to change when the page
@@ -10,6 +13,7 @@ import java.util.List;
  */
 record ExamRequests(String formToken) {
 
+    private static final Pattern PAPER = Pattern.compile("data-paper=\"([^\"]+)\"");
     private static final String HTML = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     /** The page on which one waits for the exam; the first that the platform hears of a student. */
@@ -30,9 +34,28 @@ record ExamRequests(String formToken) {
         return page(seat, "/attempts/" + seat.attempt());
     }
 
-    /** What the page's scripts ask for once it is there and that a browser may keep, such as a paper of its own. */
-    List<RawRequest> resources(Seat seat) {
-        return List.of();
+    /**
+     * The paper, before the page that tells its address was seen: by another address of it, which costs as much to answer but
+     * may not be kept.
+     */
+    RawRequest paper(Seat seat) {
+        return paper(seat, "/attempts/" + seat.attempt() + "/paper/en/of-another-day");
+    }
+
+    /** The paper by the address that the exam's page tells, so that a browser keeps it. */
+    RawRequest paper(Seat seat, Browser.Answer page) {
+        Matcher told = PAPER.matcher(page.body());
+        if (!told.find()) {
+            throw new StartProblem("The exam's page tells no address of its paper.");
+        }
+        return paper(seat, told.group(1));
+    }
+
+    private static RawRequest paper(Seat seat, String address) {
+        return seat.student()
+                .signed(RawRequest.get(address))
+                .with("Accept: */*")
+                .with("Accept-Encoding: gzip, deflate, br");
     }
 
     /** What the page's scripts say and ask at each opening; it becomes the one that writes and gets the answers. */

@@ -1,11 +1,11 @@
 package de.tum.klausur.local.bench;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.marking.PaperMarking;
 import de.tum.klausur.marking.PaperMarking.MarkedPart;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.Outcome;
+import de.tum.klausur.question.part.PartKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,14 +40,14 @@ final class KindSpeed {
 
     /** The kinds of the exam's parts in the order of the manual. */
     List<Row> of(FrozenExam exam, List<Long> seeds) {
-        Map<Kind, List<MarkedPart>> samples = new EnumMap<>(Kind.class);
+        Map<PartKind, List<MarkedPart>> samples = new EnumMap<>(PartKind.class);
         seeds.stream()
                 .limit(PAPERS)
                 .flatMap(seed -> PaperMarking.of(exam, seed, SampleResponses.of(exam, seed)).stream())
-                .forEach(part -> samples.computeIfAbsent(Kind.of(part.part()), kind -> new ArrayList<>())
+                .forEach(part -> samples.computeIfAbsent(PartKind.of(part.part()), kind -> new ArrayList<>())
                         .add(part));
         return samples.entrySet().stream()
-                .map(entry -> new Row(entry.getKey().written(), entry.getValue().size(), speed(entry.getValue())))
+                .map(entry -> new Row(entry.getKey().word(), entry.getValue().size(), speed(entry.getValue())))
                 .toList();
     }
 

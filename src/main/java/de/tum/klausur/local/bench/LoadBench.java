@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,6 @@ import java.util.regex.Pattern;
 final class LoadBench {
 
     private static final int LANES = 8;
-    private static final int SECRET_BYTES = 24;
     private static final Duration PATIENCE = Duration.ofSeconds(170);
     private static final double MILLIS = 1000;
     private static final double AIM_START = 2;
@@ -117,24 +114,8 @@ final class LoadBench {
     }
 
     private Application.Launch launch(BenchServer server, SignIn signIn, Path folder) {
-        byte[] secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
-        List<String> options = new ArrayList<>(packaged.options());
         // Few students save as much here as many do; each call is counted all the same.
-        options.add("-Dklausur.limits.times=100000");
-        return new Application.Launch(
-                packaged.jar(),
-                options,
-                Map.of(
-                        "KLAUSUR_DB_URL", server.url(),
-                        "KLAUSUR_DB_USER", server.user(),
-                        "KLAUSUR_DB_PASSWORD", server.password(),
-                        "KLAUSUR_OIDC_URL", signIn.url(),
-                        "KLAUSUR_OIDC_SECRET", HexFormat.of().formatHex(secret),
-                        "KLAUSUR_SECRET", HexFormat.of().formatHex(secret),
-                        "KLAUSUR_EXAMS", packaged.exams().toAbsolutePath().toString(),
-                        "KLAUSUR_HOME", folder.resolve("home").toString()),
-                folder);
+        return Application.Launch.of(packaged, server, signIn, folder).with("-Dklausur.limits.times=100000");
     }
 
     /** @param seats of three sessions: for all but starts, for starts, for the rush */

@@ -13,6 +13,7 @@ final class PageSpeed {
     private static final int LANES = 4;
     private static final int CONNECTIONS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(80);
+    private static final double KILO = 1000;
     private static final double AIM_OPEN = 6;
     private static final double AIM_RELOAD = 2;
     private static final double AIM_POLL = 0.3;
@@ -26,7 +27,7 @@ final class PageSpeed {
         this.exam = exam;
     }
 
-    /** The students have started. */
+    /** The students have started; their papers are rendered, as they are before a session opens. */
     List<Reading> opening(List<Seat> seats) throws IOException, InterruptedException, SQLException {
         int count = Math.min(bench.size().opened(), seats.size() / 2);
         List<Seat> warm = seats.subList(0, count);
@@ -42,13 +43,24 @@ final class PageSpeed {
         CpuTime opened = play(first);
         play(again);
         CpuTime reloaded = play(again);
-        return List.of(
+        List<Reading> readings = new ArrayList<>(List.of(
                 Reading.of("opening the exam", opened.served() / count, "CPU-ms", Aim.atMost(AIM_OPEN)),
                 Reading.of("– requests for it", (double) first.size() / count, ""),
                 Reading.of("– of it the database", opened.database() / count, "CPU-ms"),
                 Reading.of("– the generator besides", opened.generator() / count, "CPU-ms"),
                 Reading.of("opening it again", reloaded.served() / count, "CPU-ms", Aim.atMost(AIM_RELOAD)),
-                Reading.of("– requests for it again", (double) again.size() / count, ""));
+                Reading.of("– requests for it again", (double) again.size() / count, "")));
+        readings.addAll(bytes(seats.getFirst()));
+        return readings;
+    }
+
+    /** What travels at the first opening, as it travels. */
+    private List<Reading> bytes(Seat seat) throws IOException, InterruptedException {
+        Browser.Answer page = bench.browser().send(exam.exam(seat));
+        Browser.Answer paper = bench.browser().send(exam.paper(seat, page));
+        return List.of(
+                Reading.of("– bytes of its page", page.response().body().length / KILO, "KB"),
+                Reading.of("– bytes of its paper", paper.response().body().length / KILO, "KB"));
     }
 
     /** What a browser asks of the page's files, though it has them. */
@@ -69,7 +81,7 @@ final class PageSpeed {
         List<RawRequest> all = new ArrayList<>();
         all.add(exam.exam(seat));
         all.addAll(files);
-        all.addAll(exam.resources(seat));
+        all.add(exam.paper(seat));
         all.addAll(exam.opened(seat));
         return all;
     }
@@ -78,9 +90,8 @@ final class PageSpeed {
         List<RawRequest> all = new ArrayList<>();
         bench.browser().again(exam.exam(seat)).ifPresent(all::add);
         all.addAll(files);
-        for (RawRequest resource : exam.resources(seat)) {
-            bench.browser().again(resource).ifPresent(all::add);
-        }
+        Browser.Answer page = bench.browser().send(exam.exam(seat));
+        bench.browser().again(exam.paper(seat, page)).ifPresent(all::add);
         all.addAll(exam.opened(seat));
         return all;
     }

@@ -1,6 +1,5 @@
 package de.tum.klausur.local.bench;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.reading.BanksRead;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.exam.paper.ExamProblem;
@@ -10,6 +9,7 @@ import de.tum.klausur.exam.paper.Slot;
 import de.tum.klausur.local.server.StartProblem;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,8 +66,8 @@ final class SampleExam {
     }
 
     /** The kinds that a key alone can mark. */
-    public static Set<Kind> kinds() {
-        return EnumSet.complementOf(EnumSet.of(Kind.FREE_TEXT, Kind.UPLOAD));
+    public static Set<PartKind> kinds() {
+        return EnumSet.complementOf(EnumSet.of(PartKind.FREE_TEXT, PartKind.UPLOAD));
     }
 
     private static boolean isAutomatic(QuestionVersion version) {
@@ -77,23 +77,23 @@ final class SampleExam {
 
     /** The question with most kinds still missing comes first, of equals the one with fewest parts. */
     private void coverKinds() {
-        Set<Kind> missing = kinds();
+        Set<PartKind> missing = kinds();
         while (!missing.isEmpty()) {
             QuestionVersion best = left.stream()
                     .max(Comparator.comparingLong((QuestionVersion version) -> covers(version, missing))
                             .thenComparingInt(version -> -size(version)))
                     .filter(version -> covers(version, missing) > 0)
                     .orElseThrow(() -> new StartProblem("The banks hold no question of the kinds " + missing));
-            best.question().parts().stream().map(Kind::of).forEach(missing::remove);
+            best.question().parts().stream().map(PartKind::of).forEach(missing::remove);
             left.remove(best);
             slots.add(new Slot.Fixed(best));
             parts += size(best);
         }
     }
 
-    private static long covers(QuestionVersion version, Set<Kind> missing) {
+    private static long covers(QuestionVersion version, Set<PartKind> missing) {
         return version.question().parts().stream()
-                .map(Kind::of)
+                .map(PartKind::of)
                 .distinct()
                 .filter(missing::contains)
                 .count();

@@ -25,17 +25,17 @@ final class FieldKeys {
     private static final String BETWEEN = " · ";
 
     private final KeyMessages texts;
-    private final Telling telling;
+    private final Reader reader;
 
-    FieldKeys(KeyMessages texts, Telling telling) {
+    FieldKeys(KeyMessages texts, Reader reader) {
         this.texts = texts;
-        this.telling = telling;
+        this.reader = reader;
     }
 
     String of(Part.Filled part) {
         return switch (part) {
             case TrueFalse statement -> texts.verdict(statement.key() ? texts.verdictTrue() : texts.verdictFalse());
-            case Matrix matrix -> new KeyTexts(texts, telling).tolerated(entries(matrix), matrix.tolerance());
+            case Matrix matrix -> new KeyTexts(texts, reader).tolerated(entries(matrix), matrix.tolerance());
             case Matching matching -> pairs(matching);
             case Ordering ordering -> order(ordering);
             case Cloze cloze ->
@@ -55,7 +55,7 @@ final class FieldKeys {
     private String entries(Matrix matrix) {
         return matrix.rows().stream()
                 .map(row -> row.stream()
-                        .map(entry -> telling.number(ShortNumber.of(entry, matrix.tolerance())))
+                        .map(entry -> reader.number(ShortNumber.of(entry, matrix.tolerance())))
                         .collect(Collectors.joining("; ", "(", ")")))
                 .collect(Collectors.joining(", "));
     }
@@ -78,9 +78,9 @@ final class FieldKeys {
             case SingleChoice choice ->
                 choice.options().stream()
                         .filter(Option::right)
-                        .map(option -> ShownText.authored(option.text().in(telling.language())))
+                        .map(option -> ShownText.authored(option.text().in(reader.language())))
                         .collect(Collectors.joining());
-            case Part other -> new KeyTexts(texts, telling).of(other);
+            case Part other -> new KeyTexts(texts, reader).of(other);
         };
     }
 
@@ -105,9 +105,9 @@ final class FieldKeys {
         Point last = axes.valuesAt(
                 new Point(corner.x().add(bounds.width()), corner.y().add(bounds.height())));
         String reach = texts.alongAxes(
-                axes.x().name().in(telling.language()),
+                axes.x().name().in(reader.language()),
                 range(first.x(), last.x()),
-                axes.y().name().in(telling.language()),
+                axes.y().name().in(reader.language()),
                 range(first.y(), last.y()));
         return switch (region) {
             case Region.Box ignored -> reach;
@@ -131,10 +131,10 @@ final class FieldKeys {
     }
 
     private String text(Item item) {
-        return ShownText.authored(item.text().in(telling.language()));
+        return ShownText.authored(item.text().in(reader.language()));
     }
 
     private String number(BigDecimal number) {
-        return telling.number(ShortNumber.of(number));
+        return reader.number(ShortNumber.of(number));
     }
 }

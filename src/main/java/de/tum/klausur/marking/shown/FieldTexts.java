@@ -1,5 +1,38 @@
 package de.tum.klausur.marking.shown;
 
+import de.tum.klausur.question.marking.TraceReason.AllFieldsRight;
+import de.tum.klausur.question.marking.TraceReason.EntryMissing;
+import de.tum.klausur.question.marking.TraceReason.EntryOff;
+import de.tum.klausur.question.marking.TraceReason.Gap;
+import de.tum.klausur.question.marking.TraceReason.GapChoiceRight;
+import de.tum.klausur.question.marking.TraceReason.GapChoiceWrong;
+import de.tum.klausur.question.marking.TraceReason.GapMissing;
+import de.tum.klausur.question.marking.TraceReason.ItemElsewhere;
+import de.tum.klausur.question.marking.TraceReason.ItemToMove;
+import de.tum.klausur.question.marking.TraceReason.ItemUnplaced;
+import de.tum.klausur.question.marking.TraceReason.ItemsToMove;
+import de.tum.klausur.question.marking.TraceReason.NeighboursApart;
+import de.tum.klausur.question.marking.TraceReason.NeighboursRight;
+import de.tum.klausur.question.marking.TraceReason.OfFields;
+import de.tum.klausur.question.marking.TraceReason.OfGaps;
+import de.tum.klausur.question.marking.TraceReason.OfMatrix;
+import de.tum.klausur.question.marking.TraceReason.OfOrder;
+import de.tum.klausur.question.marking.TraceReason.OfPairs;
+import de.tum.klausur.question.marking.TraceReason.OfPlaces;
+import de.tum.klausur.question.marking.TraceReason.OfPoint;
+import de.tum.klausur.question.marking.TraceReason.OrderMostlyWrong;
+import de.tum.klausur.question.marking.TraceReason.OrderRight;
+import de.tum.klausur.question.marking.TraceReason.OrderWrong;
+import de.tum.klausur.question.marking.TraceReason.PairMissing;
+import de.tum.klausur.question.marking.TraceReason.PairRight;
+import de.tum.klausur.question.marking.TraceReason.PairWrong;
+import de.tum.klausur.question.marking.TraceReason.PlaceShared;
+import de.tum.klausur.question.marking.TraceReason.PointIncomplete;
+import de.tum.klausur.question.marking.TraceReason.PointInside;
+import de.tum.klausur.question.marking.TraceReason.PointOutside;
+import de.tum.klausur.question.marking.TraceReason.SomeFieldsRight;
+import de.tum.klausur.question.marking.TraceReason.SomeFieldsWrong;
+import de.tum.klausur.question.marking.TraceReason.SomeNeighboursRight;
 import java.util.Optional;
 
 /** Words for what is filled into fields. */
@@ -7,88 +40,97 @@ final class FieldTexts {
 
     private FieldTexts() {}
 
-    static String fields(Said said, TraceMessages texts) {
-        return switch (said.line().reason()) {
-            case ALL_FIELDS_RIGHT -> texts.allFieldsRight(said.text(0));
-            case SOME_FIELDS_RIGHT -> texts.someFieldsRight(said.text(0), said.text(1));
-            case SOME_FIELDS_WRONG -> texts.someFieldsWrong(said.text(0), said.text(1));
-            default -> throw said.isElsewhere();
+    static String fields(OfFields reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        return switch (reason) {
+            case AllFieldsRight(int all) -> texts.allFieldsRight(shown.count(all));
+            case SomeFieldsRight(int right, int all) -> texts.someFieldsRight(shown.count(right), shown.count(all));
+            case SomeFieldsWrong(int wrong, int all) -> texts.someFieldsWrong(shown.count(wrong), shown.count(all));
         };
     }
 
-    static String matrix(Said said, TraceMessages texts) {
-        String entry = said.entry(texts);
-        return switch (said.line().reason()) {
-            case ENTRY_OFF ->
-                said.keys()
-                        ? texts.entryOff(entry, said.number(2), said.key(2, 3))
-                        : texts.entryOffKeyless(entry, said.number(2));
-            case ENTRY_MISSING ->
-                said.keys() ? texts.entryMissing(entry, said.key(2)) : texts.entryMissingKeyless(entry);
-            default -> throw said.isElsewhere();
+    static String matrix(OfMatrix reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        String entry = shown.entry(reason.row(), reason.column());
+        return switch (reason) {
+            case EntryOff off ->
+                shown.keys()
+                        ? texts.entryOff(entry, shown.number(off.given()), shown.key(off.given(), off.key()))
+                        : texts.entryOffKeyless(entry, shown.number(off.given()));
+            case EntryMissing missing ->
+                shown.keys() ? texts.entryMissing(entry, shown.key(missing.key())) : texts.entryMissingKeyless(entry);
         };
     }
 
-    static String pairs(Said said, TraceMessages texts) {
-        return switch (said.line().reason()) {
-            case PAIR_RIGHT -> texts.pairRight(said.left(), said.right(1));
-            case PAIR_WRONG ->
-                said.keys()
-                        ? texts.pairWrong(said.left(), said.right(1), said.right(2))
-                        : texts.pairWrongKeyless(said.left(), said.right(1));
-            case PAIR_MISSING ->
-                said.keys() ? texts.pairMissing(said.left(), said.right(1)) : texts.pairMissingKeyless(said.left());
-            default -> throw said.isElsewhere();
+    static String pairs(OfPairs reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        String left = shown.left(reason.left());
+        return switch (reason) {
+            case PairRight right -> texts.pairRight(left, shown.right(right.given()));
+            case PairWrong wrong ->
+                shown.keys()
+                        ? texts.pairWrong(left, shown.right(wrong.given()), shown.right(wrong.key()))
+                        : texts.pairWrongKeyless(left, shown.right(wrong.given()));
+            case PairMissing missing ->
+                shown.keys() ? texts.pairMissing(left, shown.right(missing.key())) : texts.pairMissingKeyless(left);
         };
     }
 
-    static Optional<String> order(Said said, TraceMessages texts) {
-        return switch (said.line().reason()) {
-            case ORDER_RIGHT -> Optional.of(texts.orderRight(said.text(0)));
-            case ORDER_WRONG -> Optional.of(texts.orderWrong());
-            case PLACE_SHARED -> Optional.of(texts.placeShared(said.text(0)));
-            case ITEMS_TO_MOVE -> Optional.of(texts.itemsToMove(said.text(0), said.text(1)));
-            case ORDER_MOSTLY_WRONG -> Optional.of(texts.orderMostlyWrong(said.text(0), said.text(1)));
-            case SOME_NEIGHBOURS_RIGHT -> Optional.of(texts.someNeighboursRight(said.text(0), said.text(1)));
-            case ITEM_UNPLACED ->
+    /** What belongs where is the key, and so are neighbours. */
+    static Optional<String> order(OfOrder reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        return switch (reason) {
+            case OfPlaces places -> shown.keys() ? Optional.of(places(places, shown)) : Optional.empty();
+            case OrderRight(int all) -> Optional.of(texts.orderRight(shown.count(all)));
+            case OrderWrong() -> Optional.of(texts.orderWrong());
+            case PlaceShared(int place) -> Optional.of(texts.placeShared(shown.count(place)));
+            case ItemsToMove(int moved, int all) ->
+                Optional.of(texts.itemsToMove(shown.count(moved), shown.count(all)));
+            case OrderMostlyWrong(int moved, int all) ->
+                Optional.of(texts.orderMostlyWrong(shown.count(moved), shown.count(all)));
+            case SomeNeighboursRight(int right, int all) ->
+                Optional.of(texts.someNeighboursRight(shown.count(right), shown.count(all)));
+            case ItemUnplaced(int item, int key) ->
                 Optional.of(
-                        said.keys()
-                                ? texts.itemUnplaced(said.ordered(0), said.text(1))
-                                : texts.itemUnplacedKeyless(said.ordered(0)));
-            // what belongs where is the key, and so are neighbours
-            default -> said.keys() ? Optional.of(ofItems(said, texts)) : Optional.empty();
+                        shown.keys()
+                                ? texts.itemUnplaced(shown.ordered(item), shown.count(key))
+                                : texts.itemUnplacedKeyless(shown.ordered(item)));
         };
     }
 
-    private static String ofItems(Said said, TraceMessages texts) {
-        return switch (said.line().reason()) {
-            case ITEM_ELSEWHERE -> texts.itemElsewhere(said.ordered(0), said.text(1), said.text(2));
-            case ITEM_TO_MOVE -> texts.itemToMove(said.ordered(0));
-            case NEIGHBOURS_RIGHT -> texts.neighboursRight(said.ordered(0), said.ordered(1));
-            case NEIGHBOURS_APART -> texts.neighboursApart(said.ordered(0), said.ordered(1));
-            default -> throw said.isElsewhere();
+    private static String places(OfPlaces reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        return switch (reason) {
+            case ItemElsewhere(int item, int given, int key) ->
+                texts.itemElsewhere(shown.ordered(item), shown.count(given), shown.count(key));
+            case ItemToMove(int item) -> texts.itemToMove(shown.ordered(item));
+            case NeighboursRight(int first, int second) ->
+                texts.neighboursRight(shown.ordered(first), shown.ordered(second));
+            case NeighboursApart(int first, int second) ->
+                texts.neighboursApart(shown.ordered(first), shown.ordered(second));
         };
     }
 
-    static String gaps(Said said, TraceMessages texts) {
-        return switch (said.line().reason()) {
-            case GAP -> texts.gap(said.text(0));
-            case GAP_MISSING -> texts.gapMissing(said.text(0));
-            case GAP_CHOICE_RIGHT -> texts.gapChoiceRight(said.text(0), said.choice(1));
-            case GAP_CHOICE_WRONG ->
-                said.keys()
-                        ? texts.gapChoiceWrong(said.text(0), said.choice(1), said.choice(2))
-                        : texts.gapChoiceWrongKeyless(said.text(0), said.choice(1));
-            default -> throw said.isElsewhere();
+    static String gaps(OfGaps reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        String gap = shown.text(reason.gap());
+        return switch (reason) {
+            case Gap named -> texts.gap(gap);
+            case GapMissing missing -> texts.gapMissing(gap);
+            case GapChoiceRight right -> texts.gapChoiceRight(gap, shown.choice(gap, right.given()));
+            case GapChoiceWrong wrong ->
+                shown.keys()
+                        ? texts.gapChoiceWrong(gap, shown.choice(gap, wrong.given()), shown.choice(gap, wrong.key()))
+                        : texts.gapChoiceWrongKeyless(gap, shown.choice(gap, wrong.given()));
         };
     }
 
-    static String point(Said said, TraceMessages texts) {
-        return switch (said.line().reason()) {
-            case POINT_INSIDE -> texts.pointInside(said.number(0), said.number(1));
-            case POINT_OUTSIDE -> texts.pointOutside(said.number(0), said.number(1));
-            case POINT_INCOMPLETE -> texts.pointIncomplete();
-            default -> throw said.isElsewhere();
+    static String point(OfPoint reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        return switch (reason) {
+            case PointInside(String x, String y) -> texts.pointInside(shown.number(x), shown.number(y));
+            case PointOutside(String x, String y) -> texts.pointOutside(shown.number(x), shown.number(y));
+            case PointIncomplete() -> texts.pointIncomplete();
         };
     }
 }

@@ -25,11 +25,11 @@ public final class KeyTexts {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final KeyMessages texts;
-    private final Telling telling;
+    private final Reader reader;
 
-    KeyTexts(KeyMessages texts, Telling telling) {
+    KeyTexts(KeyMessages texts, Reader reader) {
         this.texts = texts;
-        this.telling = telling;
+        this.reader = reader;
     }
 
     /**
@@ -37,15 +37,15 @@ public final class KeyTexts {
      *
      * @param part the part with its options in the reader's order
      */
-    public static ShownText of(Part part, Telling telling) {
-        return ShownText.of(new KeyTexts(Texts.in(KeyMessages.class, telling.locale()), telling).of(part));
+    public static ShownText of(Part part, Reader reader) {
+        return ShownText.of(new KeyTexts(Texts.in(KeyMessages.class, reader.locale()), reader).of(part));
     }
 
     String of(Part part) {
         return switch (part) {
             case Part.Chosen choice -> options(choice);
             case Part.Typed typed -> typed(typed);
-            case Part.Filled filled -> new FieldKeys(texts, telling).of(filled);
+            case Part.Filled filled -> new FieldKeys(texts, reader).of(filled);
         };
     }
 
@@ -62,7 +62,7 @@ public final class KeyTexts {
     private String options(Part part) {
         List<String> right = OptionPlaces.of(part).stream()
                 .filter(Option::right)
-                .map(option -> OptionPlaces.shown(part, option.id().toString()))
+                .map(option -> OptionPlaces.shown(part, option.id()))
                 .toList();
         return switch (right.size()) {
             case 0 -> texts.noOption();
@@ -76,7 +76,7 @@ public final class KeyTexts {
         return numeric.accepted()
                 .map(accepted -> {
                     String number = tolerated(
-                            telling.number(ShortNumber.of(accepted.value(), accepted.tolerance())) + unit,
+                            reader.number(ShortNumber.of(accepted.value(), accepted.tolerance())) + unit,
                             accepted.tolerance());
                     return accepted.credits().equals(numeric.credits()) ? number : partly(number, accepted);
                 })
@@ -84,20 +84,19 @@ public final class KeyTexts {
     }
 
     private String partly(String number, AcceptedNumber accepted) {
-        return texts.partly(number, telling.number(accepted.credits().toString()));
+        return texts.partly(number, reader.number(accepted.credits().toString()));
     }
 
     /** A value with how far it may be off. */
     String tolerated(String value, Tolerance tolerance) {
         return switch (tolerance) {
             case Tolerance.Absolute(BigDecimal margin) when margin.signum() == 0 -> texts.exact(value);
-            case Tolerance.Absolute(BigDecimal margin) ->
-                texts.tolerance(value, telling.number(ShortNumber.of(margin)));
+            case Tolerance.Absolute(BigDecimal margin) -> texts.tolerance(value, reader.number(ShortNumber.of(margin)));
             case Tolerance.Digits(int digits) -> texts.digits(value, Integer.toString(digits));
             case Tolerance.Relative(BigDecimal share) ->
                 texts.tolerance(
                         value,
-                        telling.number(ShortNumber.of(share.multiply(HUNDRED).stripTrailingZeros())) + " %");
+                        reader.number(ShortNumber.of(share.multiply(HUNDRED).stripTrailingZeros())) + " %");
         };
     }
 
@@ -110,8 +109,7 @@ public final class KeyTexts {
     private String partly(AcceptedFormula accepted, Expression expression) {
         return accepted.credits().equals(expression.credits())
                 ? accepted.text()
-                : texts.partly(
-                        accepted.text(), telling.number(accepted.credits().toString()));
+                : texts.partly(accepted.text(), reader.number(accepted.credits().toString()));
     }
 
     private String shapes(TensorShape shape) {
@@ -123,7 +121,7 @@ public final class KeyTexts {
     private String partly(AcceptedShape further, TensorShape shape) {
         return further.credits().equals(shape.credits())
                 ? sizes(further)
-                : texts.partly(sizes(further), telling.number(further.credits().toString()));
+                : texts.partly(sizes(further), reader.number(further.credits().toString()));
     }
 
     private static String sizes(AcceptedShape shape) {

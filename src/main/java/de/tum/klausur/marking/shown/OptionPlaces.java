@@ -3,20 +3,13 @@ package de.tum.klausur.marking.shown;
 import de.tum.klausur.question.marking.TraceLine;
 import de.tum.klausur.question.marking.TraceReason;
 import de.tum.klausur.question.part.Option;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Where options stand on the paper at hand, whose order is the student's own. */
 final class OptionPlaces {
-
-    private static final Set<TraceReason> ON_ONE = EnumSet.of(
-            TraceReason.OPTION_RIGHTLY_TICKED,
-            TraceReason.OPTION_WRONGLY_TICKED,
-            TraceReason.OPTION_MISSED,
-            TraceReason.OPTION_RIGHTLY_LEFT);
 
     private OptionPlaces() {}
 
@@ -25,24 +18,25 @@ final class OptionPlaces {
         return part instanceof Part.Chosen chosen ? chosen.options() : List.of();
     }
 
-    /** Its number on this paper, from 1, of the option that the author's file has at {@code authorsPlace}. */
-    static String shown(Part part, String authorsPlace) {
-        List<String> places =
-                of(part).stream().map(option -> option.id().toString()).toList();
-        return Integer.toString(places.indexOf(authorsPlace) + 1);
+    /** The number of an option on this paper, from 1. */
+    static String shown(Part part, OptionId id) {
+        return Integer.toString(ids(part).indexOf(id) + 1);
     }
 
     /** The lines on single options in the order of this paper, what sums them up behind them. */
     static List<TraceLine> inOrder(List<TraceLine> trace, Part part) {
-        List<String> places =
-                of(part).stream().map(option -> option.id().toString()).toList();
+        List<OptionId> places = ids(part);
         if (places.isEmpty()) {
             return trace;
         }
         return trace.stream()
-                .sorted(Comparator.comparingInt(line -> ON_ONE.contains(line.reason())
-                        ? places.indexOf(line.values().getFirst())
+                .sorted(Comparator.comparingInt(line -> line.reason() instanceof TraceReason.OfOption one
+                        ? places.indexOf(one.option())
                         : places.size()))
                 .toList();
+    }
+
+    private static List<OptionId> ids(Part part) {
+        return of(part).stream().map(Option::id).toList();
     }
 }

@@ -1,5 +1,32 @@
 package de.tum.klausur.marking.shown;
 
+import de.tum.klausur.question.marking.TraceReason.AxisOff;
+import de.tum.klausur.question.marking.TraceReason.ExpressionOff;
+import de.tum.klausur.question.marking.TraceReason.ExpressionPartly;
+import de.tum.klausur.question.marking.TraceReason.ExpressionRight;
+import de.tum.klausur.question.marking.TraceReason.ListCapped;
+import de.tum.klausur.question.marking.TraceReason.ListedBeyond;
+import de.tum.klausur.question.marking.TraceReason.ListedTwice;
+import de.tum.klausur.question.marking.TraceReason.ListedUnknown;
+import de.tum.klausur.question.marking.TraceReason.NumberExact;
+import de.tum.klausur.question.marking.TraceReason.NumberOff;
+import de.tum.klausur.question.marking.TraceReason.NumberPartly;
+import de.tum.klausur.question.marking.TraceReason.NumberWithinTolerance;
+import de.tum.klausur.question.marking.TraceReason.OfExpression;
+import de.tum.klausur.question.marking.TraceReason.OfNumber;
+import de.tum.klausur.question.marking.TraceReason.OfShape;
+import de.tum.klausur.question.marking.TraceReason.OfWords;
+import de.tum.klausur.question.marking.TraceReason.RankOff;
+import de.tum.klausur.question.marking.TraceReason.ShapeOff;
+import de.tum.klausur.question.marking.TraceReason.ShapePartly;
+import de.tum.klausur.question.marking.TraceReason.ShapeRight;
+import de.tum.klausur.question.marking.TraceReason.WordingAccepted;
+import de.tum.klausur.question.marking.TraceReason.WordingMistyped;
+import de.tum.klausur.question.marking.TraceReason.WordingRefused;
+import de.tum.klausur.question.marking.TraceReason.WordingTaken;
+import de.tum.klausur.question.marking.TraceReason.WordingTakenAs;
+import de.tum.klausur.question.marking.TraceReason.WordingUnknown;
+import de.tum.klausur.question.marking.TraceReason.WordingUnmatched;
 import java.util.Optional;
 
 /** Words for numbers, expressions, shapes and words. */
@@ -7,77 +34,89 @@ final class TypedTexts {
 
     private TypedTexts() {}
 
-    static String number(Said said, TraceMessages texts) {
-        String given = said.number(0);
-        return switch (said.line().reason()) {
-            case NUMBER_EXACT -> texts.numberExact(given);
-            case NUMBER_WITHIN_TOLERANCE ->
-                said.keys()
-                        ? texts.numberWithinTolerance(given, said.key(0, 1, 2), said.tolerance(2, texts))
-                        : texts.numberWithinToleranceKeyless(given);
-            case NUMBER_PARTLY ->
-                said.keys()
-                        ? texts.numberPartly(given, said.key(0, 1), said.key(0, 2))
-                        : texts.numberPartlyKeyless(given);
-            case NUMBER_OFF ->
-                said.keys()
-                        ? texts.numberOff(given, said.key(0, 1, 2), said.tolerance(2, texts))
-                        : texts.numberOffKeyless(given);
-            default -> throw said.isElsewhere();
+    static String number(OfNumber reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        return switch (reason) {
+            case NumberExact exact -> texts.numberExact(shown.number(exact.given()));
+            case NumberWithinTolerance(String given, String key, String tolerance) ->
+                shown.keys()
+                        ? texts.numberWithinTolerance(
+                                shown.number(given), shown.key(given, key, tolerance), shown.tolerance(tolerance))
+                        : texts.numberWithinToleranceKeyless(shown.number(given));
+            case NumberPartly(String given, String accepted, String key) ->
+                shown.keys()
+                        ? texts.numberPartly(shown.number(given), shown.key(given, accepted), shown.key(given, key))
+                        : texts.numberPartlyKeyless(shown.number(given));
+            case NumberOff(String given, String key, String tolerance) ->
+                shown.keys()
+                        ? texts.numberOff(
+                                shown.number(given), shown.key(given, key, tolerance), shown.tolerance(tolerance))
+                        : texts.numberOffKeyless(shown.number(given));
         };
     }
 
-    static String expression(Said said, TraceMessages texts) {
-        String given = said.text(0);
-        return switch (said.line().reason()) {
-            case EXPRESSION_RIGHT -> texts.expressionRight(given);
-            case EXPRESSION_PARTLY ->
-                said.keys() ? texts.expressionPartly(given, said.text(1)) : texts.expressionPartlyKeyless(given);
-            case EXPRESSION_OFF ->
-                said.keys() ? texts.expressionOff(given, said.text(1)) : texts.expressionOffKeyless(given);
-            default -> throw said.isElsewhere();
+    static String expression(OfExpression reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        return switch (reason) {
+            case ExpressionRight right -> texts.expressionRight(shown.text(right.given()));
+            case ExpressionPartly(String given, String accepted) ->
+                shown.keys()
+                        ? texts.expressionPartly(shown.text(given), shown.text(accepted))
+                        : texts.expressionPartlyKeyless(shown.text(given));
+            case ExpressionOff(String given, String key) ->
+                shown.keys()
+                        ? texts.expressionOff(shown.text(given), shown.text(key))
+                        : texts.expressionOffKeyless(shown.text(given));
         };
     }
 
-    static Optional<String> shape(Said said, TraceMessages texts) {
-        return switch (said.line().reason()) {
-            case SHAPE_RIGHT -> Optional.of(texts.shapeRight(said.text(0)));
-            case SHAPE_PARTLY ->
+    /** Which axis is off, and how many there should be, is a piece of the key. */
+    static Optional<String> shape(OfShape reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        return switch (reason) {
+            case ShapeRight right -> Optional.of(texts.shapeRight(shown.text(right.given())));
+            case ShapePartly(String given, String accepted) ->
                 Optional.of(
-                        said.keys()
-                                ? texts.shapePartly(said.text(0), said.text(1))
-                                : texts.shapePartlyKeyless(said.text(0)));
-            case SHAPE_OFF ->
+                        shown.keys()
+                                ? texts.shapePartly(shown.text(given), shown.text(accepted))
+                                : texts.shapePartlyKeyless(shown.text(given)));
+            case ShapeOff(String given, String key) ->
                 Optional.of(
-                        said.keys() ? texts.shapeOff(said.text(0), said.text(1)) : texts.shapeOffKeyless(said.text(0)));
-            case RANK_OFF -> said.keys() ? Optional.of(texts.rankOff(said.text(0), said.text(1))) : Optional.empty();
-            case AXIS_OFF ->
-                said.keys() ? Optional.of(texts.axisOff(said.text(0), said.text(1), said.text(2))) : Optional.empty();
-            default -> throw said.isElsewhere();
+                        shown.keys()
+                                ? texts.shapeOff(shown.text(given), shown.text(key))
+                                : texts.shapeOffKeyless(shown.text(given)));
+            case RankOff(int given, int key) ->
+                shown.keys() ? Optional.of(texts.rankOff(shown.count(given), shown.count(key))) : Optional.empty();
+            case AxisOff(int axis, String given, String key) ->
+                shown.keys()
+                        ? Optional.of(texts.axisOff(shown.count(axis), shown.text(given), shown.text(key)))
+                        : Optional.empty();
         };
     }
 
-    static String words(Said said, TraceMessages texts) {
-        return switch (said.line().reason()) {
-            case WORDING_ACCEPTED -> texts.wordingAccepted(said.text(0));
-            case WORDING_MISTYPED ->
-                said.keys()
-                        ? texts.wordingMistyped(said.text(0), said.text(1))
-                        : texts.wordingMistypedKeyless(said.text(0));
-            case WORDING_UNKNOWN ->
-                said.keys()
-                        ? texts.wordingUnknown(said.text(0), said.text(1))
-                        : texts.wordingUnknownKeyless(said.text(0));
-            case WORDING_UNMATCHED -> texts.wordingUnmatched(said.text(0));
-            case WORDING_TAKEN -> texts.wordingTaken(said.text(0));
-            case WORDING_TAKEN_AS ->
-                said.keys() ? texts.wordingTakenAs(said.text(0), said.text(1)) : texts.wordingTaken(said.text(0));
-            case WORDING_REFUSED -> texts.wordingRefused(said.text(0));
-            case LISTED_UNKNOWN -> texts.listedUnknown(said.text(0));
-            case LISTED_TWICE -> texts.listedTwice(said.text(0), said.text(1));
-            case LISTED_BEYOND -> texts.listedBeyond(said.text(0), said.text(1));
-            case LIST_CAPPED -> texts.listCapped(said.number(0), said.number(1));
-            default -> throw said.isElsewhere();
+    static String words(OfWords reason, ShownPart shown) {
+        TraceMessages texts = shown.texts();
+        return switch (reason) {
+            case WordingAccepted accepted -> texts.wordingAccepted(shown.text(accepted.given()));
+            case WordingMistyped(String given, String accepted) ->
+                shown.keys()
+                        ? texts.wordingMistyped(shown.text(given), shown.text(accepted))
+                        : texts.wordingMistypedKeyless(shown.text(given));
+            case WordingUnknown(String given, String key) ->
+                shown.keys()
+                        ? texts.wordingUnknown(shown.text(given), shown.text(key))
+                        : texts.wordingUnknownKeyless(shown.text(given));
+            case WordingUnmatched(String given) -> texts.wordingUnmatched(shown.text(given));
+            case WordingTaken(String given) -> texts.wordingTaken(shown.text(given));
+            case WordingTakenAs(String given, String accepted) ->
+                shown.keys()
+                        ? texts.wordingTakenAs(shown.text(given), shown.text(accepted))
+                        : texts.wordingTaken(shown.text(given));
+            case WordingRefused(String given) -> texts.wordingRefused(shown.text(given));
+            case ListedUnknown(String given) -> texts.listedUnknown(shown.text(given));
+            case ListedTwice(String given, String earlier) -> texts.listedTwice(shown.text(given), shown.text(earlier));
+            case ListedBeyond(int counted, String rest) -> texts.listedBeyond(shown.count(counted), shown.text(rest));
+            case ListCapped(String sum, String worth) -> texts.listCapped(shown.number(sum), shown.number(worth));
         };
     }
 }

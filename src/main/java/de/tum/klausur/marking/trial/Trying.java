@@ -7,7 +7,7 @@ import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
-import de.tum.klausur.marking.shown.Telling;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.marking.GivenAnswers;
@@ -112,10 +112,10 @@ class Trying {
             return unmarked(part, texts.refused(), hint);
         }
         return switch (marking.mark(part.id())) {
-            case Outcome.Marked marked -> marked(part, marked, hint, new Telling(locale, true));
+            case Outcome.Marked marked -> marked(part, marked, hint, new Reader(locale, true));
             case Outcome.ForMarker forMarker ->
                 unmarked(part, part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(), hint);
-            case Outcome.Unmatched unmatched -> marked(part, unmatched.refused(), hint, new Telling(locale, true));
+            case Outcome.Unmatched unmatched -> marked(part, unmatched.refused(), hint, new Reader(locale, true));
             case Outcome.Waiting waiting ->
                 unmarked(part, texts.waiting(waiting.earlier().value()), hint);
         };
@@ -125,15 +125,15 @@ class Trying {
         return new TriedPart(part.id().value(), Optional.empty(), part.credits().toString(), sentence, List.of(), hint);
     }
 
-    private static TriedPart marked(Part part, Outcome.Marked marked, Optional<String> hint, Telling telling) {
+    private static TriedPart marked(Part part, Outcome.Marked marked, Optional<String> hint, Reader reader) {
         Credits earned = part.credits().times(marked.fraction());
         return new TriedPart(
                 part.id().value(),
                 Optional.of(earned.toString()),
                 part.credits().toString(),
-                Texts.in(TrialMessages.class, telling.locale())
-                        .earned(telling.number(plain(earned)), telling.number(plain(part.credits()))),
-                TraceTexts.of(marked.trace(), part, telling).stream()
+                Texts.in(TrialMessages.class, reader.locale())
+                        .earned(reader.number(plain(earned)), reader.number(plain(part.credits()))),
+                TraceTexts.of(marked.trace(), part, reader).stream()
                         .map(line -> new TriedPart.Line(line.text(), line.html(), line.credits()))
                         .toList(),
                 hint);

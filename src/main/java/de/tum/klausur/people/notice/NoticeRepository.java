@@ -1,5 +1,6 @@
 package de.tum.klausur.people.notice;
 
+import de.tum.klausur.shared.Bounded;
 import de.tum.klausur.shared.text.CleanText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.util.UUID;
 class NoticeRepository implements PanacheRepositoryBase<NoticeRow, Long> {
 
     /** The oldest notice to be mailed that no other node holds, locked; taken before {@code dead} counts as not taken. */
+    @Bounded(by = "its limit")
     Optional<NoticeRow> lockNextUnmailed(Instant dead, Instant oldest) {
         return getSession()
                 .createNativeQuery("""

@@ -25,9 +25,24 @@ final class AcceptedWords {
      * What typed words are accepted as.
      *
      * @param group the accepted answer's place in the part
-     * @param reason why: {@code WORDING_ACCEPTED}, {@code WORDING_MISTYPED} or {@code WORDING_TAKEN_AS}
      */
-    record Met(int group, String wording, TraceReason reason) {}
+    record Met(int group, String wording, How how) {
+
+        TraceReason reason(String typed) {
+            return switch (how) {
+                case WRITTEN -> new TraceReason.WordingAccepted(typed, wording);
+                case MISTYPED -> new TraceReason.WordingMistyped(typed, wording);
+                case TAKEN -> new TraceReason.WordingTakenAs(typed, wording);
+            };
+        }
+    }
+
+    /** As it is accepted, but for letters, or as a person took it. */
+    private enum How {
+        WRITTEN,
+        MISTYPED,
+        TAKEN
+    }
 
     private record Candidate(int group, String wording, String folded) {}
 
@@ -81,7 +96,7 @@ final class AcceptedWords {
         return candidates.stream()
                 .filter(candidate -> candidate.wording().equals(wording))
                 .findFirst()
-                .map(candidate -> new Met(candidate.group(), wording, TraceReason.WORDING_TAKEN_AS));
+                .map(candidate -> new Met(candidate.group(), wording, How.TAKEN));
     }
 
     Optional<Met> find(String typed) {
@@ -95,14 +110,14 @@ final class AcceptedWords {
 
     private Optional<Met> exactly(String given) {
         return Optional.ofNullable(byFolded.get(given))
-                .map(candidate -> new Met(candidate.group(), candidate.wording(), TraceReason.WORDING_ACCEPTED));
+                .map(candidate -> new Met(candidate.group(), candidate.wording(), How.WRITTEN));
     }
 
     private Optional<Met> byPattern(String given, String typed) {
         return pattern.filter(known -> lenience.exact()
                         ? known.fits(given)
                         : known.fits(FoldedText.spaced(typed)) || known.fits(given) || known.fitsJoined(given))
-                .map(known -> new Met(OF_THE_PATTERN, typed, TraceReason.WORDING_ACCEPTED));
+                .map(known -> new Met(OF_THE_PATTERN, typed, How.WRITTEN));
     }
 
     /** The nearest wording, unless one of another answer is as near: then it can't be told which was meant. */
@@ -125,8 +140,8 @@ final class AcceptedWords {
                 .allMatch(other ->
                         other.candidate().group() == nearest.candidate().group());
         return clear
-                ? Optional.of(new Met(
-                        nearest.candidate().group(), nearest.candidate().wording(), TraceReason.WORDING_MISTYPED))
+                ? Optional.of(
+                        new Met(nearest.candidate().group(), nearest.candidate().wording(), How.MISTYPED))
                 : Optional.empty();
     }
 

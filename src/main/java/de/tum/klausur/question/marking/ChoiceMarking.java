@@ -69,47 +69,46 @@ final class ChoiceMarking {
      */
     static Outcome noneOfThese(MultipleChoice choice) {
         Ticks none = new Ticks(choice.options(), Set.of());
-        String all = text(none.options().size());
+        int all = none.options().size();
         List<TraceLine> trace = lines(none, ChoiceRule.ALL_OR_NOTHING);
         if (none.right() == 0) {
-            trace.add(TraceLine.earned(TraceReason.NONE_RIGHT, choice.credits().value(), all));
+            trace.add(TraceLine.earned(
+                    new TraceReason.NoneRight(all), choice.credits().value()));
             return Outcome.Marked.whole(trace);
         }
-        trace.add(TraceLine.note(TraceReason.NONE_WRONG, text(none.right()), all));
+        trace.add(TraceLine.note(new TraceReason.NoneWrong(none.right(), all)));
         return Outcome.Marked.nothing(trace);
     }
 
     private static Outcome blank() {
-        return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
+        return Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.NoResponse())));
     }
 
     private static Outcome whole(BigDecimal credits, Ticks ticks) {
         List<TraceLine> trace = lines(ticks, ChoiceRule.ALL_OR_NOTHING);
-        trace.add(TraceLine.earned(
-                TraceReason.ALL_OPTIONS_RIGHT, credits, text(ticks.options().size())));
+        trace.add(
+                TraceLine.earned(new TraceReason.AllOptionsRight(ticks.options().size()), credits));
         return Outcome.Marked.whole(trace);
     }
 
     private static Outcome nothing(Ticks ticks) {
         List<TraceLine> trace = lines(ticks, ChoiceRule.ALL_OR_NOTHING);
-        trace.add(TraceLine.note(
-                TraceReason.SOME_OPTIONS_WRONG,
-                text(ticks.missedOrWrong()),
-                text(ticks.options().size())));
+        trace.add(TraceLine.note(new TraceReason.SomeOptionsWrong(
+                ticks.missedOrWrong(), ticks.options().size())));
         return Outcome.Marked.nothing(trace);
     }
 
     private static Outcome perOption(MultipleChoice choice, Ticks ticks) {
         int all = ticks.options().size();
         int wrong = ticks.missedOrWrong();
-        TraceLine sum = TraceLine.note(TraceReason.OPTIONS_BALANCE, text(all - wrong), text(wrong), text(all));
+        TraceReason sum = new TraceReason.OptionsBalance(all - wrong, wrong, all);
         return Outcome.Marked.share(net(all - wrong, wrong, all), choice.credits(), lines(ticks, choice.rule()), sum);
     }
 
     private static Outcome netCorrect(MultipleChoice choice, Ticks ticks) {
         int rightly = ticks.count(true, true);
         int wrongly = ticks.count(false, true);
-        TraceLine sum = TraceLine.note(TraceReason.OPTIONS_NET, text(rightly), text(wrongly), text(ticks.right()));
+        TraceReason sum = new TraceReason.OptionsNet(rightly, wrongly, ticks.right());
         return Outcome.Marked.share(
                 net(rightly, wrongly, ticks.right()), choice.credits(), lines(ticks, choice.rule()), sum);
     }
@@ -127,20 +126,16 @@ final class ChoiceMarking {
 
     /** A wrong option that was left alone is worth a line only where it earns a share. */
     private static Optional<TraceLine> lineOf(Option option, boolean ticked, ChoiceRule rule) {
-        String place = option.id().toString();
+        OptionId id = option.id();
         if (option.right()) {
-            return Optional.of(
-                    TraceLine.note(ticked ? TraceReason.OPTION_RIGHTLY_TICKED : TraceReason.OPTION_MISSED, place));
+            return Optional.of(TraceLine.note(
+                    ticked ? new TraceReason.OptionRightlyTicked(id) : new TraceReason.OptionMissed(id)));
         }
         if (ticked) {
-            return Optional.of(TraceLine.note(TraceReason.OPTION_WRONGLY_TICKED, place));
+            return Optional.of(TraceLine.note(new TraceReason.OptionWronglyTicked(id)));
         }
         return rule == ChoiceRule.PER_OPTION
-                ? Optional.of(TraceLine.note(TraceReason.OPTION_RIGHTLY_LEFT, place))
+                ? Optional.of(TraceLine.note(new TraceReason.OptionRightlyLeft(id)))
                 : Optional.empty();
-    }
-
-    private static String text(int count) {
-        return Integer.toString(count);
     }
 }

@@ -8,7 +8,6 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.TypedText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ final class ClozeMarking {
 
     private static Outcome mark(Cloze.Gap gap, String given, WordDecisions decisions) {
         if (TypedText.isBlank(given)) {
-            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.GAP_MISSING, gap.name())));
+            return Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.GapMissing(gap.name()))));
         }
         return switch (gap.key()) {
             case SingleChoice choice -> choice(gap, choice, given);
@@ -63,8 +62,10 @@ final class ClozeMarking {
         String key = right.id().toString();
         return given.equals(key)
                 ? Outcome.Marked.whole(List.of(TraceLine.earned(
-                        TraceReason.GAP_CHOICE_RIGHT, choice.credits().value(), gap.name(), given)))
-                : Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.GAP_CHOICE_WRONG, gap.name(), given, key)));
+                        new TraceReason.GapChoiceRight(gap.name(), given),
+                        choice.credits().value())))
+                : Outcome.Marked.nothing(
+                        List.of(TraceLine.note(new TraceReason.GapChoiceWrong(gap.name(), given, key))));
     }
 
     private static Outcome underItsName(Cloze.Gap gap, Outcome outcome) {
@@ -80,7 +81,7 @@ final class ClozeMarking {
     private static Outcome.Marked underItsName(Cloze.Gap gap, Outcome.Marked marked) {
         return new Outcome.Marked(
                 marked.fraction(),
-                Stream.concat(Stream.of(TraceLine.note(TraceReason.GAP, gap.name())), marked.trace().stream())
+                Stream.concat(Stream.of(TraceLine.note(new TraceReason.Gap(gap.name()))), marked.trace().stream())
                         .toList());
     }
 
@@ -98,7 +99,7 @@ final class ClozeMarking {
     private static Outcome.Marked shared(Cloze part, Cloze.Credit.Shared shared, List<MarkedGap> gaps) {
         List<TraceLine> notes = gaps.stream()
                 .flatMap(gap -> gap.marked().trace().stream())
-                .map(line -> new TraceLine(line.reason(), BigDecimal.ZERO, line.values()))
+                .map(line -> TraceLine.note(line.reason()))
                 .toList();
         long right = gaps.stream()
                 .filter(gap -> gap.marked().fraction().compareTo(Fraction.WHOLE) == 0)

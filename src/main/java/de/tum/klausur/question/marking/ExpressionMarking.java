@@ -33,10 +33,8 @@ final class ExpressionMarking {
                 return TypedMarking.UNREADABLE;
             }
             return best.map(met -> met(part, typed, met))
-                    .orElseGet(() -> Outcome.Marked.nothing(List.of(TraceLine.note(
-                            TraceReason.EXPRESSION_OFF,
-                            typed,
-                            part.accepted().getFirst().text()))));
+                    .orElseGet(() -> Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.ExpressionOff(
+                            typed, part.accepted().getFirst().text())))));
         } catch (FormulaFault | IllegalArgumentException keyIsNone) {
             // no check let such a key pass, but a student's answer must not be lost over one that did
             return TypedMarking.UNREADABLE;
@@ -59,12 +57,12 @@ final class ExpressionMarking {
 
     private static Outcome met(Expression part, String typed, AcceptedFormula met) {
         TraceReason reason = met.credits().compareTo(part.credits()) < 0
-                ? TraceReason.EXPRESSION_PARTLY
-                : TraceReason.EXPRESSION_RIGHT;
+                ? new TraceReason.ExpressionPartly(typed, met.text())
+                : new TraceReason.ExpressionRight(typed, met.text());
         return Outcome.Marked.of(
                 met.credits(),
                 part.credits(),
-                List.of(TraceLine.earned(reason, met.credits().value(), typed, met.text())));
+                List.of(TraceLine.earned(reason, met.credits().value())));
     }
 
     private static boolean same(AcceptedFormula accepted, Formula given, Expression part) {

@@ -21,7 +21,7 @@ final class FieldMarking {
     /** What {@code response} earns; each field's form is sound. */
     public static Outcome mark(Part.Filled part, Response.Filled response, WordDecisions decisions) {
         if (response.isBlank()) {
-            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
+            return Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.NoResponse())));
         }
         return switch (part) {
             case TrueFalse statement -> TrueFalseMarking.mark(statement, response);

@@ -100,7 +100,8 @@ public final class FollowOnMarking {
 
     /** Whole marks and blank answers stay what they are, whatever the earlier parts say. */
     private static boolean isSettled(Outcome.Marked marked) {
-        return isWhole(marked) || marked.trace().stream().allMatch(line -> line.reason() == TraceReason.NO_RESPONSE);
+        return isWhole(marked)
+                || marked.trace().stream().allMatch(line -> line.reason() instanceof TraceReason.NoResponse);
     }
 
     /** The earlier part, itself or through others, whose answer waits for a person. */
@@ -169,13 +170,13 @@ public final class FollowOnMarking {
         String letter = asked.id().value();
         Optional<Value> value = WrittenValue.of(asked, given);
         if (value.isEmpty() && byKey instanceof Outcome.ForMarker) {
-            return new Earlier.Unreadable(TraceLine.note(TraceReason.NO_VALUE_READ, letter));
+            return new Earlier.Unreadable(TraceLine.note(new TraceReason.NoValueRead(letter)));
         }
         return value.<Earlier>map(own -> new Earlier.Own(
                         own,
-                        read.map(text -> TraceLine.note(TraceReason.FOLLOWED_ON_AS_READ, letter, text.text()))
+                        read.map(text -> TraceLine.note(new TraceReason.FollowedOnAsRead(letter, text.text())))
                                 .orElseGet(() ->
-                                        TraceLine.note(TraceReason.FOLLOWED_ON, letter, WrittenValue.shown(own)))))
+                                        TraceLine.note(new TraceReason.FollowedOn(letter, WrittenValue.shown(own))))))
                 .orElseGet(Earlier.Key::new);
     }
 

@@ -15,7 +15,7 @@ final class HotspotMarking {
         return NumberText.read(response.field(Hotspot.X))
                 .flatMap(x -> NumberText.read(response.field(Hotspot.Y)).map(y -> new Point(x, y)))
                 .map(point -> mark(part, point))
-                .orElseGet(() -> Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.POINT_INCOMPLETE))));
+                .orElseGet(() -> Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.PointIncomplete()))));
     }
 
     private static Outcome mark(Hotspot part, Point point) {
@@ -26,7 +26,7 @@ final class HotspotMarking {
                 .isPresent();
         return inside
                 ? Outcome.Marked.whole(List.of(TraceLine.earned(
-                        TraceReason.POINT_INSIDE, part.credits().value(), x, y)))
-                : Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.POINT_OUTSIDE, x, y)));
+                        new TraceReason.PointInside(x, y), part.credits().value())))
+                : Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.PointOutside(x, y))));
     }
 }

@@ -20,25 +20,22 @@ final class ListMarking {
         AcceptedWords words = AcceptedWords.of(part);
         List<String> answers = ListText.read(text, words::isWording);
         if (answers.isEmpty()) {
-            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
+            return Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.NoResponse())));
         }
         int counted = Math.min(list.count(), answers.size());
         UnknownWords unknown = new UnknownWords(part, list.each(), decisions);
         List<TraceLine> trace = linesOf(part, list, answers.subList(0, counted), unknown);
         if (counted < answers.size()) {
-            trace.add(TraceLine.note(
-                    TraceReason.LISTED_BEYOND,
-                    Integer.toString(list.count()),
-                    String.join(", ", answers.subList(counted, answers.size()))));
+            trace.add(TraceLine.note(new TraceReason.ListedBeyond(
+                    list.count(), String.join(", ", answers.subList(counted, answers.size())))));
         }
         BigDecimal sum = trace.stream().map(TraceLine::credits).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal worth = part.credits().value();
         if (sum.compareTo(worth) > 0) {
             trace.add(TraceLine.earned(
-                    TraceReason.LIST_CAPPED,
-                    worth.subtract(sum),
-                    sum.toPlainString(),
-                    part.credits().toString()));
+                    new TraceReason.ListCapped(
+                            sum.toPlainString(), part.credits().toString()),
+                    worth.subtract(sum)));
         }
         return Outcome.Unmatched.orMarked(
                 Outcome.Marked.of(new Credits(sum.min(worth)), part.credits(), trace), unknown.open());
@@ -54,9 +51,9 @@ final class ListMarking {
                     words.find(answer).or(() -> unknown.sameAs(answer).flatMap(words::taken));
             Optional<String> earlier =
                     met.flatMap(found -> Optional.ofNullable(said.putIfAbsent(found.group(), answer)));
-            lines.add(met.map(found -> earlier.map(first -> TraceLine.note(TraceReason.LISTED_TWICE, answer, first))
-                            .orElseGet(() ->
-                                    TraceLine.earned(found.reason(), list.each().value(), answer, found.wording())))
+            lines.add(met.map(found -> earlier.map(first -> TraceLine.note(new TraceReason.ListedTwice(answer, first)))
+                            .orElseGet(() -> TraceLine.earned(
+                                    found.reason(answer), list.each().value())))
                     .orElseGet(() -> unlisted(part, answer, unlisted, unknown)));
         }
         return lines;
@@ -65,10 +62,10 @@ final class ListMarking {
     private static TraceLine unlisted(
             ShortText part, String answer, Map<String, String> unlisted, UnknownWords unknown) {
         if (part.closed()) {
-            return TraceLine.note(TraceReason.LISTED_UNKNOWN, answer);
+            return TraceLine.note(new TraceReason.ListedUnknown(answer));
         }
         return Optional.ofNullable(unlisted.putIfAbsent(unknown.folded(answer), answer))
-                .map(first -> TraceLine.note(TraceReason.LISTED_TWICE, answer, first))
+                .map(first -> TraceLine.note(new TraceReason.ListedTwice(answer, first)))
                 .orElseGet(() -> unknown.lineOf(answer));
     }
 }

@@ -16,20 +16,19 @@ final class MatchingMarking {
                 .map(left -> lineOf(part, left, response.field(Integer.toString(left.id()))))
                 .toList();
         long right = trace.stream()
-                .filter(line -> line.reason() == TraceReason.PAIR_RIGHT)
+                .filter(line -> line.reason() instanceof TraceReason.PairRight)
                 .count();
         return Shares.of(
                 part, part.rule(), new Shares.Count((int) right, part.left().size()), trace);
     }
 
     private static TraceLine lineOf(Matching part, Item left, String given) {
-        String id = Integer.toString(left.id());
         String key = String.valueOf(part.key().get(left.id()));
         if (TypedText.isBlank(given)) {
-            return TraceLine.note(TraceReason.PAIR_MISSING, id, key);
+            return TraceLine.note(new TraceReason.PairMissing(left.id(), key));
         }
         return given.equals(key)
-                ? TraceLine.note(TraceReason.PAIR_RIGHT, id, key)
-                : TraceLine.note(TraceReason.PAIR_WRONG, id, given, key);
+                ? TraceLine.note(new TraceReason.PairRight(left.id(), key))
+                : TraceLine.note(new TraceReason.PairWrong(left.id(), given, key));
     }
 }

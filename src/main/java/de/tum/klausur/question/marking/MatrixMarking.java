@@ -41,15 +41,14 @@ final class MatrixMarking {
 
     /** A line for what is wrong only: a large matrix has many entries, and the sum counts those that are right. */
     private static Optional<TraceLine> lineOf(Matrix part, Entry entry) {
-        String row = Integer.toString(entry.row());
-        String column = Integer.toString(entry.column());
         String key = ShownNumber.of(entry.key());
         Optional<BigDecimal> given = NumberText.read(entry.typed());
         if (given.isEmpty()) {
-            return Optional.of(TraceLine.note(TraceReason.ENTRY_MISSING, row, column, key));
+            return Optional.of(TraceLine.note(new TraceReason.EntryMissing(entry.row(), entry.column(), key)));
         }
         return given.filter(number -> !part.tolerance().accepts(entry.key(), number))
-                .map(off -> TraceLine.note(TraceReason.ENTRY_OFF, row, column, ShownNumber.of(off), key));
+                .map(off -> TraceLine.note(
+                        new TraceReason.EntryOff(entry.row(), entry.column(), ShownNumber.of(off), key)));
     }
 
     /** 1.792 for a key of 1792, as with a single number. */

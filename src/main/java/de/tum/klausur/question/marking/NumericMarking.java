@@ -53,19 +53,18 @@ final class NumericMarking {
         String shown = ShownNumber.of(given);
         String accepted = ShownNumber.of(met.value());
         if (met.credits().compareTo(part.credits()) < 0) {
-            return TraceLine.earned(TraceReason.NUMBER_PARTLY, credits, shown, accepted, ShownNumber.of(part.value()));
+            return TraceLine.earned(
+                    new TraceReason.NumberPartly(shown, accepted, ShownNumber.of(part.value())), credits);
         }
         return given.compareTo(met.value()) == 0
-                ? TraceLine.earned(TraceReason.NUMBER_EXACT, credits, shown, accepted)
+                ? TraceLine.earned(new TraceReason.NumberExact(shown, accepted), credits)
                 : TraceLine.earned(
-                        TraceReason.NUMBER_WITHIN_TOLERANCE, credits, shown, accepted, ShownNumber.of(met.tolerance()));
+                        new TraceReason.NumberWithinTolerance(shown, accepted, ShownNumber.of(met.tolerance())),
+                        credits);
     }
 
     private static TraceLine off(Numeric part, BigDecimal given) {
-        return TraceLine.note(
-                TraceReason.NUMBER_OFF,
-                ShownNumber.of(given),
-                ShownNumber.of(part.value()),
-                ShownNumber.of(part.tolerance()));
+        return TraceLine.note(new TraceReason.NumberOff(
+                ShownNumber.of(given), ShownNumber.of(part.value()), ShownNumber.of(part.tolerance())));
     }
 }

@@ -49,7 +49,7 @@ final class OrderingMarking {
 
     private void leaveOut(int place) {
         places.values().removeIf(other -> other == place);
-        trace.add(TraceLine.note(TraceReason.PLACE_SHARED, Integer.toString(place)));
+        trace.add(TraceLine.note(new TraceReason.PlaceShared(place)));
     }
 
     private boolean isExact() {
@@ -57,23 +57,22 @@ final class OrderingMarking {
     }
 
     private Outcome whole() {
-        String count = Integer.toString(part.key().size());
-        return Outcome.Marked.whole(
-                List.of(TraceLine.earned(TraceReason.ORDER_RIGHT, part.credits().value(), count)));
+        int count = part.key().size();
+        return Outcome.Marked.whole(List.of(TraceLine.earned(
+                new TraceReason.OrderRight(count), part.credits().value())));
     }
 
     private Outcome exact() {
         for (int item : part.key()) {
-            String key = Integer.toString(keyPlace(item));
+            int key = keyPlace(item);
             Optional<Integer> place = placeOf(item);
             if (place.isEmpty()) {
-                trace.add(TraceLine.note(TraceReason.ITEM_UNPLACED, Integer.toString(item), key));
+                trace.add(TraceLine.note(new TraceReason.ItemUnplaced(item, key)));
             } else if (place.get() != keyPlace(item)) {
-                trace.add(TraceLine.note(
-                        TraceReason.ITEM_ELSEWHERE, Integer.toString(item), Integer.toString(place.get()), key));
+                trace.add(TraceLine.note(new TraceReason.ItemElsewhere(item, place.get(), key)));
             }
         }
-        trace.add(TraceLine.note(TraceReason.ORDER_WRONG));
+        trace.add(TraceLine.note(new TraceReason.OrderWrong()));
         return Outcome.Marked.nothing(trace);
     }
 
@@ -82,23 +81,22 @@ final class OrderingMarking {
         List<Integer> staying = longestRun();
         for (int item : part.key()) {
             if (placeOf(item).isEmpty()) {
-                trace.add(TraceLine.note(
-                        TraceReason.ITEM_UNPLACED, Integer.toString(item), Integer.toString(keyPlace(item))));
+                trace.add(TraceLine.note(new TraceReason.ItemUnplaced(item, keyPlace(item))));
             } else if (!staying.contains(item)) {
-                trace.add(TraceLine.note(TraceReason.ITEM_TO_MOVE, Integer.toString(item)));
+                trace.add(TraceLine.note(new TraceReason.ItemToMove(item)));
             }
         }
         int all = part.key().size();
         int moved = all - staying.size();
         if (2 * moved >= all) {
-            trace.add(TraceLine.note(TraceReason.ORDER_MOSTLY_WRONG, Integer.toString(moved), Integer.toString(all)));
+            trace.add(TraceLine.note(new TraceReason.OrderMostlyWrong(moved, all)));
             return Outcome.Marked.nothing(trace);
         }
         return Outcome.Marked.share(
                 new Fraction(BigDecimal.valueOf(all - 1L - moved), BigDecimal.valueOf(all - 1L)),
                 part.credits(),
                 trace,
-                TraceLine.note(TraceReason.ITEMS_TO_MOVE, Integer.toString(moved), Integer.toString(all)));
+                new TraceReason.ItemsToMove(moved, all));
     }
 
     /** Of several the one whose items come first in the key. At most 20 items: each looks at all before it. */
@@ -136,16 +134,12 @@ final class OrderingMarking {
                     .isPresent();
             right += behind ? 1 : 0;
             trace.add(TraceLine.note(
-                    behind ? TraceReason.NEIGHBOURS_RIGHT : TraceReason.NEIGHBOURS_APART,
-                    Integer.toString(first),
-                    Integer.toString(second)));
+                    behind
+                            ? new TraceReason.NeighboursRight(first, second)
+                            : new TraceReason.NeighboursApart(first, second)));
         }
         Fraction share = new Fraction(BigDecimal.valueOf(right), BigDecimal.valueOf(Math.max(1, all)));
-        return Outcome.Marked.share(
-                share,
-                part.credits(),
-                trace,
-                TraceLine.note(TraceReason.SOME_NEIGHBOURS_RIGHT, Integer.toString(right), Integer.toString(all)));
+        return Outcome.Marked.share(share, part.credits(), trace, new TraceReason.SomeNeighboursRight(right, all));
     }
 
     private Optional<Integer> placeOf(int item) {

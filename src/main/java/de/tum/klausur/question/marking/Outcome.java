@@ -51,18 +51,15 @@ public sealed interface Outcome {
          * A share of {@code worth}: the reasons without credits, a note where the share was rounded to steps of 0.5, and
          * one line that earns it all. Shares of single fields are seldom steps of 0.5, so they can't be told apart.
          */
-        public static Marked share(Fraction share, Credits worth, List<TraceLine> reasons, TraceLine sum) {
+        public static Marked share(Fraction share, Credits worth, List<TraceLine> reasons, TraceReason sum) {
             List<TraceLine> trace = new ArrayList<>(reasons);
             BigDecimal earned = worth.times(share).value();
             BigDecimal exact = worth.value().multiply(share.numerator());
             if (earned.multiply(share.denominator()).compareTo(exact) != 0) {
-                trace.add(TraceLine.note(
-                        TraceReason.SHARE_ROUNDED,
-                        share.numerator().toPlainString(),
-                        share.denominator().toPlainString(),
-                        worth.toString()));
+                trace.add(TraceLine.note(new TraceReason.ShareRounded(
+                        share.numerator().toPlainString(), share.denominator().toPlainString(), worth.toString())));
             }
-            trace.add(new TraceLine(sum.reason(), earned, sum.values()));
+            trace.add(TraceLine.earned(sum, earned));
             return new Marked(share, trace);
         }
     }

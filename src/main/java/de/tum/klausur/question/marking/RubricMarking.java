@@ -25,13 +25,13 @@ final class RubricMarking {
         List<TraceLine> trace = new ArrayList<>();
         if (part instanceof TrueFalse statement) {
             trace.add(TraceLine.earned(
-                    TraceReason.VERDICT_RIGHT, byHand.base().value(), Boolean.toString(statement.key())));
+                    new TraceReason.VerdictRight(statement.key()), byHand.base().value()));
         }
         trace.addAll(items);
         if (change.signum() > 0) {
-            trace.add(TraceLine.earned(TraceReason.RUBRIC_FLOORED, change, sum.toPlainString()));
+            trace.add(TraceLine.earned(new TraceReason.RubricFloored(sum.toPlainString()), change));
         } else if (change.signum() < 0) {
-            trace.add(TraceLine.earned(TraceReason.RUBRIC_CAPPED, change, sum.toPlainString(), rest.toString()));
+            trace.add(TraceLine.earned(new TraceReason.RubricCapped(sum.toPlainString(), rest.toString()), change));
         }
         return Outcome.Marked.of(byHand.base().plus(earned), part.credits(), trace);
     }
@@ -41,10 +41,10 @@ final class RubricMarking {
                 .filter(item -> ticked.contains(item.id()))
                 .map(RubricMarking::lineOf)
                 .toList();
-        return items.isEmpty() ? List.of(TraceLine.note(TraceReason.RUBRIC_NOTHING)) : items;
+        return items.isEmpty() ? List.of(TraceLine.note(new TraceReason.RubricNothing())) : items;
     }
 
     private static TraceLine lineOf(RubricItem item) {
-        return TraceLine.earned(TraceReason.RUBRIC_ITEM, item.credits(), item.id());
+        return TraceLine.earned(new TraceReason.RubricItem(item.id()), item.credits());
     }
 }

@@ -38,8 +38,11 @@ final class ShapeMarking {
         boolean whole = met.credits().equals(part.credits());
         // the axes of another order that earns all are not wrong
         List<TraceLine> trace = new ArrayList<>(whole ? List.of() : wrongAxes(key.axes(), given));
-        TraceReason reason = whole ? TraceReason.SHAPE_RIGHT : TraceReason.SHAPE_PARTLY;
-        trace.add(TraceLine.earned(reason, met.credits().value(), shown(given), shown(met.axes())));
+        String read = shown(given);
+        String accepted = shown(met.axes());
+        trace.add(TraceLine.earned(
+                whole ? new TraceReason.ShapeRight(read, accepted) : new TraceReason.ShapePartly(read, accepted),
+                met.credits().value()));
         return Outcome.Marked.of(met.credits(), part.credits(), trace);
     }
 
@@ -56,11 +59,9 @@ final class ShapeMarking {
         List<TraceLine> trace = new ArrayList<>(wrongAxes(key.axes(), given));
         if (part.accepted().stream().noneMatch(shape -> shape.axes().size() == given.size())) {
             trace.add(TraceLine.note(
-                    TraceReason.RANK_OFF,
-                    Integer.toString(given.size()),
-                    Integer.toString(key.axes().size())));
+                    new TraceReason.RankOff(given.size(), key.axes().size())));
         }
-        trace.add(TraceLine.note(TraceReason.SHAPE_OFF, shown(given), shown(key.axes())));
+        trace.add(TraceLine.note(new TraceReason.ShapeOff(shown(given), shown(key.axes()))));
         return trace;
     }
 
@@ -68,12 +69,8 @@ final class ShapeMarking {
         List<TraceLine> lines = new ArrayList<>();
         for (int axis = 0; axis < key.size() && key.size() == given.size(); axis++) {
             if (!key.get(axis).fits(given.get(axis))) {
-                String place = Integer.toString(axis + 1);
-                lines.add(TraceLine.note(
-                        TraceReason.AXIS_OFF,
-                        place,
-                        given.get(axis).shown(),
-                        key.get(axis).shown()));
+                lines.add(TraceLine.note(new TraceReason.AxisOff(
+                        axis + 1, given.get(axis).shown(), key.get(axis).shown())));
             }
         }
         return lines;

@@ -26,22 +26,17 @@ final class Shares {
 
     /** The outcome: {@code reasons} and one line that earns. */
     static Outcome.Marked of(Part part, ShareRule rule, Count count, List<TraceLine> reasons) {
-        String all = Integer.toString(count.all());
+        int all = count.all();
         if (count.right() == count.all()) {
-            return Outcome.Marked.share(
-                    Fraction.WHOLE, part.credits(), reasons, TraceLine.note(TraceReason.ALL_FIELDS_RIGHT, all));
+            return Outcome.Marked.share(Fraction.WHOLE, part.credits(), reasons, new TraceReason.AllFieldsRight(all));
         }
         return switch (rule) {
             case EACH ->
                 Outcome.Marked.share(
-                        count.share(),
-                        part.credits(),
-                        reasons,
-                        TraceLine.note(TraceReason.SOME_FIELDS_RIGHT, Integer.toString(count.right()), all));
+                        count.share(), part.credits(), reasons, new TraceReason.SomeFieldsRight(count.right(), all));
             case ALL_OR_NOTHING -> {
                 List<TraceLine> trace = new ArrayList<>(reasons);
-                trace.add(TraceLine.note(
-                        TraceReason.SOME_FIELDS_WRONG, Integer.toString(count.all() - count.right()), all));
+                trace.add(TraceLine.note(new TraceReason.SomeFieldsWrong(count.all() - count.right(), all)));
                 yield Outcome.Marked.nothing(trace);
             }
         };

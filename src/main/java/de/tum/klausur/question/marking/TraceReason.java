@@ -1,218 +1,344 @@
 package de.tum.klausur.question.marking;
 
-/**
- * Why credits were given or not. Each constant lists the values its lines carry. An option is named by its place in the
- * author's file, an item by its id; whoever shows the line turns them into what the student saw.
- */
-public enum TraceReason {
-    /** Nothing was ticked, typed or filled in. No values. */
-    NO_RESPONSE(Topic.RESPONSE),
-    /** The key was computed again from what was written in an earlier part. Values: that part's letter, the value. */
-    FOLLOWED_ON(Topic.RESPONSE),
-    /**
-     * The key was computed again from what a marker read in an earlier part that the key could not read. Values: that
-     * part's letter, the value as the marker wrote it.
-     */
-    FOLLOWED_ON_AS_READ(Topic.RESPONSE),
-    /** No value could be read in an earlier part, so that the key alone counts. Values: that part's letter. */
-    NO_VALUE_READ(Topic.RESPONSE),
+import de.tum.klausur.question.part.OptionId;
 
-    /** A right option, ticked. Values: its place. */
-    OPTION_RIGHTLY_TICKED(Topic.OPTIONS),
-    /** A wrong option, ticked. Values: its place. */
-    OPTION_WRONGLY_TICKED(Topic.OPTIONS),
-    /** A right option, not ticked. Values: its place. */
-    OPTION_MISSED(Topic.OPTIONS),
-    /** Every option is as the key has it. Values: how many options there are. */
-    ALL_OPTIONS_RIGHT(Topic.OPTIONS),
-    /** "None of these" was chosen, and no option is right. Values: how many options there are. */
-    NONE_RIGHT(Topic.OPTIONS),
-    /** "None of these" was chosen, yet options are right. Values: how many are right, how many there are. */
-    NONE_WRONG(Topic.OPTIONS),
-    /** Left blank, which in this exam counts as "None of these". No values. */
-    BLANK_COUNTS_AS_NONE(Topic.OPTIONS),
+/**
+ * Why credits were given or not, by what the reason speaks about. Options are named as in the author's file, items by their
+ * ids; whoever shows a reason turns them into what the student saw. Numbers are kept as {@link ShownNumber} writes them,
+ * credits and shares as exact decimals. How reasons are stored: {@link StoredTraceLine}.
+ */
+public sealed interface TraceReason {
+
+    /** Reasons on the response as a whole. */
+    sealed interface OfResponse extends TraceReason {}
+
+    /** Nothing was ticked, typed or filled in. */
+    record NoResponse() implements OfResponse {}
+
     /**
-     * No option is right, and none was ticked. Only in marks from before there was a "None of these". Values: how many
-     * options there are.
+     * The key was computed again from what was written in an earlier part.
+     *
+     * @param part that part's letter
      */
-    NOTHING_TO_TICK(Topic.OPTIONS),
-    /** All or nothing: at least one option differs from the key. Values: how many differ, how many there are. */
-    SOME_OPTIONS_WRONG(Topic.OPTIONS),
-    /** A wrong option, left alone, where that earns its share. Values: its place. */
-    OPTION_RIGHTLY_LEFT(Topic.OPTIONS),
+    record FollowedOn(String part, String value) implements OfResponse {}
+
     /**
-     * Each option as the key has it earns its share, each other one takes as much away. Values: how many are as the key
-     * has them, how many differ, how many there are.
+     * The key was computed again from what a marker read in an earlier part that the key could not read.
+     *
+     * @param part that part's letter
+     * @param value as the marker wrote it
      */
-    OPTIONS_BALANCE(Topic.OPTIONS),
-    /** Rightly less wrongly ticked options. Values: how many are ticked rightly, wrongly, how many are right. */
-    OPTIONS_NET(Topic.OPTIONS),
+    record FollowedOnAsRead(String part, String value) implements OfResponse {}
+
+    /** No value could be read in an earlier part, so that the key alone counts. */
+    record NoValueRead(String part) implements OfResponse {}
+
+    /** A share is no step of 0.5 and was rounded. */
+    record ShareRounded(String numerator, String denominator, String worth) implements OfResponse {}
+
+    /** Reasons on the ticks of a choice. */
+    sealed interface OfOptions extends TraceReason {}
+
+    /** Reasons on one option: a piece of the key. */
+    sealed interface OfOption extends OfOptions {
+
+        OptionId option();
+    }
+
+    /** A right option, ticked. */
+    record OptionRightlyTicked(OptionId option) implements OfOption {}
+
+    /** A wrong option, ticked. */
+    record OptionWronglyTicked(OptionId option) implements OfOption {}
+
+    /** A right option, not ticked. */
+    record OptionMissed(OptionId option) implements OfOption {}
+
+    /** A wrong option, left alone, where that earns its share. */
+    record OptionRightlyLeft(OptionId option) implements OfOption {}
+
+    /** Every option is as the key has it. */
+    record AllOptionsRight(int all) implements OfOptions {}
+
+    /** "None of these" was chosen, and no option is right. */
+    record NoneRight(int all) implements OfOptions {}
+
+    /**
+     * "None of these" was chosen, yet options are right.
+     *
+     * @param right how many of all are right
+     */
+    record NoneWrong(int right, int all) implements OfOptions {}
+
+    /** Left blank, which in this exam counts as "None of these". */
+    record BlankCountsAsNone() implements OfOptions {}
+
+    /** No option is right, and none was ticked. Only in marks from before there was a "None of these". */
+    record NothingToTick(int all) implements OfOptions {}
+
+    /**
+     * All or nothing: at least one option differs from the key.
+     *
+     * @param wrong how many of all differ
+     */
+    record SomeOptionsWrong(int wrong, int all) implements OfOptions {}
+
+    /** Each option as the key has it earns its share, each other one takes as much away. */
+    record OptionsBalance(int asInKey, int wrong, int all) implements OfOptions {}
+
+    /**
+     * Rightly less wrongly ticked options.
+     *
+     * @param right how many options are right, ticked or not
+     */
+    record OptionsNet(int rightlyTicked, int wronglyTicked, int right) implements OfOptions {}
+
     /**
      * Options left alone earn their share only where something is ticked, and nothing is. Only in marks from before there
-     * was a "None of these". No values.
+     * was a "None of these".
      */
-    OPTIONS_UNTOUCHED(Topic.OPTIONS),
+    record OptionsUntouched() implements OfOptions {}
 
-    /** The verdict on the statement is right. Values: {@code true} or {@code false}, as given. */
-    VERDICT_RIGHT(Topic.VERDICT),
-    /** The verdict is wrong. Values: {@code true} or {@code false}, as given. */
-    VERDICT_WRONG(Topic.VERDICT),
-    /** A reason without a verdict. No values. */
-    VERDICT_MISSING(Topic.VERDICT),
-    /** The verdict is right, but no reason was given. No values. */
-    REASON_MISSING(Topic.VERDICT),
+    /** Reasons on the verdict on a statement. */
+    sealed interface OfVerdict extends TraceReason {}
 
-    /** The number is the key, or another that earns all. Values: the number as read, the key. */
-    NUMBER_EXACT(Topic.NUMBER),
+    /** The verdict is right. */
+    record VerdictRight(boolean given) implements OfVerdict {}
+
+    /** The verdict is wrong. */
+    record VerdictWrong(boolean given) implements OfVerdict {}
+
+    /** A reason without a verdict. */
+    record VerdictMissing() implements OfVerdict {}
+
+    /** The verdict is right, but no reason was given. */
+    record ReasonMissing() implements OfVerdict {}
+
+    /** Reasons on a number; what was given is told as it was read. */
+    sealed interface OfNumber extends TraceReason {}
+
+    /** The number is the key, or another that earns all. */
+    record NumberExact(String given, String key) implements OfNumber {}
+
+    /** The number is near enough. */
+    record NumberWithinTolerance(String given, String key, String tolerance) implements OfNumber {}
+
     /**
-     * The number is near enough. Values: the number as read, the key, the tolerance as {@link ShownNumber} writes it.
+     * The number fits a further accepted one that earns less.
+     *
+     * @param accepted the one that it fits
      */
-    NUMBER_WITHIN_TOLERANCE(Topic.NUMBER),
-    /** The number fits a further accepted one that earns less. Values: the number as read, that number, the key. */
-    NUMBER_PARTLY(Topic.NUMBER),
-    /** The number is too far off. Values: the number as read, the key, the tolerance. */
-    NUMBER_OFF(Topic.NUMBER),
+    record NumberPartly(String given, String accepted, String key) implements OfNumber {}
 
-    /** The expression has the key's value. Values: the expression as typed, the key. */
-    EXPRESSION_RIGHT(Topic.EXPRESSION),
-    /** The expression has the value of a further accepted one. Values: the expression as typed, that one. */
-    EXPRESSION_PARTLY(Topic.EXPRESSION),
-    /** The expression has the value of nothing that is accepted. Values: the expression as typed, the key. */
-    EXPRESSION_OFF(Topic.EXPRESSION),
+    /** The number is too far off. */
+    record NumberOff(String given, String key, String tolerance) implements OfNumber {}
 
-    /** The shape fits the whole key, or another that earns all. Values: the shape as read, that shape. */
-    SHAPE_RIGHT(Topic.SHAPE),
-    /** The shape fits a further accepted shape that earns less. Values: the shape as read, that shape. */
-    SHAPE_PARTLY(Topic.SHAPE),
-    /** The shape fits nothing that is accepted. Values: the shape as read, the key. */
-    SHAPE_OFF(Topic.SHAPE),
-    /** The shape has more or fewer axes than the key. Values: how many it has, how many the key has. */
-    RANK_OFF(Topic.SHAPE),
-    /** One size differs from the key. Values: the axis from 1, the size or name as read, the key's. */
-    AXIS_OFF(Topic.SHAPE),
+    /** Reasons on an expression; what was given is told as it was typed. */
+    sealed interface OfExpression extends TraceReason {}
 
-    /** The words are accepted. Values: the words as typed, the accepted wording. */
-    WORDING_ACCEPTED(Topic.WORDS),
-    /** The words are accepted but for letters. Values: the words as typed, the accepted wording. */
-    WORDING_MISTYPED(Topic.WORDS),
-    /** The words are not among the accepted ones. Values: the words as typed, the first accepted wording. */
-    WORDING_UNKNOWN(Topic.WORDS),
-    /** The words are on no list, and nobody has looked at them yet. Values: the words as typed. */
-    WORDING_UNMATCHED(Topic.WORDS),
-    /** A person takes the words, though they are on no list. Values: the words as typed. */
-    WORDING_TAKEN(Topic.WORDS),
+    /** The expression has the key's value. */
+    record ExpressionRight(String given, String key) implements OfExpression {}
+
+    /** The expression has the value of a further accepted one. */
+    record ExpressionPartly(String given, String accepted) implements OfExpression {}
+
+    /** The expression has the value of nothing that is accepted. */
+    record ExpressionOff(String given, String key) implements OfExpression {}
+
+    /** Reasons on a shape; what was given is told as it was read. */
+    sealed interface OfShape extends TraceReason {}
+
+    /** The shape fits the whole key, or another that earns all. */
+    record ShapeRight(String given, String key) implements OfShape {}
+
+    /** The shape fits a further accepted shape that earns less. */
+    record ShapePartly(String given, String accepted) implements OfShape {}
+
+    /** The shape fits nothing that is accepted. */
+    record ShapeOff(String given, String key) implements OfShape {}
+
+    /** The shape has more or fewer axes than the key. */
+    record RankOff(int given, int key) implements OfShape {}
+
     /**
-     * A person found that the words of a list say what an accepted wording says. Values: the words as typed, that wording.
+     * One size differs from the key.
+     *
+     * @param axis from 1
+     * @param given the size or name as read
      */
-    WORDING_TAKEN_AS(Topic.WORDS),
-    /** A person has looked at the words, which are on no list, and refused them. Values: the words as typed. */
-    WORDING_REFUSED(Topic.WORDS),
-    /** An answer of a list that is not among the accepted ones. Values: the words as typed. */
-    LISTED_UNKNOWN(Topic.WORDS),
-    /** An answer of a list that says what an earlier one said. Values: the words as typed, the earlier ones. */
-    LISTED_TWICE(Topic.WORDS),
-    /** Answers beyond those that count. Values: how many count, what was not looked at. */
-    LISTED_BEYOND(Topic.WORDS),
-    /** The answers of a list add up to more than the part is worth. Values: their sum, the part's credits. */
-    LIST_CAPPED(Topic.WORDS),
+    record AxisOff(int axis, String given, String key) implements OfShape {}
 
-    /** A share is no step of 0.5 and was rounded. Values: its numerator, its denominator, the part's credits. */
-    SHARE_ROUNDED(Topic.RESPONSE),
-    /** All fields are as the key has them. Values: how many there are. */
-    ALL_FIELDS_RIGHT(Topic.FIELDS),
-    /** Each right field earns its share. Values: how many are right, how many there are. */
-    SOME_FIELDS_RIGHT(Topic.FIELDS),
-    /** All or nothing: at least one field differs from the key. Values: how many differ, how many there are. */
-    SOME_FIELDS_WRONG(Topic.FIELDS),
+    /** Reasons on words; what was given is told as it was typed. */
+    sealed interface OfWords extends TraceReason {}
 
-    /** An entry of a matrix differs. Values: row and column from 1, the number as read, the key's. */
-    ENTRY_OFF(Topic.MATRIX),
-    /** An entry of a matrix is empty. Values: row and column from 1, the key's number. */
-    ENTRY_MISSING(Topic.MATRIX),
+    /** The words are accepted. */
+    record WordingAccepted(String given, String accepted) implements OfWords {}
 
-    /** A left side is matched rightly. Values: the left side's id, the right side's. */
-    PAIR_RIGHT(Topic.PAIRS),
-    /** A left side is matched wrongly. Values: the left side's id, the id of the right side given, the key's. */
-    PAIR_WRONG(Topic.PAIRS),
-    /** A left side is not matched. Values: its id, the id of the key's right side. */
-    PAIR_MISSING(Topic.PAIRS),
+    /** The words are accepted but for letters. */
+    record WordingMistyped(String given, String accepted) implements OfWords {}
 
-    /** The order is the key's. Values: how many items there are. */
-    ORDER_RIGHT(Topic.ORDER),
-    /** The order is not the key's, and only that earns credits. No values. */
-    ORDER_WRONG(Topic.ORDER),
-    /** An item stands elsewhere. Values: its id, the place given, the key's place. */
-    ITEM_ELSEWHERE(Topic.ORDER),
-    /** An item has no place. Values: its id, the key's place. */
-    ITEM_UNPLACED(Topic.ORDER),
-    /** Two or more items share a place, which therefore counts as none. Values: the place. */
-    PLACE_SHARED(Topic.ORDER),
     /**
-     * Fewest items that would have to be moved to get the right order, and each of them costs its share. Values: how many,
-     * how many items there are.
+     * The words are not among the accepted ones.
+     *
+     * @param key the first accepted wording
      */
-    ITEMS_TO_MOVE(Topic.ORDER),
-    /** One of these items. Values: its id. */
-    ITEM_TO_MOVE(Topic.ORDER),
-    /** Half of the items or more would have to be moved. Values: how many, how many items there are. */
-    ORDER_MOSTLY_WRONG(Topic.ORDER),
-    /** An item stands directly behind the one before it in the key. Values: both ids, the earlier first. */
-    NEIGHBOURS_RIGHT(Topic.ORDER),
-    /** An item should stand directly behind another and doesn't. Values: both ids, the earlier first. */
-    NEIGHBOURS_APART(Topic.ORDER),
-    /** Each right pair of neighbours earns its share. Values: how many are right, how many there are. */
-    SOME_NEIGHBOURS_RIGHT(Topic.ORDER),
+    record WordingUnknown(String given, String key) implements OfWords {}
 
-    /** What follows is about this gap. Values: its name. */
-    GAP(Topic.GAPS),
-    /** The right choice for a gap. Values: the gap's name, the place of the option. */
-    GAP_CHOICE_RIGHT(Topic.GAPS),
-    /** A wrong choice for a gap. Values: the gap's name, the place of the option given, the key's. */
-    GAP_CHOICE_WRONG(Topic.GAPS),
-    /** An empty gap. Values: its name. */
-    GAP_MISSING(Topic.GAPS),
+    /** The words are on no list, and nobody has looked at them yet. */
+    record WordingUnmatched(String given) implements OfWords {}
 
-    /** The point lies in one of the regions. Values: x, y. */
-    POINT_INSIDE(Topic.POINT),
-    /** The point lies in none of the regions. Values: x, y. */
-    POINT_OUTSIDE(Topic.POINT),
-    /** Only one coordinate of the point is given. No values. */
-    POINT_INCOMPLETE(Topic.POINT),
+    /** A person takes the words, though they are on no list. */
+    record WordingTaken(String given) implements OfWords {}
 
-    /** A rubric item, ticked by a marker. Values: the item's id. */
-    RUBRIC_ITEM(Topic.RUBRIC),
-    /** The items add up to more than the part is worth. Values: their sum, the part's credits. */
-    RUBRIC_CAPPED(Topic.RUBRIC),
-    /** The items add up to less than 0. Values: their sum. */
-    RUBRIC_FLOORED(Topic.RUBRIC),
-    /** No rubric item applies. No values. */
-    RUBRIC_NOTHING(Topic.RUBRIC);
+    /** A person found that the words of a list say what an accepted wording says. */
+    record WordingTakenAs(String given, String accepted) implements OfWords {}
 
-    /** What reasons speak about; whoever puts them into words treats one topic after the other. */
-    public enum Topic {
-        RESPONSE,
-        OPTIONS,
-        VERDICT,
-        NUMBER,
-        EXPRESSION,
-        SHAPE,
-        WORDS,
-        FIELDS,
-        MATRIX,
-        PAIRS,
-        ORDER,
-        GAPS,
-        POINT,
-        RUBRIC
+    /** A person has looked at the words, which are on no list, and refused them. */
+    record WordingRefused(String given) implements OfWords {}
+
+    /** An answer of a list that is not among the accepted ones. */
+    record ListedUnknown(String given) implements OfWords {}
+
+    /** An answer of a list that says what an earlier one said. */
+    record ListedTwice(String given, String earlier) implements OfWords {}
+
+    /**
+     * Answers beyond those that count.
+     *
+     * @param counted how many count
+     * @param rest what was not looked at
+     */
+    record ListedBeyond(int counted, String rest) implements OfWords {}
+
+    /** The answers of a list add up to more than the part is worth. */
+    record ListCapped(String sum, String worth) implements OfWords {}
+
+    /** Reasons that sum up fields. */
+    sealed interface OfFields extends TraceReason {}
+
+    /** All fields are as the key has them. */
+    record AllFieldsRight(int all) implements OfFields {}
+
+    /** Each right field earns its share. */
+    record SomeFieldsRight(int right, int all) implements OfFields {}
+
+    /** All or nothing: at least one field differs from the key. */
+    record SomeFieldsWrong(int wrong, int all) implements OfFields {}
+
+    /** Reasons on an entry of a matrix, its row and column from 1. */
+    sealed interface OfMatrix extends TraceReason {
+
+        int row();
+
+        int column();
     }
 
-    private final Topic topic;
+    /** The entry differs. */
+    record EntryOff(int row, int column, String given, String key) implements OfMatrix {}
 
-    TraceReason(Topic topic) {
-        this.topic = topic;
+    /** The entry is empty. */
+    record EntryMissing(int row, int column, String key) implements OfMatrix {}
+
+    /** Reasons on a left side of a matching, all by their ids. */
+    sealed interface OfPairs extends TraceReason {
+
+        int left();
     }
 
-    public Topic topic() {
-        return topic;
+    /** Matched rightly. */
+    record PairRight(int left, String given) implements OfPairs {}
+
+    /** Matched wrongly. */
+    record PairWrong(int left, String given, String key) implements OfPairs {}
+
+    /** Not matched. */
+    record PairMissing(int left, String key) implements OfPairs {}
+
+    /** Reasons on an order; places are from 1. */
+    sealed interface OfOrder extends TraceReason {}
+
+    /** What belongs where, and behind what: a piece of the key. */
+    sealed interface OfPlaces extends OfOrder {}
+
+    /** The order is the key's. */
+    record OrderRight(int all) implements OfOrder {}
+
+    /** The order is not the key's, and only that earns credits. */
+    record OrderWrong() implements OfOrder {}
+
+    /** An item stands elsewhere. */
+    record ItemElsewhere(int item, int given, int key) implements OfPlaces {}
+
+    /** An item has no place. */
+    record ItemUnplaced(int item, int key) implements OfOrder {}
+
+    /** Two or more items share a place, which therefore counts as none. */
+    record PlaceShared(int place) implements OfOrder {}
+
+    /** Fewest items that would have to be moved to get the right order, and each of them costs its share. */
+    record ItemsToMove(int moved, int all) implements OfOrder {}
+
+    /** One of these items. */
+    record ItemToMove(int item) implements OfPlaces {}
+
+    /** Half of the items or more would have to be moved. */
+    record OrderMostlyWrong(int moved, int all) implements OfOrder {}
+
+    /** An item stands directly behind the one before it in the key. */
+    record NeighboursRight(int first, int second) implements OfPlaces {}
+
+    /** An item should stand directly behind another and doesn't. */
+    record NeighboursApart(int first, int second) implements OfPlaces {}
+
+    /** Each right pair of neighbours earns its share. */
+    record SomeNeighboursRight(int right, int all) implements OfOrder {}
+
+    /** Reasons on a gap, by its name; options by their places in the author's file. */
+    sealed interface OfGaps extends TraceReason {
+
+        String gap();
     }
+
+    /** What follows is about this gap. */
+    record Gap(String gap) implements OfGaps {}
+
+    /** The right choice for a gap. */
+    record GapChoiceRight(String gap, String given) implements OfGaps {}
+
+    /** A wrong choice for a gap. */
+    record GapChoiceWrong(String gap, String given, String key) implements OfGaps {}
+
+    /** An empty gap. */
+    record GapMissing(String gap) implements OfGaps {}
+
+    /** Reasons on a point of a figure. */
+    sealed interface OfPoint extends TraceReason {}
+
+    /** The point lies in one of the regions. */
+    record PointInside(String x, String y) implements OfPoint {}
+
+    /** The point lies in none of the regions. */
+    record PointOutside(String x, String y) implements OfPoint {}
+
+    /** Only one coordinate of the point is given. */
+    record PointIncomplete() implements OfPoint {}
+
+    /** Reasons by a rubric. */
+    sealed interface OfRubric extends TraceReason {}
+
+    /**
+     * An item, ticked by a marker.
+     *
+     * @param item its id
+     */
+    record RubricItem(String item) implements OfRubric {}
+
+    /** The items add up to more than the part is worth. */
+    record RubricCapped(String sum, String worth) implements OfRubric {}
+
+    /** The items add up to less than 0. */
+    record RubricFloored(String sum) implements OfRubric {}
+
+    /** No item applies. */
+    record RubricNothing() implements OfRubric {}
 }

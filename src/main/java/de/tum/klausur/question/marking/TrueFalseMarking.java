@@ -15,19 +15,20 @@ final class TrueFalseMarking {
     static Outcome mark(TrueFalse part, Response.Filled response) {
         Optional<Boolean> verdict = VerdictText.read(response.field(TrueFalse.VERDICT));
         if (verdict.isEmpty()) {
-            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.VERDICT_MISSING)));
+            return Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.VerdictMissing())));
         }
-        String given = Boolean.toString(verdict.get());
-        if (verdict.get() != part.key()) {
-            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.VERDICT_WRONG, given)));
+        boolean given = verdict.get();
+        if (given != part.key()) {
+            return Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.VerdictWrong(given))));
         }
         if (part.byHand().isPresent() && !TypedText.isBlank(response.field(TrueFalse.REASON))) {
             return new Outcome.ForMarker(Outcome.ForMarker.Reason.RUBRIC);
         }
         TraceLine right = TraceLine.earned(
-                TraceReason.VERDICT_RIGHT, part.worthOfVerdict().value(), given);
-        List<TraceLine> trace =
-                part.byHand().isPresent() ? List.of(right, TraceLine.note(TraceReason.REASON_MISSING)) : List.of(right);
+                new TraceReason.VerdictRight(given), part.worthOfVerdict().value());
+        List<TraceLine> trace = part.byHand().isPresent()
+                ? List.of(right, TraceLine.note(new TraceReason.ReasonMissing()))
+                : List.of(right);
         return Outcome.Marked.of(part.worthOfVerdict(), part.credits(), trace);
     }
 }

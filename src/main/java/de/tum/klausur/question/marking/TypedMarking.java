@@ -19,7 +19,7 @@ final class TypedMarking {
     /** What {@code text} earns; its form is sound. */
     public static Outcome mark(Part.Typed part, String text, WordDecisions decisions) {
         if (TypedText.isBlank(text)) {
-            return Outcome.Marked.nothing(List.of(TraceLine.note(TraceReason.NO_RESPONSE)));
+            return Outcome.Marked.nothing(List.of(TraceLine.note(new TraceReason.NoResponse())));
         }
         return switch (part) {
             case Numeric numeric -> NumericMarking.mark(numeric, text);

@@ -34,12 +34,12 @@ final class UnknownWords {
         Optional<Credits> decided = decisions.on(words.group()).map(WordDecision::credits);
         if (decided.isEmpty()) {
             open.add(words);
-            return TraceLine.note(TraceReason.WORDING_UNMATCHED, typed);
+            return TraceLine.note(new TraceReason.WordingUnmatched(typed));
         }
         Credits earned = decided.get().compareTo(worth) > 0 ? worth : decided.get();
         return earned.equals(Credits.ZERO)
-                ? TraceLine.note(TraceReason.WORDING_REFUSED, typed)
-                : TraceLine.earned(TraceReason.WORDING_TAKEN, earned.value(), typed);
+                ? TraceLine.note(new TraceReason.WordingRefused(typed))
+                : TraceLine.earned(new TraceReason.WordingTaken(typed), earned.value());
     }
 
     /** The accepted wording that a person found to be said by what was typed. */

@@ -13,14 +13,14 @@ final class WordingMarking {
         String typed = text.strip();
         return AcceptedWords.of(part)
                 .find(typed)
-                .<Outcome>map(met -> Outcome.Marked.whole(
-                        List.of(TraceLine.earned(met.reason(), part.credits().value(), typed, met.wording()))))
+                .<Outcome>map(met -> Outcome.Marked.whole(List.of(
+                        TraceLine.earned(met.reason(typed), part.credits().value()))))
                 .orElseGet(() -> part.closed() ? unknown(part, typed) : unmatched(part, typed, decisions));
     }
 
     private static Outcome unknown(ShortText part, String typed) {
         return Outcome.Marked.nothing(List.of(TraceLine.note(
-                TraceReason.WORDING_UNKNOWN, typed, part.groups().getFirst().getFirst())));
+                new TraceReason.WordingUnknown(typed, part.groups().getFirst().getFirst()))));
     }
 
     private static Outcome unmatched(ShortText part, String typed, WordDecisions decisions) {

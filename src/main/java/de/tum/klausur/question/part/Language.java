@@ -11,4 +11,9 @@ public enum Language {
     public static Language of(Locale locale) {
         return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? DE : EN;
     }
+
+    /** {@code en} or {@code de}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

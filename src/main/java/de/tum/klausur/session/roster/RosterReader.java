@@ -19,7 +19,7 @@ final class RosterReader {
         this.text = text;
     }
 
-    RosterReading read() {
+    RosterOutcome read() {
         if (text.bytes().length > TumOnlineFile.MAX_BYTES) {
             return unreadable(RosterFault.TOO_LARGE);
         }
@@ -38,13 +38,13 @@ final class RosterReader {
         problems.addAll(scanner.problems());
         Optional<Separator> other = Separator.otherThanSemicolon(rows.getFirst(), text);
         if (other.isPresent()) {
-            return new RosterReading.Unreadable(List.of(new RosterProblem(
+            return new RosterOutcome.Unreadable(List.of(new RosterProblem(
                     RosterFault.WRONG_SEPARATOR, 0, "", List.of(other.get().name()))));
         }
         return read(rows.getFirst(), rows.subList(1, rows.size()));
     }
 
-    private RosterReading read(Row first, List<Row> students) {
+    private RosterOutcome read(Row first, List<Row> students) {
         List<RosterProblem> wrong = Header.problems(first, text);
         if (wrong.isEmpty()) {
             Header header = Header.of(first, text);
@@ -53,12 +53,12 @@ final class RosterReader {
             }
             checkStudents(header, students);
             if (problems.isEmpty()) {
-                return new RosterReading.Read(new TumOnlineFile(text, header, students));
+                return new RosterOutcome.Read(new TumOnlineFile(text, header, students));
             }
         }
         problems.addAll(wrong);
         problems.sort(Comparator.comparingInt(RosterProblem::line));
-        return new RosterReading.Unreadable(problems);
+        return new RosterOutcome.Unreadable(problems);
     }
 
     private void checkStudents(Header header, List<Row> students) {
@@ -134,7 +134,7 @@ final class RosterReader {
         return true;
     }
 
-    private static RosterReading unreadable(RosterFault fault) {
-        return new RosterReading.Unreadable(List.of(RosterProblem.ofFile(fault)));
+    private static RosterOutcome unreadable(RosterFault fault) {
+        return new RosterOutcome.Unreadable(List.of(RosterProblem.ofFile(fault)));
     }
 }

@@ -26,17 +26,17 @@ public final class TumOnlineFile {
     }
 
     /** Reads a file in the encoding in which its names read best; never throws, whatever is in it. */
-    public static RosterReading read(byte[] bytes) {
+    public static RosterOutcome read(byte[] bytes) {
         return switch (read(bytes, RosterEncoding.WINDOWS_1252)) {
-            case RosterReading.Read(TumOnlineFile file) ->
+            case RosterOutcome.Read(TumOnlineFile file) ->
                 read(bytes, file.encodings().getFirst());
-            case RosterReading.Unreadable unreadable ->
+            case RosterOutcome.Unreadable unreadable ->
                 read(bytes, RosterEncoding.possible(bytes, bytes).getFirst());
         };
     }
 
     /** Reads a file in this encoding. */
-    public static RosterReading read(byte[] bytes, RosterEncoding encoding) {
+    public static RosterOutcome read(byte[] bytes, RosterEncoding encoding) {
         return new RosterReader(RosterText.of(bytes, encoding)).read();
     }
 

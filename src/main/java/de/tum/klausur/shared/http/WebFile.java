@@ -1,31 +1,36 @@
 package de.tum.klausur.shared.http;
 
-import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A stylesheet, module or picture of ours, as packed under {@code web/}.
- *
- * @param tag strong entity tag, from the content
- */
-record WebFile(String mediaType, Buffer content, String tag) {
+/** A text for browsers on the class path: a stylesheet, module or picture of ours, or a library's. */
+record WebFile(String mediaType, ZippedContent content) {
 
-    private static final Pattern NAME = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.(?<ending>css|js|svg)");
-    /** The file {@code name}, e.g. {@code exam/clock.js}; empty where there is none or the name isn't one of ours. */
+    private static final Pattern OURS = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.(?<ending>css|js|svg)");
+
+    /** No part of the path begins with a dot. */
+    private static final Pattern LIBRARY = Pattern.compile("(?:[\\w-][\\w.-]*/)+[\\w-][\\w.-]*\\.(?<ending>css|js)");
+
+    /** Our file {@code name}, e.g. {@code exam/clock.js}; empty where there is none or the name isn't one of ours. */
     static Optional<WebFile> named(String name) {
-        var matcher = NAME.matcher(name);
-        if (!matcher.matches()) {
+        return read(OURS.matcher(name), "/web/" + name);
+    }
+
+    /** A library's, e.g. {@code katex/0.18.11/dist/katex.min.js}; empty where it is none or no text. */
+    static Optional<WebFile> ofLibrary(String name) {
+        return read(LIBRARY.matcher(name), "/META-INF/resources/webjars/" + name);
+    }
+
+    private static Optional<WebFile> read(Matcher name, String resource) {
+        if (!name.matches()) {
             return Optional.empty();
         }
-        String mediaType = mediaType(matcher.group("ending"));
-        return content(name).map(bytes -> new WebFile(mediaType, Buffer.buffer(bytes), '"' + digest(bytes) + '"'));
+        String mediaType = mediaType(name.group("ending"));
+        return content(resource).map(bytes -> new WebFile(mediaType, ZippedContent.of(bytes)));
     }
 
     private static String mediaType(String ending) {
@@ -36,20 +41,11 @@ record WebFile(String mediaType, Buffer content, String tag) {
         };
     }
 
-    private static Optional<byte[]> content(String name) {
-        try (InputStream in = WebFile.class.getResourceAsStream("/web/" + name)) {
+    private static Optional<byte[]> content(String resource) {
+        try (InputStream in = WebFile.class.getResourceAsStream(resource)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

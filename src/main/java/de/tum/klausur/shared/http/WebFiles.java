@@ -1,56 +1,84 @@
 package de.tum.klausur.shared.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
- * Serves {@code /web/…}. Browsers keep the files but ask each time whether they are still the same, so that after a
- * deployment no page ever runs with yesterday's module; modules can import each other by plain names.
+ * Serves {@code /web/…} and the libraries' texts below {@code /webjars/…}, both compressed once. An address that says which
+ * content it means, by a folder named after all our files or by a library's version, is asked for once and never again.
+ * Whoever asks for yesterday's folder amid an exam gets today's file and keeps nothing of it.
  */
 @ApplicationScoped
 class WebFiles {
 
-    private static final String PREFIX = "/web/";
+    private static final String OURS = "/web/";
+    private static final String LIBRARIES = "/webjars/";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private final Map<String, WebFile> known = new ConcurrentHashMap<>();
+    /** All that our pages link to, many times over; libraries have far more than is ever asked for. */
+    private static final long KEPT_BYTES = 8L << 20;
+
+    private final WebFolder folder;
+    private final Cache<String, WebFile> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((String path, WebFile file) -> file.content().weight())
+            .build();
+
+    WebFiles(WebFolder folder) {
+        this.folder = folder;
+    }
 
     void serve(@Observes Router router) {
-        router.get(PREFIX + "*").handler(this::answer);
+        router.get(OURS + "*").handler(this::ours);
+        router.get(LIBRARIES + "*").handler(this::library);
     }
 
-    private void answer(RoutingContext context) {
-        find(context.normalizedPath().substring(PREFIX.length()))
-                .ifPresentOrElse(file -> send(file, context), context::next);
+    private void ours(RoutingContext context) {
+        WebFolder.Asked asked = folder.asked(context.normalizedPath().substring(OURS.length()));
+        find(OURS + asked.name(), path -> WebFile.named(asked.name()))
+                .ifPresentOrElse(file -> send(file, asked.present() ? FOR_EVER : "no-cache", context), context::next);
     }
 
-    private Optional<WebFile> find(String name) {
+    /** The library's other files, fonts and pictures, are served as they are by what comes next. */
+    private void library(RoutingContext context) {
+        String path = context.normalizedPath();
+        find(path, any -> WebFile.ofLibrary(path.substring(LIBRARIES.length())))
+                .ifPresentOrElse(file -> send(file, FOR_EVER, context), context::next);
+    }
+
+    private Optional<WebFile> find(String path, Function<String, Optional<WebFile>> read) {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            return WebFile.named(name);
+            return read.apply(path);
         }
-        Optional<WebFile> file = Optional.ofNullable(known.get(name)).or(() -> WebFile.named(name));
-        file.ifPresent(f -> known.put(name, f));
+        Optional<WebFile> file = Optional.ofNullable(kept.getIfPresent(path)).or(() -> read.apply(path));
+        file.ifPresent(one -> kept.put(path, one));
         return file;
     }
 
-    private static void send(WebFile file, RoutingContext context) {
+    private static void send(WebFile file, String control, RoutingContext context) {
+        boolean zipped = file.content().isZippedFor(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         HttpServerResponse response = context.response()
-                .putHeader(HttpHeaders.ETAG, file.tag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (Objects.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), file.tag())) {
+                .putHeader(HttpHeaders.ETAG, file.content().tag(zipped))
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .putHeader(HttpHeaders.CACHE_CONTROL, control);
+        if (file.content().isHad(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
-        } else {
-            // Quarkus marks every response as not to be compressed; these may be.
-            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
-            response.putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType()).end(file.content());
+            return;
         }
+        if (zipped) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .end(Buffer.buffer(file.content().bytes(zipped)));
     }
 }

@@ -63,6 +63,11 @@ public record Paging<T>(
                 all.size());
     }
 
+    /** Whether there is nothing on any page; one beyond the last is empty all the same. */
+    public boolean hasNone() {
+        return total == 0;
+    }
+
     public boolean hasPrevious() {
         return number > 1;
     }

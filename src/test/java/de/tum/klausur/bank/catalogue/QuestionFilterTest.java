@@ -2,10 +2,10 @@ package de.tum.klausur.bank.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Syllabus;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.Wording;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which questions a filter takes, and what coverage counts. */
 class QuestionFilterTest {
 
-    private static final Found STRIDES = new Found(
+    private static final CatalogueQuestion STRIDES = new CatalogueQuestion(
             "l9-cnn",
             "L9",
-            new Listed(
+            new QuestionSummary(
                     "l9-strides",
                     Wording.of("Strides that fit"),
-                    Map.of(Kind.MULTIPLE_CHOICE, 2, Kind.NUMERIC, 1),
+                    Map.of(PartKind.MULTIPLE_CHOICE, 2, PartKind.NUMERIC, 1),
                     Credits.of("3"),
                     List.of("L9.06", "L9.07"),
                     Difficulty.MEDIUM,

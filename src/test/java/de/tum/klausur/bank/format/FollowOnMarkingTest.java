@@ -66,14 +66,13 @@ class FollowOnMarkingTest {
     @Test
     void theTraceSaysWithWhichValueItWasComputedOn() {
         Outcome.Marked marked = (Outcome.Marked) mark(given("5", "10", ""), "b");
-        assertThat(marked.trace().getFirst().reason()).isEqualTo(TraceReason.FOLLOWED_ON);
-        assertThat(marked.trace().getFirst().values()).containsExactly("a", "5");
+        assertThat(marked.trace().getFirst().reason()).isEqualTo(new TraceReason.FollowedOn("a", "5"));
     }
 
     @Test
     void whereTheKeyIsMetNothingIsSaidOfTheOwnValue() {
         Outcome.Marked marked = (Outcome.Marked) mark(given("5", "12", ""), "b");
-        assertThat(marked.trace()).extracting(TraceLine::reason).doesNotContain(TraceReason.FOLLOWED_ON);
+        assertThat(marked.trace()).extracting(TraceLine::reason).noneMatch(TraceReason.FollowedOn.class::isInstance);
     }
 
     @ParameterizedTest
@@ -99,10 +98,10 @@ class FollowOnMarkingTest {
         assertThat(read.fraction()).isEqualByComparingTo(Fraction.NONE);
         read = (Outcome.Marked) mark(given, "b", new ValueAsRead(" 5,0 "));
         assertThat(read.fraction()).isEqualByComparingTo(Fraction.WHOLE);
-        assertThat(read.trace().getFirst()).isEqualTo(TraceLine.note(TraceReason.FOLLOWED_ON_AS_READ, "a", "5,0"));
+        assertThat(read.trace().getFirst()).isEqualTo(TraceLine.note(new TraceReason.FollowedOnAsRead("a", "5,0")));
         Outcome.Marked none = (Outcome.Marked) mark(given, "b", ValueAsRead.NONE);
         assertThat(none.fraction()).isEqualByComparingTo(Fraction.NONE);
-        assertThat(none.trace().getFirst()).isEqualTo(TraceLine.note(TraceReason.NO_VALUE_READ, "a"));
+        assertThat(none.trace().getFirst()).isEqualTo(TraceLine.note(new TraceReason.NoValueRead("a")));
     }
 
     @Test

@@ -3,7 +3,7 @@ package de.tum.klausur.bank.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.reading.Beside;
-import de.tum.klausur.bank.reading.SourceReading;
+import de.tum.klausur.bank.reading.SourceReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +107,7 @@ class LostTextsTest {
     }
 
     private static List<String> problems(String item, String stem) {
-        return SourceReading.read(
+        return SourceReader.read(
                         "lost-text.md",
                         QUESTION.replace("ITEM", item).replace("STEM", stem),
                         Optional.empty(),

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import de.tum.klausur.question.Difficulty;
+import de.tum.klausur.question.part.PartKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,9 +71,9 @@ class QuestionSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void itHasTheKeysOfEachKind(Kind kind) {
-        JsonNode part = tree.path("$defs").path(kind.written());
-        assertThat(names(part.path("properties"))).containsExactlyInAnyOrderElementsOf(kind.keys());
+    void itHasTheKeysOfEachKind(PartKind kind) {
+        JsonNode part = tree.path("$defs").path(kind.word());
+        assertThat(names(part.path("properties"))).containsExactlyInAnyOrderElementsOf(HeaderKeys.of(kind));
         assertThat(part.path("additionalProperties").asBoolean(true)).isFalse();
     }
 
@@ -80,7 +81,7 @@ class QuestionSchemaTest {
     void itHasTheKinds() {
         assertThat(words(tree.at("/$defs/part/properties/kind/enum")))
                 .containsExactlyElementsOf(
-                        Arrays.stream(Kind.values()).map(Kind::written).toList());
+                        Arrays.stream(PartKind.values()).map(PartKind::word).toList());
     }
 
     @Test

@@ -247,7 +247,7 @@ class TextsOfQuestionsTest {
     static void read() {
         en = broken(EN, 'a');
         de = broken(DE, 'n');
-        problems = SourceReading.read("all-texts.md", en, Optional.of(de), new Beside(FIGURES, false))
+        problems = SourceReader.read("all-texts.md", en, Optional.of(de), new Beside(FIGURES, false))
                 .problems();
         Question question = QuestionParser.parse(
                         new QuestionSource("all-texts.md", en, Optional.of(de), FIGURES.keySet()))

@@ -10,6 +10,7 @@ import de.tum.klausur.bank.reading.ExamsFolder;
 import de.tum.klausur.bank.reading.ExamsFolders;
 import de.tum.klausur.bank.reading.FileProblems;
 import de.tum.klausur.bank.reading.FolderUnreadable;
+import de.tum.klausur.shared.page.Paging;
 import de.tum.klausur.testsupport.AuthorsFolder;
 import de.tum.klausur.testsupport.Json;
 import de.tum.klausur.testsupport.Logins;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(OwnExams.class)
 @Tag("http")
 class SyncingFoldersTest {
+
+    private static final Paging.Wish ALL = new Paging.Wish(1, 200);
 
     @TempDir
     private Path home;
@@ -81,7 +84,7 @@ class SyncingFoldersTest {
         assertThat(shelf.questions())
                 .extracting(BankShelf.QuestionEntry::path)
                 .containsExactly("banks/09-cnn/one.md", "private/banks/09-final/two.md");
-        assertThat(problems.list()).isEmpty();
+        assertThat(problems.all(ALL).items()).isEmpty();
     }
 
     @Test
@@ -112,10 +115,12 @@ class SyncingFoldersTest {
                 .extracting(BankShelf.QuestionEntry::id)
                 .containsExactly("one", "three", "two");
         assertThat(shelf.banks()).hasSize(2);
-        assertThat(problems.list()).extracting(problem -> problem.path()).containsExactly("private/banks/");
+        assertThat(problems.all(ALL).items())
+                .extracting(problem -> problem.path())
+                .containsExactly("private/banks/");
         Files.move(home.resolve("away"), home.resolve("private"));
         look();
-        assertThat(problems.list()).isEmpty();
+        assertThat(problems.all(ALL).items()).isEmpty();
     }
 
     @Test
@@ -124,7 +129,7 @@ class SyncingFoldersTest {
         write("banks/09-final/one.md", AuthorsFolder.number("one", "Another one.", 4, ""));
         look();
         assertThat(shelf.questions()).isEqualTo(before);
-        assertThat(problems.list())
+        assertThat(problems.all(ALL).items())
                 .extracting(problem -> problem.path())
                 .containsExactly("banks/09-cnn/one.md", "private/banks/09-final/one.md");
     }

@@ -2,6 +2,7 @@ package de.tum.klausur.bank.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.response.Response;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;

@@ -6,6 +6,7 @@ import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.bank.version.QuestionVersion;
 import de.tum.klausur.question.part.Language;
+import de.tum.klausur.question.part.PartKind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

@@ -11,8 +11,8 @@ public final class AskedOf {
     /** The questions that are asked by name, in order. */
     public static List<QuestionId> fixed(Blueprint blueprint) {
         return blueprint.asked().stream()
-                .filter(AskedQuestion.class::isInstance)
-                .map(asked -> ((AskedQuestion) asked).id())
+                .filter(QuestionItem.class::isInstance)
+                .map(asked -> ((QuestionItem) asked).id())
                 .toList();
     }
 

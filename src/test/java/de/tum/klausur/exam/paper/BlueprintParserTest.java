@@ -181,8 +181,8 @@ class BlueprintParserTest {
         return Stream.of(hashes).map(List::of).toList();
     }
 
-    private static AskedQuestion asked(String id, int line, int column) {
-        return new AskedQuestion(new QuestionId(id), new Place(line, column));
+    private static QuestionItem asked(String id, int line, int column) {
+        return new QuestionItem(new QuestionId(id), new Place(line, column));
     }
 
     private static Parsed<Blueprint> parse(String text) {

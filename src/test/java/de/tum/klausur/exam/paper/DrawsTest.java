@@ -3,12 +3,12 @@ package de.tum.klausur.exam.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.bank.format.FileProblem;
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.format.source.Place;
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.PartKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ class DrawsTest {
                 3,
                 List.of("L9", "L4.06"),
                 List.of(Difficulty.EASY, Difficulty.MEDIUM),
-                List.of(Kind.MULTIPLE_CHOICE),
+                List.of(PartKind.MULTIPLE_CHOICE),
                 Credits.of("2"),
                 Optional.empty(),
                 List.of(new QuestionId("l9-strides")),
@@ -55,9 +55,9 @@ class DrawsTest {
                 new Draw(1, List.of(), List.of(), List.of(), Credits.of("0.5"), Optional.of(2), List.of(), true, false);
         assertThat(blueprint.asked())
                 .containsExactly(
-                        new AskedDraw(first, new Place(13, 9)),
-                        new AskedQuestion(new QuestionId("one"), new Place(14, 9)),
-                        new AskedDraw(last, new Place(15, 9)));
+                        new DrawItem(first, new Place(13, 9)),
+                        new QuestionItem(new QuestionId("one"), new Place(14, 9)),
+                        new DrawItem(last, new Place(15, 9)));
         assertThat(blueprint.questions()).isEqualTo(5);
         assertThat(blueprint.rules())
                 .isEqualTo(new ExamRules(

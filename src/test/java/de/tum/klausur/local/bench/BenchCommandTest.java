@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.tum.klausur.bank.format.Kind;
+import de.tum.klausur.question.part.PartKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,7 +33,7 @@ class BenchCommandTest {
         JsonNode report = new ObjectMapper().readTree(out.toByteArray());
         assertThat(report.at("/kinds").findValuesAsText("kind"))
                 .containsExactlyElementsOf(
-                        SampleExam.kinds().stream().map(Kind::written).toList());
+                        SampleExam.kinds().stream().map(PartKind::word).toList());
         assertThat(report.at("/kinds")).allSatisfy(kind -> {
             assertThat(kind.at("/parts").asInt()).isPositive();
             assertThat(kind.at("/perSecond/median").asDouble()).isPositive();

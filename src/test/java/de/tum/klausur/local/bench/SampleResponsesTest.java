@@ -2,7 +2,6 @@ package de.tum.klausur.local.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.bank.format.Kind;
 import de.tum.klausur.bank.reading.BanksReader;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.marking.PaperMarking;
@@ -10,6 +9,7 @@ import de.tum.klausur.marking.PaperMarking.MarkedPart;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.part.Fraction;
+import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.response.Response;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +37,7 @@ class SampleResponsesTest {
         LongStream.range(0, PAPERS).forEach(seed -> {
             List<MarkedPart> parts = PaperMarking.of(exam(), seed, Map.of());
             assertThat(parts).hasSize(SampleExam.PARTS);
-            assertThat(parts.stream().map(part -> Kind.of(part.part())).collect(Collectors.toSet()))
+            assertThat(parts.stream().map(part -> PartKind.of(part.part())).collect(Collectors.toSet()))
                     .containsExactlyInAnyOrderElementsOf(SampleExam.kinds());
         });
     }

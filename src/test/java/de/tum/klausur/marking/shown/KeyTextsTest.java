@@ -159,7 +159,7 @@ class KeyTextsTest {
                 number("5.545177444479562475337856971665413"),
                 new Tolerance.Absolute(number("0.01")),
                 Optional.empty());
-        KeyTexts texts = new KeyTexts(EnglishTexts.of(KeyMessages.class), new Telling(Locale.ENGLISH, true));
+        KeyTexts texts = new KeyTexts(EnglishTexts.of(KeyMessages.class), new Reader(Locale.ENGLISH, true));
         assertThat(texts.of(part)).isEqualTo("5.545, tolerance 0.01");
     }
 
@@ -167,7 +167,7 @@ class KeyTextsTest {
     void formulasOfOptionsAreRendered() {
         List<Item> items = List.of(item(1, "$\\nabla L$"), item(2, "`step()`"));
         Part order = new Ordering(HEAD, items, List.of(2, 1), OrderRule.EXACT);
-        KeyTexts texts = new KeyTexts(EnglishTexts.of(KeyMessages.class), new Telling(Locale.ENGLISH, true));
+        KeyTexts texts = new KeyTexts(EnglishTexts.of(KeyMessages.class), new Reader(Locale.ENGLISH, true));
         assertThat(ShownText.of(texts.of(order)).html())
                 .isEqualTo("1. <code>step()</code> · 2. <span class=\"math\" data-display=\"false\">\\nabla L</span>");
     }
@@ -175,8 +175,8 @@ class KeyTextsTest {
     @ParameterizedTest
     @MethodSource({"keys", "keysOfFields"})
     void keyIsSaidInOneLine(Part part, String words) {
-        Telling telling = new Telling(Locale.ENGLISH, true);
-        assertThat(ShownText.of(new KeyTexts(EnglishTexts.of(KeyMessages.class), telling).of(part))
+        Reader reader = new Reader(Locale.ENGLISH, true);
+        assertThat(ShownText.of(new KeyTexts(EnglishTexts.of(KeyMessages.class), reader).of(part))
                         .text())
                 .isEqualTo(words);
     }

@@ -107,9 +107,9 @@ class AcceptedValuesTest {
     @Test
     void traceOfAFurtherNumberNamesItAndTheKey() {
         assertThat(trace(BYTES, "1010 bytes"))
-                .containsExactly(earned(TraceReason.NUMBER_PARTLY, new BigDecimal("0.5"), "1010", "1000", "4096"));
+                .containsExactly(earned(new TraceReason.NumberPartly("1010", "1000", "4096"), new BigDecimal("0.5")));
         assertThat(trace(BYTES, "32768"))
-                .containsExactly(earned(TraceReason.NUMBER_EXACT, new BigDecimal("2.0"), "32768", "32768"));
+                .containsExactly(earned(new TraceReason.NumberExact("32768", "32768"), new BigDecimal("2.0")));
     }
 
     @ParameterizedTest
@@ -125,14 +125,14 @@ class AcceptedValuesTest {
     void significantDigitsAreComparedRounded(String key, String typed, String credits) {
         Numeric part = Parts.numeric(key, new Tolerance.Digits(3));
         assertThat(credits(part, typed)).isEqualTo(credits);
-        assertThat(trace(part, "99999999")).containsExactly(note(TraceReason.NUMBER_OFF, "99999999", key, "3d"));
+        assertThat(trace(part, "99999999")).containsExactly(note(new TraceReason.NumberOff("99999999", key, "3d")));
     }
 
     @Test
     void anotherOrderOfAxesThatEarnsAllIsRight() {
         Part part = tensorShape(shape("2", 1, 3, 8), shape("2", 1, 8, 3));
         assertThat(trace(part, "(1, 8, 3)"))
-                .containsExactly(earned(TraceReason.SHAPE_RIGHT, new BigDecimal("2.0"), "1×8×3", "1×8×3"));
+                .containsExactly(earned(new TraceReason.ShapeRight("1×8×3", "1×8×3"), new BigDecimal("2.0")));
     }
 
     @ParameterizedTest
@@ -147,8 +147,8 @@ class AcceptedValuesTest {
     void furtherExpressionEarnsItsCreditsAndAnyOtherNothing() {
         assertThat(trace(GRADIENT, " 2x(y-a) "))
                 .containsExactly(
-                        earned(TraceReason.EXPRESSION_PARTLY, new BigDecimal("1.0"), "2x(y-a)", "2*(y - a)*x"));
-        assertThat(trace(GRADIENT, "x")).containsExactly(note(TraceReason.EXPRESSION_OFF, "x", "-2*(y - a)*x"));
+                        earned(new TraceReason.ExpressionPartly("2x(y-a)", "2*(y - a)*x"), new BigDecimal("1.0")));
+        assertThat(trace(GRADIENT, "x")).containsExactly(note(new TraceReason.ExpressionOff("x", "-2*(y - a)*x")));
         assertThat(credits(GRADIENT, "1/0")).isEqualTo("0.0");
     }
 

@@ -92,7 +92,7 @@ class AcceptedWordsTest {
     @Test
     void traceOfAMistypedWordNamesTheAcceptedOne() {
         assertThat(trace(words(new Lenience(1, Optional.empty()), "stride"), "strid"))
-                .containsExactly(earned(TraceReason.WORDING_MISTYPED, new BigDecimal("1.0"), "strid", "stride"));
+                .containsExactly(earned(new TraceReason.WordingMistyped("strid", "stride"), new BigDecimal("1.0")));
     }
 
     @ParameterizedTest
@@ -148,10 +148,10 @@ class AcceptedWordsTest {
     void traceOfAListTellsOfEachAnswer() {
         assertThat(trace(LIST, "L2\nweight decay\nbigger net\ndropout\nearly stopping"))
                 .containsExactly(
-                        earned(TraceReason.WORDING_ACCEPTED, new BigDecimal("0.5"), "L2", "L2"),
-                        note(TraceReason.LISTED_TWICE, "weight decay", "L2"),
-                        note(TraceReason.WORDING_UNMATCHED, "bigger net"),
-                        note(TraceReason.LISTED_BEYOND, "3", "dropout, early stopping"));
+                        earned(new TraceReason.WordingAccepted("L2", "L2"), new BigDecimal("0.5")),
+                        note(new TraceReason.ListedTwice("weight decay", "L2")),
+                        note(new TraceReason.WordingUnmatched("bigger net")),
+                        note(new TraceReason.ListedBeyond(3, "dropout, early stopping")));
     }
 
     @Test
@@ -159,7 +159,7 @@ class AcceptedWordsTest {
         ShortText four = list(4, "one", "two", "three", "four");
         assertThat(credits(four, "one, two, three, four")).isEqualTo("1.5");
         assertThat(trace(four, "one, two, three, four").getLast())
-                .isEqualTo(earned(TraceReason.LIST_CAPPED, new BigDecimal("-0.5"), "2.0", "1.5"));
+                .isEqualTo(earned(new TraceReason.ListCapped("2.0", "1.5"), new BigDecimal("-0.5")));
     }
 
     @Test

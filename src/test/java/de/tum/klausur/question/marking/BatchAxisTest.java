@@ -67,14 +67,14 @@ class BatchAxisTest {
         assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
         assertThat(marked.trace())
                 .containsExactly(
-                        TraceLine.note(TraceReason.RANK_OFF, "3", "2"),
-                        TraceLine.note(TraceReason.SHAPE_OFF, "B×3×768", "B×768"));
+                        TraceLine.note(new TraceReason.RankOff(3, 2)),
+                        TraceLine.note(new TraceReason.ShapeOff("B×3×768", "B×768")));
     }
 
     @Test
     void traceNamesTheLetterThatIsMissing() {
         assertThat(((Marked) Marking.mark(NAMED_BATCH, new Typed("(32, 768)"))).trace())
-                .startsWith(new TraceLine(TraceReason.AXIS_OFF, BigDecimal.ZERO, List.of("1", "32", "B")));
+                .startsWith(new TraceLine(new TraceReason.AxisOff(1, "32", "B"), BigDecimal.ZERO));
     }
 
     @Test

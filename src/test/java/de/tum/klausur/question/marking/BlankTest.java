@@ -87,7 +87,7 @@ class BlankTest {
                         .trace()
                         .getFirst()
                         .reason())
-                .isEqualTo(TraceReason.NO_RESPONSE);
+                .isEqualTo(new TraceReason.NoResponse());
     }
 
     @Test

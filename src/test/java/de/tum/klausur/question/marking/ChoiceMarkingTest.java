@@ -10,6 +10,7 @@ import de.tum.klausur.question.marking.Outcome.Marked;
 import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
@@ -36,8 +37,8 @@ class ChoiceMarkingTest {
         assertThat(marked.fraction()).isEqualByComparingTo(Fraction.WHOLE);
         assertThat(marked.trace())
                 .containsExactly(
-                        note(TraceReason.OPTION_RIGHTLY_TICKED, "3"),
-                        earned(TraceReason.ALL_OPTIONS_RIGHT, new BigDecimal("1.0"), "4"));
+                        note(new TraceReason.OptionRightlyTicked(new OptionId(3))),
+                        earned(new TraceReason.AllOptionsRight(4), new BigDecimal("1.0")));
     }
 
     @Test
@@ -47,16 +48,16 @@ class ChoiceMarkingTest {
         assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
         assertThat(marked.trace())
                 .containsExactly(
-                        note(TraceReason.OPTION_WRONGLY_TICKED, "1"),
-                        note(TraceReason.OPTION_MISSED, "3"),
-                        note(TraceReason.SOME_OPTIONS_WRONG, "2", "4"));
+                        note(new TraceReason.OptionWronglyTicked(new OptionId(1))),
+                        note(new TraceReason.OptionMissed(new OptionId(3))),
+                        note(new TraceReason.SomeOptionsWrong(2, 4)));
     }
 
     @Test
     void untouchedSingleChoiceEarnsNothing() {
         Marked untouched = mark(singleChoice(4, 3), Response.NONE);
 
-        assertThat(untouched.trace()).containsExactly(note(TraceReason.NO_RESPONSE));
+        assertThat(untouched.trace()).containsExactly(note(new TraceReason.NoResponse()));
         assertThat(untouched.fraction()).isEqualByComparingTo(Fraction.NONE);
         assertThat(mark(singleChoice(4, 3), Ticked.of(List.of()))).isEqualTo(untouched);
     }
@@ -66,7 +67,7 @@ class ChoiceMarkingTest {
         Marked marked = mark(multipleChoice(4), NONE_OF_THESE);
 
         assertThat(marked.fraction()).isEqualByComparingTo(Fraction.WHOLE);
-        assertThat(marked.trace()).containsExactly(earned(TraceReason.NONE_RIGHT, new BigDecimal("2.0"), "4"));
+        assertThat(marked.trace()).containsExactly(earned(new TraceReason.NoneRight(4), new BigDecimal("2.0")));
     }
 
     @Test
@@ -76,9 +77,9 @@ class ChoiceMarkingTest {
         assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
         assertThat(marked.trace())
                 .containsExactly(
-                        note(TraceReason.OPTION_MISSED, "2"),
-                        note(TraceReason.OPTION_MISSED, "4"),
-                        note(TraceReason.NONE_WRONG, "2", "4"));
+                        note(new TraceReason.OptionMissed(new OptionId(2))),
+                        note(new TraceReason.OptionMissed(new OptionId(4))),
+                        note(new TraceReason.NoneWrong(2, 4)));
     }
 
     @Test
@@ -86,7 +87,7 @@ class ChoiceMarkingTest {
         for (MultipleChoice part : List.of(multipleChoice(4), multipleChoice(4, 2, 4))) {
             Marked untouched = mark(part, Response.NONE);
             assertThat(untouched.fraction()).isEqualByComparingTo(Fraction.NONE);
-            assertThat(untouched.trace()).containsExactly(note(TraceReason.NO_RESPONSE));
+            assertThat(untouched.trace()).containsExactly(note(new TraceReason.NoResponse()));
             assertThat(mark(part, Ticked.of(List.of()))).isEqualTo(untouched);
         }
     }
@@ -109,7 +110,8 @@ class ChoiceMarkingTest {
         assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
         assertThat(marked.trace())
                 .containsExactly(
-                        note(TraceReason.OPTION_WRONGLY_TICKED, "2"), note(TraceReason.SOME_OPTIONS_WRONG, "1", "4"));
+                        note(new TraceReason.OptionWronglyTicked(new OptionId(2))),
+                        note(new TraceReason.SomeOptionsWrong(1, 4)));
     }
 
     @Test

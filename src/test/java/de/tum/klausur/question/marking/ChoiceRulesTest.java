@@ -10,6 +10,7 @@ import de.tum.klausur.question.marking.Outcome.Marked;
 import de.tum.klausur.question.part.ChoiceRule;
 import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.MultipleChoice;
+import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ class ChoiceRulesTest {
     void whereNoOptionIsRightNoneOfTheseEarnsAllAndAnUntouchedSheetNothing() {
         for (ChoiceRule rule : ChoiceRule.values()) {
             assertThat(none(choice(rule)).fraction()).isEqualByComparingTo(Fraction.WHOLE);
-            assertThat(trace(choice(rule), "")).containsExactly(note(TraceReason.NO_RESPONSE));
+            assertThat(trace(choice(rule), "")).containsExactly(note(new TraceReason.NoResponse()));
             assertThat(mark(choice(rule), "").fraction()).isEqualByComparingTo(Fraction.NONE);
         }
         assertThat(credits(choice(ChoiceRule.PER_OPTION), "1")).isEqualTo("1.0");
@@ -77,7 +78,8 @@ class ChoiceRulesTest {
             Marked marked = none(choice(rule, 3));
             assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
             assertThat(marked.trace())
-                    .containsExactly(note(TraceReason.OPTION_MISSED, "3"), note(TraceReason.NONE_WRONG, "1", "4"));
+                    .containsExactly(
+                            note(new TraceReason.OptionMissed(new OptionId(3))), note(new TraceReason.NoneWrong(1, 4)));
         }
     }
 
@@ -89,22 +91,22 @@ class ChoiceRulesTest {
     void traceOfTheBalanceNamesEachOption() {
         assertThat(trace(choice(ChoiceRule.PER_OPTION, 1, 2), "1"))
                 .containsExactly(
-                        note(TraceReason.OPTION_RIGHTLY_TICKED, "1"),
-                        note(TraceReason.OPTION_MISSED, "2"),
-                        note(TraceReason.OPTION_RIGHTLY_LEFT, "3"),
-                        note(TraceReason.OPTION_RIGHTLY_LEFT, "4"),
-                        earned(TraceReason.OPTIONS_BALANCE, new BigDecimal("1.0"), "3", "1", "4"));
+                        note(new TraceReason.OptionRightlyTicked(new OptionId(1))),
+                        note(new TraceReason.OptionMissed(new OptionId(2))),
+                        note(new TraceReason.OptionRightlyLeft(new OptionId(3))),
+                        note(new TraceReason.OptionRightlyLeft(new OptionId(4))),
+                        earned(new TraceReason.OptionsBalance(3, 1, 4), new BigDecimal("1.0")));
     }
 
     @Test
     void traceOfTheNetCountNamesTicksAndWhatWasMissed() {
         assertThat(trace(choice(ChoiceRule.NET_CORRECT, 1, 2, 3), "1 2 4"))
                 .containsExactly(
-                        note(TraceReason.OPTION_RIGHTLY_TICKED, "1"),
-                        note(TraceReason.OPTION_RIGHTLY_TICKED, "2"),
-                        note(TraceReason.OPTION_MISSED, "3"),
-                        note(TraceReason.OPTION_WRONGLY_TICKED, "4"),
-                        note(TraceReason.SHARE_ROUNDED, "1", "3", "2.0"),
-                        earned(TraceReason.OPTIONS_NET, new BigDecimal("0.5"), "2", "1", "3"));
+                        note(new TraceReason.OptionRightlyTicked(new OptionId(1))),
+                        note(new TraceReason.OptionRightlyTicked(new OptionId(2))),
+                        note(new TraceReason.OptionMissed(new OptionId(3))),
+                        note(new TraceReason.OptionWronglyTicked(new OptionId(4))),
+                        note(new TraceReason.ShareRounded("1", "3", "2.0")),
+                        earned(new TraceReason.OptionsNet(2, 1, 3), new BigDecimal("0.5")));
     }
 }

@@ -58,8 +58,8 @@ class FieldMarkingTest {
     @Test
     void verdictAloneEarnsAllOrNothing() {
         assertThat(trace(statement(false), "verdict=false"))
-                .containsExactly(earned(TraceReason.VERDICT_RIGHT, worth("0.5"), "false"));
-        assertThat(trace(statement(false), "verdict=true")).containsExactly(note(TraceReason.VERDICT_WRONG, "true"));
+                .containsExactly(earned(new TraceReason.VerdictRight(false), worth("0.5")));
+        assertThat(trace(statement(false), "verdict=true")).containsExactly(note(new TraceReason.VerdictWrong(true)));
         assertThat(credits(statement(true), "verdict=true")).isEqualTo("0.5");
         assertThat(credits(statement(true), "verdict=false")).isEqualTo("0.0");
     }
@@ -68,20 +68,21 @@ class FieldMarkingTest {
     void reasonForTheRightVerdictGoesToAMarkerAndForAWrongOneEarnsNothing() {
         assertThat(mark(reasoned(true), "verdict=true reason=it")).isEqualTo(RUBRIC);
         assertThat(trace(reasoned(true), "verdict=false reason=it"))
-                .containsExactly(note(TraceReason.VERDICT_WRONG, "false"));
+                .containsExactly(note(new TraceReason.VerdictWrong(false)));
     }
 
     @Test
     void rightVerdictWithoutReasonEarnsItsOwnCreditsAtOnce() {
         assertThat(trace(reasoned(true), "verdict=true reason=\u00a0"))
                 .containsExactly(
-                        earned(TraceReason.VERDICT_RIGHT, worth("0.5"), "true"), note(TraceReason.REASON_MISSING));
+                        earned(new TraceReason.VerdictRight(true), worth("0.5")),
+                        note(new TraceReason.ReasonMissing()));
         assertThat(credits(reasoned(true), "verdict=true")).isEqualTo("0.5");
     }
 
     @Test
     void reasonWithoutVerdictEarnsNothingAndSaysWhy() {
-        assertThat(trace(reasoned(true), "reason=it")).containsExactly(note(TraceReason.VERDICT_MISSING));
+        assertThat(trace(reasoned(true), "reason=it")).containsExactly(note(new TraceReason.VerdictMissing()));
     }
 
     @ParameterizedTest
@@ -104,20 +105,20 @@ class FieldMarkingTest {
                 .isEqualTo("2.0");
         assertThat(trace(matrix(ShareRule.ALL_OR_NOTHING), "1.1=1 1.2=3 2.1=-1"))
                 .containsExactly(
-                        note(TraceReason.ENTRY_OFF, "1", "2", "3", "0"),
-                        note(TraceReason.ENTRY_MISSING, "2", "2", "2000"),
-                        note(TraceReason.SOME_FIELDS_WRONG, "2", "4"));
+                        note(new TraceReason.EntryOff(1, 2, "3", "0")),
+                        note(new TraceReason.EntryMissing(2, 2, "2000")),
+                        note(new TraceReason.SomeFieldsWrong(2, 4)));
     }
 
     @Test
     void shareThatIsNoHalfCreditIsRoundedAndTheTraceSaysSo() {
         assertThat(trace(vector(), "1.1=0.5 1.2=0,255 1.3=7"))
                 .containsExactly(
-                        note(TraceReason.ENTRY_OFF, "1", "3", "7", "0.125"),
-                        note(TraceReason.SHARE_ROUNDED, "2", "3", "1.0"),
-                        earned(TraceReason.SOME_FIELDS_RIGHT, worth("0.5"), "2", "3"));
+                        note(new TraceReason.EntryOff(1, 3, "7", "0.125")),
+                        note(new TraceReason.ShareRounded("2", "3", "1.0")),
+                        earned(new TraceReason.SomeFieldsRight(2, 3), worth("0.5")));
         assertThat(trace(vector(), "1.1=0.5 1.2=0.25 1.3=0.135"))
-                .containsExactly(earned(TraceReason.ALL_FIELDS_RIGHT, worth("1.0"), "3"));
+                .containsExactly(earned(new TraceReason.AllFieldsRight(3), worth("1.0")));
     }
 
     @ParameterizedTest
@@ -150,10 +151,10 @@ class FieldMarkingTest {
     void traceOfPairsNamesEach() {
         assertThat(trace(matching(ShareRule.EACH), "1=2 2=3"))
                 .containsExactly(
-                        note(TraceReason.PAIR_RIGHT, "1", "2"),
-                        note(TraceReason.PAIR_WRONG, "2", "3", "1"),
-                        note(TraceReason.PAIR_MISSING, "3", "2"),
-                        earned(TraceReason.SOME_FIELDS_RIGHT, worth("0.5"), "1", "3"));
+                        note(new TraceReason.PairRight(1, "2")),
+                        note(new TraceReason.PairWrong(2, "3", "1")),
+                        note(new TraceReason.PairMissing(3, "2")),
+                        earned(new TraceReason.SomeFieldsRight(1, 3), worth("0.5")));
     }
 
     @ParameterizedTest
@@ -212,31 +213,31 @@ class FieldMarkingTest {
     void traceOfAnOrderNamesTheFewestItemsThatWouldHaveToBeMoved() {
         assertThat(trace(ordering(OrderRule.PER_ITEM), "2=1 3=2 1=3 4=4"))
                 .containsExactly(
-                        note(TraceReason.ITEM_TO_MOVE, "2"), earned(TraceReason.ITEMS_TO_MOVE, worth("1.0"), "1", "4"));
+                        note(new TraceReason.ItemToMove(2)), earned(new TraceReason.ItemsToMove(1, 4), worth("1.0")));
         assertThat(trace(ordering(OrderRule.PER_ITEM), "3=1 1=2"))
                 .containsExactly(
-                        note(TraceReason.ITEM_UNPLACED, "4", "3"),
-                        note(TraceReason.ITEM_UNPLACED, "2", "4"),
-                        note(TraceReason.ORDER_MOSTLY_WRONG, "2", "4"));
+                        note(new TraceReason.ItemUnplaced(4, 3)),
+                        note(new TraceReason.ItemUnplaced(2, 4)),
+                        note(new TraceReason.OrderMostlyWrong(2, 4)));
     }
 
     @Test
     void traceOfAnOrderSaysWhatStandsElsewhere() {
         assertThat(trace(ordering(OrderRule.EXACT), "3=1 1=3 4=2"))
                 .containsExactly(
-                        note(TraceReason.ITEM_ELSEWHERE, "1", "3", "2"),
-                        note(TraceReason.ITEM_ELSEWHERE, "4", "2", "3"),
-                        note(TraceReason.ITEM_UNPLACED, "2", "4"),
-                        note(TraceReason.ORDER_WRONG));
+                        note(new TraceReason.ItemElsewhere(1, 3, 2)),
+                        note(new TraceReason.ItemElsewhere(4, 2, 3)),
+                        note(new TraceReason.ItemUnplaced(2, 4)),
+                        note(new TraceReason.OrderWrong()));
         assertThat(trace(ordering(OrderRule.ADJACENT_PAIRS), "3=1 1=1 4=2 2=3"))
                 .containsExactly(
-                        note(TraceReason.PLACE_SHARED, "1"),
-                        note(TraceReason.NEIGHBOURS_APART, "3", "1"),
-                        note(TraceReason.NEIGHBOURS_APART, "1", "4"),
-                        note(TraceReason.NEIGHBOURS_RIGHT, "4", "2"),
-                        earned(TraceReason.SOME_NEIGHBOURS_RIGHT, worth("0.5"), "1", "3"));
+                        note(new TraceReason.PlaceShared(1)),
+                        note(new TraceReason.NeighboursApart(3, 1)),
+                        note(new TraceReason.NeighboursApart(1, 4)),
+                        note(new TraceReason.NeighboursRight(4, 2)),
+                        earned(new TraceReason.SomeNeighboursRight(1, 3), worth("0.5")));
         assertThat(trace(ordering(OrderRule.EXACT), "3=1 1=2 4=3 2=4"))
-                .containsExactly(earned(TraceReason.ORDER_RIGHT, worth("1.5"), "4"));
+                .containsExactly(earned(new TraceReason.OrderRight(4), worth("1.5")));
     }
 
     @Test
@@ -260,10 +261,10 @@ class FieldMarkingTest {
     void traceOfGapsTellsEachByItsName() {
         assertThat(trace(cloze(), "1=4,5 2=1"))
                 .containsExactly(
-                        note(TraceReason.GAP, "1"),
-                        earned(TraceReason.NUMBER_EXACT, worth("0.5"), "4.5", "4.5"),
-                        note(TraceReason.GAP_CHOICE_WRONG, "2", "1", "3"),
-                        note(TraceReason.GAP_MISSING, "3"));
+                        note(new TraceReason.Gap("1")),
+                        earned(new TraceReason.NumberExact("4.5", "4.5"), worth("0.5")),
+                        note(new TraceReason.GapChoiceWrong("2", "1", "3")),
+                        note(new TraceReason.GapMissing("3")));
     }
 
     @Test
@@ -282,11 +283,11 @@ class FieldMarkingTest {
     void linesOfSharedGapsOnlyExplain() {
         assertThat(trace(gapMatch(ShareRule.EACH), "1=1 2=3 3=3"))
                 .containsExactly(
-                        note(TraceReason.GAP_CHOICE_RIGHT, "1", "1"),
-                        note(TraceReason.GAP_CHOICE_WRONG, "2", "3", "2"),
-                        note(TraceReason.GAP_CHOICE_RIGHT, "3", "3"),
-                        note(TraceReason.SHARE_ROUNDED, "2", "3", "1.0"),
-                        earned(TraceReason.SOME_FIELDS_RIGHT, worth("0.5"), "2", "3"));
+                        note(new TraceReason.GapChoiceRight("1", "1")),
+                        note(new TraceReason.GapChoiceWrong("2", "3", "2")),
+                        note(new TraceReason.GapChoiceRight("3", "3")),
+                        note(new TraceReason.ShareRounded("2", "3", "1.0")),
+                        earned(new TraceReason.SomeFieldsRight(2, 3), worth("0.5")));
     }
 
     @ParameterizedTest
@@ -326,14 +327,14 @@ class FieldMarkingTest {
     @Test
     void theTraceTellsThePointAsItWasGiven() {
         assertThat(trace(onAxes(), "x=27,5 y=0.019"))
-                .containsExactly(earned(TraceReason.POINT_INSIDE, worth("1.0"), "27.5", "0.019"));
-        assertThat(trace(onAxes(), "x=3 y=-1")).containsExactly(note(TraceReason.POINT_OUTSIDE, "3", "-1"));
+                .containsExactly(earned(new TraceReason.PointInside("27.5", "0.019"), worth("1.0")));
+        assertThat(trace(onAxes(), "x=3 y=-1")).containsExactly(note(new TraceReason.PointOutside("3", "-1")));
     }
 
     @Test
     void halfAPointEarnsNothingAndSaysSo() {
-        assertThat(trace(hotspot(), "x=210")).containsExactly(note(TraceReason.POINT_INCOMPLETE));
-        assertThat(trace(hotspot(), "x=210 y=0")).containsExactly(note(TraceReason.POINT_OUTSIDE, "210", "0"));
+        assertThat(trace(hotspot(), "x=210")).containsExactly(note(new TraceReason.PointIncomplete()));
+        assertThat(trace(hotspot(), "x=210 y=0")).containsExactly(note(new TraceReason.PointOutside("210", "0")));
     }
 
     @Test
@@ -345,8 +346,8 @@ class FieldMarkingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "verdict=\u00a0"})
     void blankFieldsAreNoResponse(String fields) {
-        assertThat(trace(reasoned(true), fields)).containsExactly(note(TraceReason.NO_RESPONSE));
-        assertThat(trace(matrix(ShareRule.EACH), "")).containsExactly(note(TraceReason.NO_RESPONSE));
-        assertThat(trace(ordering(OrderRule.EXACT), "")).containsExactly(note(TraceReason.NO_RESPONSE));
+        assertThat(trace(reasoned(true), fields)).containsExactly(note(new TraceReason.NoResponse()));
+        assertThat(trace(matrix(ShareRule.EACH), "")).containsExactly(note(new TraceReason.NoResponse()));
+        assertThat(trace(ordering(OrderRule.EXACT), "")).containsExactly(note(new TraceReason.NoResponse()));
     }
 }

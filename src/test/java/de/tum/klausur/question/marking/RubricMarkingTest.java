@@ -29,8 +29,8 @@ class RubricMarkingTest {
         assertThat(credits(marked)).isEqualTo(Credits.of("0.5"));
         assertThat(marked.trace())
                 .containsExactly(
-                        earned(TraceReason.RUBRIC_ITEM, new BigDecimal("1"), "formula"),
-                        earned(TraceReason.RUBRIC_ITEM, new BigDecimal("-0.5"), "slip"));
+                        earned(new TraceReason.RubricItem("formula"), new BigDecimal("1")),
+                        earned(new TraceReason.RubricItem("slip"), new BigDecimal("-0.5")));
     }
 
     @Test
@@ -39,7 +39,7 @@ class RubricMarkingTest {
 
         assertThat(credits(marked)).isEqualTo(Credits.of("2"));
         assertThat(marked.trace().getLast())
-                .isEqualTo(earned(TraceReason.RUBRIC_CAPPED, new BigDecimal("-0.5"), "2.5", "2.0"));
+                .isEqualTo(earned(new TraceReason.RubricCapped("2.5", "2.0"), new BigDecimal("-0.5")));
     }
 
     @Test
@@ -48,7 +48,7 @@ class RubricMarkingTest {
 
         assertThat(credits(marked)).isEqualTo(Credits.ZERO);
         assertThat(marked.trace().getLast())
-                .isEqualTo(earned(TraceReason.RUBRIC_FLOORED, new BigDecimal("0.5"), "-0.5"));
+                .isEqualTo(earned(new TraceReason.RubricFloored("-0.5"), new BigDecimal("0.5")));
     }
 
     @Test
@@ -56,7 +56,7 @@ class RubricMarkingTest {
         Marked marked = Marking.byRubric(freeText(), Set.of());
 
         assertThat(credits(marked)).isEqualTo(Credits.ZERO);
-        assertThat(marked.trace()).containsExactly(note(TraceReason.RUBRIC_NOTHING));
+        assertThat(marked.trace()).containsExactly(note(new TraceReason.RubricNothing()));
     }
 
     @Test
@@ -85,14 +85,14 @@ class RubricMarkingTest {
 
         assertThat(Marking.byRubric(part, Set.of("scale")).trace())
                 .containsExactly(
-                        earned(TraceReason.VERDICT_RIGHT, new BigDecimal("0.5"), "true"),
-                        earned(TraceReason.RUBRIC_ITEM, new BigDecimal("1"), "scale"));
+                        earned(new TraceReason.VerdictRight(true), new BigDecimal("0.5")),
+                        earned(new TraceReason.RubricItem("scale"), new BigDecimal("1")));
         assertThat(earnedOf(part, Set.of("scale"))).isEqualTo(Credits.of("1.5"));
         assertThat(earnedOf(part, Set.of("scale", "batch"))).isEqualTo(Credits.of("2"));
         assertThat(earnedOf(part, Set.of("slip"))).isEqualTo(Credits.of("0.5"));
         assertThat(earnedOf(part, Set.of())).isEqualTo(Credits.of("0.5"));
         assertThat(Marking.byRubric(part, Set.of("scale", "batch")).trace().getLast())
-                .isEqualTo(earned(TraceReason.RUBRIC_CAPPED, new BigDecimal("-0.5"), "2", "1.5"));
+                .isEqualTo(earned(new TraceReason.RubricCapped("2", "1.5"), new BigDecimal("-0.5")));
     }
 
     @Test

@@ -83,13 +83,13 @@ class TypedMarkingTest {
         BigDecimal all = new BigDecimal("1.5");
 
         assertThat(trace(numeric("0.25", EXACT), "0,250"))
-                .containsExactly(earned(TraceReason.NUMBER_EXACT, all, "0.250", "0.25"));
+                .containsExactly(earned(new TraceReason.NumberExact("0.250", "0.25"), all));
         assertThat(trace(numeric("0.25", absolute("0.01")), "0.255"))
-                .containsExactly(earned(TraceReason.NUMBER_WITHIN_TOLERANCE, all, "0.255", "0.25", "0.01"));
+                .containsExactly(earned(new TraceReason.NumberWithinTolerance("0.255", "0.25", "0.01"), all));
         assertThat(trace(numeric("100", relative("0.010")), "7"))
-                .containsExactly(note(TraceReason.NUMBER_OFF, "7", "100", "1%"));
+                .containsExactly(note(new TraceReason.NumberOff("7", "100", "1%")));
         assertThat(trace(numeric("1000", relative("0.1")), "1e40"))
-                .containsExactly(note(TraceReason.NUMBER_OFF, "1E+40", "1000", "10%"));
+                .containsExactly(note(new TraceReason.NumberOff("1E+40", "1000", "10%")));
     }
 
     @ParameterizedTest
@@ -141,17 +141,17 @@ class TypedMarkingTest {
     @Test
     void traceOfAShapeNamesEachWrongAxisAndThePartialShapeMet() {
         assertThat(trace(OUTPUT, "8×64×32×32"))
-                .containsExactly(earned(TraceReason.SHAPE_RIGHT, new BigDecimal("2.0"), "8×64×32×32", "∗×64×32×32"));
+                .containsExactly(earned(new TraceReason.ShapeRight("8×64×32×32", "∗×64×32×32"), new BigDecimal("2.0")));
         assertThat(trace(OUTPUT, "[8,16,32,32]"))
                 .containsExactly(
-                        note(TraceReason.AXIS_OFF, "2", "16", "64"),
-                        earned(TraceReason.SHAPE_PARTLY, new BigDecimal("1.0"), "8×16×32×32", "∗×∗×32×32"));
+                        note(new TraceReason.AxisOff(2, "16", "64")),
+                        earned(new TraceReason.ShapePartly("8×16×32×32", "∗×∗×32×32"), new BigDecimal("1.0")));
         assertThat(trace(OUTPUT, "8×64×31×30"))
                 .containsExactly(
-                        note(TraceReason.AXIS_OFF, "3", "31", "32"),
-                        note(TraceReason.AXIS_OFF, "4", "30", "32"),
-                        note(TraceReason.SHAPE_OFF, "8×64×31×30", "∗×64×32×32"));
-        assertThat(trace(OUTPUT, "64×32×31")).containsExactly(note(TraceReason.SHAPE_OFF, "64×32×31", "∗×64×32×32"));
+                        note(new TraceReason.AxisOff(3, "31", "32")),
+                        note(new TraceReason.AxisOff(4, "30", "32")),
+                        note(new TraceReason.ShapeOff("8×64×31×30", "∗×64×32×32")));
+        assertThat(trace(OUTPUT, "64×32×31")).containsExactly(note(new TraceReason.ShapeOff("64×32×31", "∗×64×32×32")));
     }
 
     @ParameterizedTest
@@ -193,9 +193,9 @@ class TypedMarkingTest {
     void traceOfWordsShowsThemAndTheAcceptedWording() {
         assertThat(trace(shortText("stride", "step width"), " Step-Width "))
                 .containsExactly(
-                        earned(TraceReason.WORDING_ACCEPTED, new BigDecimal("1.0"), "Step-Width", "step width"));
+                        earned(new TraceReason.WordingAccepted("Step-Width", "step width"), new BigDecimal("1.0")));
         assertThat(trace(shortText("stride", "step width"), "padding"))
-                .containsExactly(note(TraceReason.WORDING_UNMATCHED, "padding"));
+                .containsExactly(note(new TraceReason.WordingUnmatched("padding")));
     }
 
     @Test
@@ -207,7 +207,7 @@ class TypedMarkingTest {
     @ValueSource(strings = {"", " ", "\n\t", "\u00a0", "\u200b\u2060", "\ufeff"})
     void blankResponseEarnsNothingAutomaticallyWhateverTheKind(String typed) {
         for (Part part : List.of(numeric("0", EXACT), OUTPUT, shortText("stride"), freeText())) {
-            assertThat(trace(part, typed)).containsExactly(note(TraceReason.NO_RESPONSE));
+            assertThat(trace(part, typed)).containsExactly(note(new TraceReason.NoResponse()));
             assertThat(credits(part, typed)).isEqualTo("0.0");
         }
     }

@@ -40,8 +40,8 @@ class PrefilledTest {
 
     private static TumOnlineFile file(String cells) {
         return switch (TumOnlineFile.read((HEADER + "03700001;A;B;" + cells + "\n").getBytes(UTF_8))) {
-            case RosterReading.Read(TumOnlineFile file) -> file;
-            case RosterReading.Unreadable unreadable -> throw new AssertionError(unreadable.problems());
+            case RosterOutcome.Read(TumOnlineFile file) -> file;
+            case RosterOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.problems());
         };
     }
 }

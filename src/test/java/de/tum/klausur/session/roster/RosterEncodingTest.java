@@ -46,8 +46,8 @@ class RosterEncodingTest {
     void gradesGoBackInTheChosenEncoding() {
         byte[] bytes = bytes(RosterEncoding.CP850, "Süß;Jörg");
         TumOnlineFile file = switch (TumOnlineFile.read(bytes, RosterEncoding.CP850)) {
-            case RosterReading.Read(TumOnlineFile read) -> read;
-            case RosterReading.Unreadable unreadable -> throw new AssertionError(unreadable.problems());
+            case RosterOutcome.Read(TumOnlineFile read) -> read;
+            case RosterOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.problems());
         };
         byte[] filled = file.filled(Map.of(new RegistrationNumber("03700001"), new Assessment("1.0", "", "größer")));
         assertThat(new String(filled, RosterEncoding.CP850.charset())).contains("03700001;Süß;Jörg;1.0;größer;");
@@ -106,8 +106,8 @@ class RosterEncodingTest {
 
     private static TumOnlineFile read(byte[] bytes) {
         return switch (TumOnlineFile.read(bytes)) {
-            case RosterReading.Read(TumOnlineFile file) -> file;
-            case RosterReading.Unreadable unreadable -> throw new AssertionError(unreadable.problems());
+            case RosterOutcome.Read(TumOnlineFile file) -> file;
+            case RosterOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.problems());
         };
     }
 }

@@ -103,8 +103,8 @@ class RosterProblemsTest {
 
     private static List<RosterProblem> problems(byte[] bytes) {
         return switch (TumOnlineFile.read(bytes)) {
-            case RosterReading.Read read -> List.of();
-            case RosterReading.Unreadable(List<RosterProblem> problems) -> problems;
+            case RosterOutcome.Read read -> List.of();
+            case RosterOutcome.Unreadable(List<RosterProblem> problems) -> problems;
         };
     }
 }

@@ -105,8 +105,8 @@ class TumOnlineFileTest {
 
     private static TumOnlineFile file(byte[] bytes) {
         return switch (TumOnlineFile.read(bytes)) {
-            case RosterReading.Read(TumOnlineFile file) -> file;
-            case RosterReading.Unreadable unreadable -> throw new AssertionError(unreadable.problems());
+            case RosterOutcome.Read(TumOnlineFile file) -> file;
+            case RosterOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.problems());
         };
     }
 

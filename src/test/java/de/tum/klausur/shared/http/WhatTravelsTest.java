@@ -2,7 +2,9 @@ package de.tum.klausur.shared.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,7 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +28,9 @@ class WhatTravelsTest {
 
     @Inject
     Webjars webjars;
+
+    @Inject
+    WebFolder folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/no/such/page", "/api/audit", "/web/page.js"})
@@ -71,13 +79,72 @@ class WhatTravelsTest {
     }
 
     @Test
-    void fileTravelsCompressed() {
-        given().config(RestAssured.config()
-                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
-                .header("Accept-Encoding", "gzip")
+    void fileOfTheFolderNamedAfterItsContentIsNeverAskedForAgain() {
+        given().get(folder.getFolder() + "/attempt/exam.js")
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript")
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .header("Vary", containsStringIgnoringCase("Accept-Encoding"))
+                .body(containsString("from \"../http.js\""));
+    }
+
+    @Test
+    void pageOfYesterdayGetsTodaysFileAndKeepsNothingOfIt() {
+        String today = given().get(folder.getFolder() + "/attempt/exam.js").asString();
+        given().get("/web/0123456789abcdef/attempt/exam.js")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .header("ETag", not(nullValue()))
+                .body(equalTo(today));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/no/such/page"})
+    void whatAPageLinksToIsNeverAskedForAgain(String page) {
+        String html = given().accept(ContentType.HTML).get(page).asString();
+        List<String> linked = Pattern.compile("(?:href|src)=\"(/web[^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(linked).hasSizeGreaterThan(6);
+        for (String file : linked) {
+            given().get(file).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        }
+    }
+
+    @Test
+    void plainFileAndCompressedFileHaveTagsOfTheirOwn() {
+        String plain = encoded("identity")
                 .get("/web/parts.css")
                 .then()
-                .header("Content-Encoding", "gzip");
+                .header("Content-Encoding", nullValue())
+                .extract()
+                .header("ETag");
+        String compressed = encoded("gzip").get("/web/parts.css").header("ETag");
+        assertThat(compressed).isNotEqualTo(plain);
+        encoded("gzip")
+                .header("If-None-Match", compressed)
+                .get("/web/parts.css")
+                .then()
+                .statusCode(304)
+                .header("ETag", compressed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/no/such/page", "/api/audit", "/q/health/ready"})
+    void whatMayHoldASecretIsNotCompressed(String path) {
+        encoded("gzip, deflate, br")
+                .get(path)
+                .then()
+                .header("Content-Encoding", anyOf(nullValue(), equalTo("identity")));
+    }
+
+    @Test
+    void fileTravelsCompressed() {
+        encoded("gzip").get("/web/parts.css").then().header("Content-Encoding", "gzip");
     }
 
     @ParameterizedTest
@@ -100,7 +167,35 @@ class WhatTravelsTest {
         given().get(webjars.path(parts[0]) + parts[1])
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", containsString("max-age"));
+                .header("Cache-Control", containsString("max-age"))
+                .header("Cache-Control", containsString("immutable"));
+    }
+
+    @Test
+    void librariesTravelCompressedAndTheirFontsAsTheyAre() {
+        encoded("gzip")
+                .get(webjars.path("katex") + "/katex.min.js")
+                .then()
+                .header("Content-Encoding", "gzip")
+                .header("Cache-Control", "public, max-age=31536000, immutable");
+        given().get(webjars.path("katex") + "/fonts/KaTeX_Main-Regular.woff2")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"))
+                .header("Cache-Control", containsString("max-age=31536000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/webjars/katex/0/dist/katex.min.js",
+                "/webjars/../application.properties",
+                "/webjars/%2e%2e/x.js",
+                "/webjars/",
+                "/webjars/katex"
+            })
+    void noOtherFileIsALibrarys(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404);
     }
 
     @Test
@@ -111,5 +206,12 @@ class WhatTravelsTest {
     @Test
     void nothingAnnouncesTheServer() {
         given().get("/").then().header("Server", nullValue()).header("X-Powered-By", nullValue());
+    }
+
+    /** Answers come as they travel. */
+    private static RequestSpecification encoded(String encodings) {
+        return given().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", encodings);
     }
 }

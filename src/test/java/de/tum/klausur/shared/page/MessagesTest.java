@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import de.tum.klausur.testsupport.Product;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -58,11 +57,7 @@ class MessagesTest {
     }
 
     static Stream<JavaClass> bundles() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("de.tum.klausur")
-                        .stream()
-                        .filter(c -> c.isAnnotatedWith(MessageBundle.class));
+        return Product.CLASSES.stream().filter(c -> c.isAnnotatedWith(MessageBundle.class));
     }
 
     private static Set<String> values(String text) {

@@ -3,8 +3,7 @@ package de.tum.klausur.shared.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import de.tum.klausur.testsupport.Product;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -70,10 +69,9 @@ class PluralsTest {
     }
 
     private static Stream<Map.Entry<String, String>> english() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("de.tum.klausur").stream()
-                        .filter(type -> type.isAnnotatedWith(MessageBundle.class))
-                        .flatMap(PluralsTest::ofBundle);
+        return Product.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+                .flatMap(PluralsTest::ofBundle);
     }
 
     private static Stream<Map.Entry<String, String>> ofBundle(JavaClass bundle) {

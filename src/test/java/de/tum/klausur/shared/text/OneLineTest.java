@@ -3,8 +3,7 @@ package de.tum.klausur.shared.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import de.tum.klausur.testsupport.Product;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.lang.reflect.Field;
@@ -20,17 +19,16 @@ class OneLineTest {
 
     @Test
     void titlesAndNamesThatComeInHaveOneLine() {
-        List<Field> fields = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("de.tum.klausur").stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(POST.class) || method.isAnnotatedWith(PUT.class))
-                        .map(JavaMethod::reflect)
-                        .flatMap(method -> Arrays.stream(method.getParameterTypes()))
-                        .filter(type -> type.getPackageName().startsWith("de.tum.klausur"))
-                        .distinct()
-                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                        .filter(field -> field.getType() == String.class && OF_ONE_LINE.contains(field.getName()))
-                        .toList();
+        List<Field> fields = Product.CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(POST.class) || method.isAnnotatedWith(PUT.class))
+                .map(JavaMethod::reflect)
+                .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+                .filter(type -> type.getPackageName().startsWith("de.tum.klausur"))
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> field.getType() == String.class && OF_ONE_LINE.contains(field.getName()))
+                .toList();
         assertThat(fields).hasSizeGreaterThan(8).allMatch(field -> field.isAnnotationPresent(OneLine.class));
     }
 }

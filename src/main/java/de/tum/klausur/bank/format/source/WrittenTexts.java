@@ -71,7 +71,7 @@ public final class WrittenTexts {
                 keys,
                 scalar.getValue(),
                 place,
-                new YamlValue(scalar, place, ProblemLog.NOWHERE, Filling.NONE).textStart()));
+                new YamlValue(scalar, place, ProblemLog.NOWHERE, PlaceholderValues.NONE).textStart()));
         if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             checkEscapes(place, YamlFile.place(scalar.getEndMark()));
         }

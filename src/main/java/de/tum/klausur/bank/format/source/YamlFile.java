@@ -65,7 +65,7 @@ public final class YamlFile {
 
     private static Optional<YamlMap> top(Node node, ProblemLog log) {
         if (node instanceof MappingNode map) {
-            return Optional.of(new YamlMap(map, log, Filling.NONE));
+            return Optional.of(new YamlMap(map, log, PlaceholderValues.NONE));
         }
         log.add(place(node.getStartMark()), "keys and their values are expected here", "such as id: my-question");
         return Optional.empty();

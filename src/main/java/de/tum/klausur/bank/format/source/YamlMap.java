@@ -21,9 +21,9 @@ public final class YamlMap {
     private final Place place;
     private final ProblemLog log;
     private final MappingNode node;
-    private final Filling filling;
+    private final PlaceholderValues filling;
 
-    YamlMap(MappingNode node, ProblemLog log, Filling filling) {
+    YamlMap(MappingNode node, ProblemLog log, PlaceholderValues filling) {
         this.place = YamlFile.place(node.getStartMark());
         this.log = log;
         this.node = node;
@@ -32,7 +32,7 @@ public final class YamlMap {
     }
 
     /** The same keys, whose values are those of one variant and whose problems go to {@code variantLog}. */
-    public YamlMap filled(Filling variant, ProblemLog variantLog) {
+    public YamlMap filled(PlaceholderValues variant, ProblemLog variantLog) {
         return new YamlMap(node, variantLog, variant);
     }
 

@@ -22,10 +22,10 @@ public final class YamlValue {
     private final Node node;
     private final Place place;
     private final ProblemLog log;
-    private final Filling filling;
+    private final PlaceholderValues filling;
 
     /** @param key where its key or its list begins: the place of a value that is not written at all */
-    YamlValue(Node node, Place key, ProblemLog log, Filling filling) {
+    YamlValue(Node node, Place key, ProblemLog log, PlaceholderValues filling) {
         this.node = node;
         this.place = isNothing(node) ? key : YamlFile.place(node.getStartMark());
         this.log = log;

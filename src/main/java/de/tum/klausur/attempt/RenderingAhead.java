@@ -1,0 +1,85 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.people.People;
+import de.tum.klausur.question.part.Language;
+import de.tum.klausur.session.CandidateView;
+import de.tum.klausur.session.Candidates;
+import de.tum.klausur.session.Papers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the papers of those who have not started yet, on each node for itself, so that nobody's start waits for theirs. No lock
+ * and no transaction is held meanwhile, and a turn is short: what is left over comes at the next one, or is made for whoever
+ * asks first.
+ */
+@ApplicationScoped
+class RenderingAhead {
+
+    /** Far shorter than the time between two turns, so that most of the machine is left to those who work on it. */
+    private static final Duration TURN = Duration.ofSeconds(5);
+
+    private final AttemptRecords records;
+    private final Candidates candidates;
+    private final People people;
+    private final Papers papers;
+    private final RenderedPapers rendered;
+
+    RenderingAhead(
+            AttemptRecords records, Candidates candidates, People people, Papers papers, RenderedPapers rendered) {
+        this.records = records;
+        this.candidates = candidates;
+        this.people = people;
+        this.papers = papers;
+        this.rendered = rendered;
+    }
+
+    /** Takes a turn for sessions whose attempts are prepared, in their order. */
+    void render(List<UUID> sessions) {
+        long end = System.nanoTime() + TURN.toNanos();
+        for (UUID session : sessions) {
+            Map<UUID, Locale> languages = languages(session);
+            for (Sitting sitting : records.ofSession(session)) {
+                if (sitting.state() == AttemptState.READY && System.nanoTime() < end) {
+                    render(
+                            papers.of(session, sitting.seed()),
+                            Optional.ofNullable(languages.get(sitting.candidateId())));
+                }
+            }
+        }
+    }
+
+    /** In the language that the student read last; where none is known, in all as long as nobody has to make room for it. */
+    private void render(Paper paper, Optional<Locale> known) {
+        Set<Language> wanted = known.map(locale -> Set.of(Language.of(locale)))
+                .orElseGet(() -> rendered.hasRoom()
+                        ? Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableSet())
+                        : Set.of());
+        wanted.stream()
+                .filter(language -> !rendered.isKept(paper.id(), language))
+                .forEach(language -> rendered.of(paper, language));
+    }
+
+    /** By candidate, of those who have ever signed in. */
+    private Map<UUID, Locale> languages(UUID session) {
+        List<CandidateView> all = candidates.of(session);
+        Map<UUID, Locale> ofPeople = people.languages(
+                all.stream().flatMap(candidate -> candidate.personId().stream()).toList());
+        Map<UUID, Locale> languages = new HashMap<>();
+        all.forEach(candidate ->
+                candidate.personId().map(ofPeople::get).ifPresent(language -> languages.put(candidate.id(), language)));
+        return languages;
+    }
+}

@@ -1,0 +1,97 @@
+import { renderMath } from "../math.js";
+
+const ANSWER_WITHIN = 30_000;
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 15_000;
+
+const $ = (id) => document.getElementById(id);
+
+/**
+ * Puts the paper in place, which comes as a resource of its own that browsers keep: overview and problems, without answers.
+ * Until it is there the page says so, and says where it can't be had and tries again, by itself and when told to.
+ *
+ * @param exam the exam's element, whose data say where the paper is
+ * @param failed called after each try that brought none; what it answers is waited for
+ */
+export async function paperInPlace(exam, failed) {
+  let wait = FIRST_WAIT;
+  let paper = await asked(exam.dataset.paper, "default");
+  while (!paper) {
+    $("paper-told").textContent = exam.dataset.textPaperMissing;
+    $("paper-again").parentElement.hidden = false;
+    await failed();
+    await patience(wait * (0.5 + Math.random() / 2));
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+    // Whatever a broken network left in the browser's cache is asked for anew.
+    paper = await asked(exam.dataset.paper, "reload");
+  }
+  put(exam, paper);
+}
+
+/** The paper's content; undefined where something else was answered, such as a page of a network that wants a sign-in. */
+async function asked(path, cache) {
+  try {
+    // As the page's preload asks, so that it is one request.
+    const response = await fetch(path, { cache, redirect: "manual", signal: AbortSignal.timeout(ANSWER_WITHIN) });
+    const holder = document.createElement("template");
+    holder.innerHTML = response.ok ? await response.text() : "";
+    return holder.content.getElementById("paper-problems") ? holder.content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Until the time is over, the button is pressed, or the network is back. */
+function patience(millis) {
+  return new Promise((resolve) => {
+    const enough = new AbortController();
+    const done = () => {
+      enough.abort();
+      resolve();
+    };
+    const timer = setTimeout(done, millis);
+    enough.signal.addEventListener("abort", () => clearTimeout(timer));
+    $("paper-again").addEventListener("click", done, { signal: enough.signal });
+    addEventListener("online", done, { signal: enough.signal });
+  });
+}
+
+function put(exam, content) {
+  const worked = $("paper-state").contains(document.activeElement);
+  $("overview").replaceChildren(...content.getElementById("paper-overview").childNodes);
+  $("paper").replaceChildren(...content.getElementById("paper-problems").childNodes);
+  $("paper-state").hidden = true;
+  renderMath(exam);
+  if (worked) {
+    $("main").focus({ preventScroll: true });
+  }
+  show(`klausur.place.${exam.dataset.attempt}`);
+}
+
+/** Where one was reading, or the part that the address names: browsers look for both before the paper is there. */
+function show(key) {
+  const place = Number(kept(key));
+  const [opened] = performance.getEntriesByType("navigation");
+  if (opened?.type !== "navigate" && place > 0) {
+    scrollTo(0, place);
+  } else if (location.hash.length > 1) {
+    $(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }
+  addEventListener("pagehide", () => keep(key, String(Math.round(scrollY))));
+}
+
+function kept(key) {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key, value) {
+  try {
+    sessionStorage.setItem(key, value);
+  } catch {
+    // A help only.
+  }
+}

@@ -1,0 +1,121 @@
+package de.tum.klausur.attempt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import de.tum.klausur.testsupport.Steps;
+import de.tum.klausur.testsupport.Visitor;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The paper comes by an address of its own: once, and again and again where it doesn't come. */
+@Tag("browser")
+class PaperIT {
+
+    private static final String TITLE = "Mock exam with a slow printer";
+    private static final String SHAPE = "l9-output-size/a";
+    private static final String REASON = "l2-linear-shapes/d";
+
+    /** What the browser had to ask the server for, though some of it is asked for by every page. */
+    private static final String ASKED = """
+            () => performance.getEntriesByType("resource").filter(({ transferSize }) => transferSize > 0)
+              .map(({ name }) => new URL(name).pathname).filter(path => !path.startsWith("/api/"))
+            """;
+
+    @BeforeAll
+    static void aSessionIsOpen() {
+        try (Visitor lecturer = Visitor.signedIn("lecturer")) {
+            Steps.enrol(
+                    lecturer,
+                    Steps.schedule(lecturer, TITLE),
+                    "03700002;Yilmaz;Can",
+                    "03700004;Lindgren;Ida",
+                    "03700005;Sousa;Rui");
+        }
+    }
+
+    @Test
+    void paperAndFilesAreAskedForOnceAndAReloadShowsWhereOneWasReading() {
+        try (Visitor student = Visitor.signedIn("ge42yil")) {
+            Steps.start(student, TITLE);
+            Page page = student.page();
+            assertThat(asked(page)).filteredOn(path -> path.contains("/paper/")).hasSize(1);
+            assertThat(page.locator("#paper-state")).isHidden();
+            Steps.answer(student, SHAPE, "B x 8");
+            page.evaluate("scrollTo(0, 700)");
+            page.reload();
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+            assertThat(Steps.part(student, SHAPE).locator("input.answer")).hasValue("B x 8");
+            assertThat(asked(page)).isEmpty();
+            // Fonts that come a moment later move things a little.
+            assertThat((Integer) page.evaluate("Math.round(scrollY)")).isBetween(500, 900);
+        }
+    }
+
+    @Test
+    void linkToAPartLeadsThere() {
+        try (Visitor student = Visitor.signedInGerman("ge81lin")) {
+            Steps.start(student, TITLE);
+            Page page = student.page();
+            String address = page.url();
+            page.navigate("about:blank");
+            page.navigate(address + "#" + SHAPE.replace('/', '.'));
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+            assertThat(Steps.part(student, SHAPE)).isInViewport();
+            assertThat(page.locator("#paper h2").first()).containsText("Aufgabe 1");
+        }
+    }
+
+    @Test
+    void paperThatDoesNotComeIsToldAndAskedForAgainAndNothingTypedIsLost() {
+        try (Visitor student = Visitor.signedIn("ge55sou")) {
+            Steps.start(student, TITLE);
+            Page page = student.page();
+            page.onDialog(Dialog::accept);
+            page.context().route("**/answers", Route::abort);
+            Steps.part(student, REASON).locator("textarea").fill("Written without a server.");
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "offline");
+
+            page.context().route("**/paper/**", Route::abort);
+            page.reload();
+            assertThat(page.locator("#paper-told")).containsText("could not be loaded");
+            assertThat(page.locator("#paper fieldset")).hasCount(0);
+            assertThat(page.locator("#paper")).hasAttribute("inert", "");
+            assertThat(page.locator("#hand-in")).isDisabled();
+            assertThat(page.locator("#clock")).hasText(Pattern.compile("\\d+:\\d\\d"));
+            student.look("exam-page-without-paper");
+
+            aSignInPageOfTheNetworkIsNoPaper(page);
+
+            page.context().unroute("**/paper/**");
+            page.context().unroute("**/answers");
+            page.locator("#paper-again").press("Enter");
+            assertThat(Steps.part(student, REASON).locator("textarea")).hasValue("Written without a server.");
+            Steps.isSaved(student, REASON);
+            assertThat(page.locator("#paper-state")).isHidden();
+        }
+    }
+
+    private static void aSignInPageOfTheNetworkIsNoPaper(Page page) {
+        page.context().unroute("**/paper/**");
+        page.context()
+                .route(
+                        "**/paper/**",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody("<h1>This network wants you to sign in.</h1>")));
+        page.click("#paper-again");
+        assertThat(page.locator("#paper-told")).containsText("could not be loaded");
+        assertThat(page.locator("#paper h1")).hasCount(0);
+    }
+
+    private static List<String> asked(Page page) {
+        return ((List<?>) page.evaluate(ASKED)).stream().map(String::valueOf).toList();
+    }
+}

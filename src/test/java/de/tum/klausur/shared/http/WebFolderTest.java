@@ -1,0 +1,70 @@
+package de.tum.klausur.shared.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WebFolderTest {
+
+    private final WebFolder folder = new WebFolder();
+
+    @Test
+    void folderIsNamedAfterAllThatItsFilesSay() {
+        String name = WebFolder.hash(Map.of("a.js", bytes("1"), "b.js", bytes("2")));
+        assertThat(name).matches("[0-9a-f]{16}");
+        assertThat(WebFolder.hash(Map.of("b.js", bytes("2"), "a.js", bytes("1"))))
+                .isEqualTo(name);
+        assertThat(WebFolder.hash(Map.of("a.js", bytes("1"), "b.js", bytes("3"))))
+                .isNotEqualTo(name);
+        assertThat(WebFolder.hash(Map.of("a.js", bytes("2"), "b.js", bytes("1"))))
+                .isNotEqualTo(name);
+        assertThat(WebFolder.hash(Map.of("a.js", bytes("1"), "c.js", bytes("2"))))
+                .isNotEqualTo(name);
+        assertThat(WebFolder.hash(Map.of("a.js", bytes("1")))).isNotEqualTo(name);
+    }
+
+    @Test
+    void onlyThePresentFolderIsThePresentOne() {
+        String present = folder.getFolder().substring("/web/".length());
+        assertThat(folder.asked(present + "/attempt/exam.js")).isEqualTo(new WebFolder.Asked("attempt/exam.js", true));
+        assertThat(folder.asked("0123456789abcdef/attempt/exam.js"))
+                .isEqualTo(new WebFolder.Asked("attempt/exam.js", false));
+        assertThat(folder.asked("attempt/exam.js")).isEqualTo(new WebFolder.Asked("attempt/exam.js", false));
+        assertThat(folder.asked("0123456789ABCDEF/base.css"))
+                .isEqualTo(new WebFolder.Asked("0123456789ABCDEF/base.css", false));
+        assertThat(folder.asked("")).isEqualTo(new WebFolder.Asked("", false));
+    }
+
+    @Test
+    void modulesThatAModuleImportsAreFoundHoweverDeepAndOnce() {
+        assertThat(folder.imports("attempt/exam.js"))
+                .contains(
+                        folder.getFolder() + "/http.js",
+                        folder.getFolder() + "/math.js",
+                        folder.getFolder() + "/attempt/axis.js",
+                        folder.getFolder() + "/attempt/paper.js")
+                .doesNotContain(folder.getFolder() + "/attempt/exam.js")
+                .doesNotHaveDuplicates()
+                .allSatisfy(address -> assertThat(address).startsWith("/web/").doesNotContain(".."));
+        assertThat(folder.imports("page.js")).isEmpty();
+    }
+
+    @Test
+    void whatAModuleImportsIsReadFromItsStatements() {
+        assertThat(WebFolder.imported("""
+                        import { send } from "../http.js";
+                        import "./side.js";
+                        export { a } from "./other.js";
+                        import {
+                          long,
+                        } from "./lines.js";
+                        const text = "import x from './no.js'";
+                        """)).containsExactly("../http.js", "./side.js", "./other.js", "./lines.js");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}
