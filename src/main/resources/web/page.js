@@ -16,6 +16,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/** On a phone the menu scrolls sideways: where one is shows in it. */
+const here = document.querySelector("nav.primary a[aria-current]");
+if (here) {
+  const menu = here.closest("nav");
+  menu.scrollLeft += Math.max(0, here.getBoundingClientRect().right + 32 - menu.getBoundingClientRect().right);
+}
+
 /** By the address and not by :target, which a reloaded page gets only after its scripts have run. */
 const told = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
 (document.getElementById("error-summary") ?? (told?.matches("[tabindex='-1']:not(main)") ? told : null))?.focus();

@@ -1,3 +1,4 @@
+import { isolated } from "../isolated.js";
 import { wordsOf } from "./words.js";
 
 /**
@@ -95,7 +96,7 @@ function orderInWords(part, filled) {
     .map((item) => ({ place: Number(filled[item.querySelector("[data-field]").dataset.field]), text: wordsOf(item.querySelector(".prose")) }))
     .filter(({ place }) => place > 0)
     .sort((a, b) => a.place - b.place)
-    .map(({ place, text }) => `${place}. ${text}`);
+    .map(({ place, text }) => `${place}. ${isolated(text)}`);
 }
 
 function fieldsInWords(part, filled) {
@@ -112,7 +113,7 @@ function fieldsInWords(part, filled) {
       return name === "name" ? [value] : [];
     }
     const said = field.tagName === "SELECT" ? [...field.options].find((option) => option.value === value)?.text : value;
-    return [`${labelOf(field)}: ${said ?? value}`];
+    return [`${isolated(labelOf(field))}: ${isolated(said ?? value)}`];
   });
 }
 

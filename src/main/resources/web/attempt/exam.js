@@ -138,7 +138,8 @@ function showEnded() {
     ...lost.map(({ ref, name }) => {
       const item = document.createElement("li");
       const given = queue.waiting(ref);
-      item.textContent = `${name}: ${texts.textNotTaken} ${given ? inWords(parts.get(ref), given) : ""}`;
+      const words = Object.assign(document.createElement("bdi"), { textContent: given ? inWords(parts.get(ref), given) : "" });
+      item.append(`${name}: ${texts.textNotTaken} `, words);
       return item;
     }),
   );

@@ -3,6 +3,9 @@ import { axisOf } from "./axis.js";
 const STEPS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 const FAR = 10;
 
+/** A number as the page's readers write it. */
+const asWritten = (number) => (document.documentElement.lang === "de" ? number.replace(".", ",") : number);
+
 /**
  * A cross-hair on a figure, set by click, tap, arrow keys or numbers: those of the figure's axes where it names them, its own
  * coordinates otherwise.
@@ -28,10 +31,12 @@ export function hotspot(widget, part) {
   }
 
   function set(x, y) {
-    fields.x.value = x;
-    fields.y.value = y;
+    fields.x.value = asWritten(x);
+    fields.y.value = asWritten(y);
     told();
-    widget.querySelector("[data-spoken]").textContent = widget.dataset.textAt.replace("[x]", x).replace("[y]", y);
+    widget.querySelector("[data-spoken]").textContent = widget.dataset.textAt
+      .replace("[x]", fields.x.value)
+      .replace("[y]", fields.y.value);
   }
 
   function told() {

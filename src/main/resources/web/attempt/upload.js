@@ -1,3 +1,4 @@
+import { isolated } from "../isolated.js";
 import { worst } from "./saving-state.js";
 import { dropFile, keepFile, keptFile } from "./waiting-files.js";
 
@@ -72,7 +73,7 @@ export function upload(widget, part) {
 
   function show(src) {
     preview.hidden = !src;
-    preview.alt = src ? `${texts.textPreview}: ${file?.name ?? name.value}` : "";
+    preview.alt = src ? `${texts.textPreview}: ${isolated(file?.name ?? name.value)}` : "";
     src ? (preview.src = src) : preview.removeAttribute("src");
   }
 

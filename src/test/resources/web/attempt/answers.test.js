@@ -77,3 +77,10 @@ test("the order of fields makes no difference, their texts do", () => {
   equal(same({ typed: "" }, { ticked: [] }), false);
   equal(same(undefined, undefined), true);
 });
+
+test("in words, each text from right to left turns nothing beside it", () => {
+  const gaps = part("cloze", '<input data-field="1" aria-label="פער"><input data-field="2" aria-label="Gap 2">');
+  equal(inWords(gaps, { filled: { 1: "12", 2: "خطوة" } }), "\u2068פער\u2069: 12\nGap 2: \u2068خطوة\u2069");
+  const order = part("ordering", '<ol class="ordering"><li><input data-field="1"><span class="prose">صورة 2</span></li></ol>');
+  equal(inWords(order, { filled: { 1: "1" } }), "1. \u2068صورة 2\u2069");
+});

@@ -1,6 +1,9 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.shared.TimeExtensions;
+import de.tum.klausur.shared.http.InputProblem;
+import de.tum.klausur.shared.page.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,5 +25,13 @@ public final class CreditsText {
                 .filter(Credits::isValid)
                 .map(Credits::new)
                 .filter(credits -> credits.compareTo(most) <= 0);
+    }
+
+    /** What is said where {@link #read} takes nothing. */
+    public static InputProblem problem(Credits most) {
+        return new InputProblem(
+                "credits",
+                locale -> Texts.in(JudgementMessages.class, locale)
+                        .creditsForm(TimeExtensions.credits(most.value(), locale)));
     }
 }

@@ -145,10 +145,7 @@ class DecidingWords {
         if (form.sameAs().isEmpty()) {
             return CreditsText.read(form.credits(), group.worth())
                     .map(WordDecision::of)
-                    .orElseThrow(() -> invalid(
-                            "credits",
-                            l -> Texts.in(JudgementMessages.class, l)
-                                    .creditsForm(group.worth().toString())));
+                    .orElseThrow(() -> new InvalidInput(List.of(CreditsText.problem(group.worth()))));
         }
         if (!form.credits().isEmpty() || !listed.contains(form.sameAs())) {
             throw invalid("sameAs", l -> Texts.in(MarkingMessages.class, l).sameAsForm());

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What can be wrong with a judgement. */
 @MessageBundle("judgement")
-public interface JudgementMessages {
+interface JudgementMessages {
 
     @Message("Give credits from 0 to {most} in steps of 0.5.")
     String creditsForm(String most);

@@ -1,7 +1,6 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.exam.paper.ExamPart;
-import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.marking.ValueAsRead;
@@ -10,6 +9,7 @@ import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.Rubric;
 import de.tum.klausur.question.part.RubricItem;
+import de.tum.klausur.shared.TimeExtensions;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.page.Texts;
@@ -56,12 +56,11 @@ final class Judging {
         refuseIf(!form.credits().isBlank(), "credits", JudgementMessages::creditsBesideRubric, problems);
         refuseIf(form.none() && !form.items().isEmpty(), "items", JudgementMessages::tickedAndNone, problems);
         if (form.items().isEmpty() && !form.none()) {
-            String base =
-                    asked.part().byHand().map(ByHand::base).orElse(Credits.ZERO).toString();
+            Credits base = asked.part().byHand().map(ByHand::base).orElse(Credits.ZERO);
             problems.add(new InputProblem(
                     "items",
                     locale -> Texts.in(JudgementMessages.class, locale)
-                            .nothingTicked(new Reader(locale, true).number(base))));
+                            .nothingTicked(TimeExtensions.credits(base.value(), locale))));
         }
         List<String> known = asked.rubric().items().stream().map(RubricItem::id).toList();
         form.items().stream()
@@ -79,8 +78,7 @@ final class Judging {
         refuseIf(!form.items().isEmpty() || form.none(), "items", JudgementMessages::itemsWithoutRubric, problems);
         Optional<Credits> credits = CreditsText.read(form.credits(), part.credits());
         if (credits.isEmpty()) {
-            problems.add(
-                    problem("credits", texts -> texts.creditsForm(part.credits().toString())));
+            problems.add(CreditsText.problem(part.credits()));
         }
         if (form.comment().isBlank()) {
             problems.add(problem("comment", JudgementMessages::commentMissing));

@@ -52,6 +52,7 @@ public class People {
 
     /** In which language those of the people who are known read pages last. */
     @Transactional
+    @Bounded(by = "the ids asked for")
     public Map<UUID, Locale> languages(Collection<UUID> ids) {
         return people.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(person -> person.id, person -> Locale.forLanguageTag(person.language)));

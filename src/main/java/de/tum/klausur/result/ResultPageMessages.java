@@ -162,7 +162,7 @@ interface ResultPageMessages {
             "{#if results == 1}1 result goes{#else}{results} results go{/if} out. {#if told == 1}1 student is{#else}{told} students are{/if} told at once.")
     String releaseNumbers(int results, long told);
 
-    @Message("Version {version} of the grade key is locked. The release can’t be taken back.")
+    @Message("Version {version} of the grade key gets locked, and the release can’t be taken back.")
     String releaseLocks(int version);
 
     @Message("Back")

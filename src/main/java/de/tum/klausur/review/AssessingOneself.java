@@ -3,12 +3,10 @@ package de.tum.klausur.review;
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.marking.CreditsText;
-import de.tum.klausur.marking.JudgementMessages;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.session.Papers;
-import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
@@ -60,10 +58,8 @@ class AssessingOneself {
         AttemptView attempt = attempts.get(attemptId);
         Credits worth =
                 papers.part(attempt.sessionId(), attempt.seed(), part).part().credits();
-        Credits credits = CreditsText.read(typed, worth)
-                .orElseThrow(() -> new InvalidInput(List.of(new InputProblem(
-                        "credits",
-                        locale -> Texts.in(JudgementMessages.class, locale).creditsForm(worth.toString())))));
+        Credits credits =
+                CreditsText.read(typed, worth).orElseThrow(() -> new InvalidInput(List.of(CreditsText.problem(worth))));
         if (marks.current(attemptId).containsKey(part)) {
             throw new Refused(
                     "marked", locale -> Texts.in(FeedbackMessages.class, locale).isMarked());

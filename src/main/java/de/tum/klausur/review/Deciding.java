@@ -25,6 +25,7 @@ import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.TimeExtensions;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
@@ -214,7 +215,12 @@ class Deciding {
         if (grants
                 && credits.filter(given -> given.compareTo(before.credits()) > 0)
                         .isEmpty()) {
-            problems.add(problem("credits", t -> t.moreCredits(before.credits().toString(), worth.toString())));
+            problems.add(new InputProblem(
+                    "credits",
+                    l -> Texts.in(ReviewMessages.class, l)
+                            .moreCredits(
+                                    TimeExtensions.credits(before.credits().value(), l),
+                                    TimeExtensions.credits(worth.value(), l))));
         }
         credits.filter(given -> given.compareTo(before.credits()) > 0)
                 .filter(given -> !form.wordings().isEmpty())

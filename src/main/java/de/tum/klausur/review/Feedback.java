@@ -8,6 +8,7 @@ import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.marking.shown.ShownText;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,35 @@ record Feedback(
             List<MarkedPart> parts,
             @Schema(description = "parts without a mark") List<UnmarkedPart> waiting,
 
-            @Schema(description = "HTML") String explanation) {}
+            @Schema(description = "HTML") String explanation) {
+
+        /** All parts as they stand on the paper. */
+        public List<Entry> inOrder() {
+            return Stream.concat(
+                            parts.stream().map(Entry::new), waiting.stream().map(Entry::new))
+                    .sorted(Comparator.comparing(Entry::letter))
+                    .toList();
+        }
+    }
+
+    /** A part with or without a mark, on the page only. */
+    public record Entry(Optional<MarkedPart> marked, Optional<UnmarkedPart> waits) {
+
+        private Entry(MarkedPart part) {
+            this(Optional.of(part), Optional.empty());
+        }
+
+        private Entry(UnmarkedPart part) {
+            this(Optional.empty(), Optional.of(part));
+        }
+
+        private String letter() {
+            return marked.map(MarkedPart::part)
+                    .or(() -> waits.map(UnmarkedPart::part))
+                    .map(PartView::letter)
+                    .orElseThrow();
+        }
+    }
 
     /**
      * A part without a mark.

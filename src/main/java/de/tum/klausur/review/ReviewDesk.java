@@ -154,22 +154,24 @@ class ReviewDesk {
                 Credits worth = papers.part(attempt.sessionId(), attempt.seed(), objection.ref())
                         .part()
                         .credits();
-                Optional<Long> granted = Optional.ofNullable(objection.markAfter);
-                Credits before = granted.isPresent()
-                        ? credits(history, objection.markBefore).orElse(Credits.ZERO)
-                        : asDecided(history, objection);
-                Credits after = granted.flatMap(id -> credits(history, id)).orElse(before);
+                Credits before = asDecided(history, objection);
+                Credits after = Optional.ofNullable(objection.markAfter)
+                        .flatMap(id -> credits(history, id))
+                        .orElse(before);
                 outcomes.put(objection.id, new Outcome(before, after, worth));
             }
         }
         return outcomes;
     }
 
-    /** Another's objection may have raised the mark before this one was decided. */
+    /** The credits that stood when it was decided: another's objection may have raised the mark before. */
     private static Credits asDecided(List<MarkView> history, Objection objection) {
         Instant decided = Objects.requireNonNull(objection.decidedAt);
         return history.stream()
-                .filter(mark -> mark.id() >= objection.markBefore && !mark.at().isAfter(decided))
+                .filter(mark -> mark.id() >= objection.markBefore
+                        && Optional.ofNullable(objection.markAfter)
+                                .map(after -> mark.id() < after)
+                                .orElseGet(() -> !mark.at().isAfter(decided)))
                 .reduce((earlier, later) -> later)
                 .map(MarkView::credits)
                 .orElse(Credits.ZERO);

@@ -236,7 +236,7 @@ interface ReviewMessages {
     String raisedSubject(String title);
 
     @Message(
-            "{told.title.isolated}, part {told.part}: what you wrote is now accepted for everybody who wrote it. Instead of {#if told.before == '1'}1 credit{#else}{told.before} credits{/if} you have {told.after} in the whole exam; your grade has been computed again.")
+            "{told.title.isolated} ({told.part}): what you wrote is now accepted for everybody who wrote it. Instead of {#if told.before == '1'}1 credit{#else}{told.before} credits{/if} you have {told.after} in the whole exam; your grade has been computed again.")
     String raisedBody(Told told);
 
     @Message("Saved.")

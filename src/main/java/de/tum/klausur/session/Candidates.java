@@ -75,8 +75,8 @@ public class Candidates {
 
     /** The states of these sessions at {@code now}; the database is asked once for all of them. */
     Function<SessionView, SessionState> states(Collection<SessionView> sessions, Instant now) {
-        Map<UUID, Duration> extra = candidates.longestExtra(
-                sessions.stream().map(SessionView::id).toList());
+        Map<UUID, Duration> extra =
+                candidates.longestExtra(sessions.stream().map(SessionView::id).toList());
         return session -> session.state(now, extra.getOrDefault(session.id(), Duration.ZERO));
     }
 }

@@ -155,7 +155,8 @@ interface SessionMessages {
     @Message("Saved.")
     String saved();
 
-    @Message("{granted} got the bonus, {already} had it. Not candidates: {unknown.isolated}")
+    @Message(
+            "Bonus given: {granted}. Had it already: {already}.{#if unknown} Not on the roster: {unknown.isolated}{/if}")
     String bonusDone(int granted, int already, String unknown);
 
     @Message("Results")

@@ -58,6 +58,11 @@ public final class TimeExtensions {
         return isGerman(locale) ? plain.replace('.', ',') : plain;
     }
 
+    /** The same of a decimal that JSON tells as text. */
+    public static String credits(String plain, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return credits(new BigDecimal(plain), locale);
+    }
+
     private static DateTimeFormatter pattern(String english, String german, Object locale) {
         return isGerman(locale)
                 ? DateTimeFormatter.ofPattern(german, Locale.GERMANY).withZone(ZONE)

@@ -83,7 +83,7 @@ class AnsweringIT {
             part.locator("[data-chooser]")
                     .setInputFiles(new FilePayload("graph.png", "image/png", TestFiles.png(0x0065bd)));
             assertThat(part.locator("[data-file-state]")).containsText("Not sent yet");
-            assertThat(part.locator("[data-file-preview]")).isVisible();
+            isShownAsItIs(part.locator("[data-file-preview]"));
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "offline");
             page.locator("#hand-in").click();
             page.locator("#hand-in-now").click();
@@ -99,6 +99,13 @@ class AnsweringIT {
             Steps.handIn(student);
             assertThat(Steps.part(student, FIGURES + "c").locator("a").first()).hasText("graph.png");
         }
+    }
+
+    private static void isShownAsItIs(Locator preview) {
+        assertThat(preview).isVisible();
+        assertThat(preview.evaluate("picture => picture.width / picture.height"))
+                .as("not stretched")
+                .isEqualTo(1.5);
     }
 
     private static void ticksAndTexts(Visitor student) {

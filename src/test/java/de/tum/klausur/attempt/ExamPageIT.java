@@ -1,6 +1,7 @@
 package de.tum.klausur.attempt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -108,11 +109,23 @@ class ExamPageIT {
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
             noneOfTheseAndTheOptionsExcludeEachOther(student);
             student.look("exam-page-de");
+            theBarKeepsToTwoLinesOnAPhone(page);
             page.locator("#hand-in").press("Enter");
             page.locator("#hand-in-now").press("Enter");
             assertThat(page.locator("main .notice").first()).containsText("Abgegeben");
             student.look("ended-de");
         }
+    }
+
+    /** Also with hours on the clock. */
+    private static void theBarKeepsToTwoLinesOnAPhone(Page page) {
+        page.setViewportSize(390, 800);
+        page.evaluate("document.getElementById('clock').textContent = '1:59:59'");
+        Object apart = page.evaluate(
+                "['clock-toggle', 'hand-in'].map((id) => document.getElementById(id).getBoundingClientRect())"
+                        + ".reduce((clock, button) => button.top < clock.bottom)");
+        assertThat(apart).isEqualTo(true);
+        page.setViewportSize(1280, 900);
     }
 
     private static void noneOfTheseAndTheOptionsExcludeEachOther(Visitor student) {

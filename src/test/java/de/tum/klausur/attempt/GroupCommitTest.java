@@ -74,7 +74,9 @@ class GroupCommitTest {
         }
         assertThat(groups)
                 .containsExactly(
-                        List.of(new Piece(0)), List.of(new Piece(1), new Piece(2), new Piece(3)), List.of(new Piece(4)));
+                        List.of(new Piece(0)),
+                        List.of(new Piece(1), new Piece(2), new Piece(3)),
+                        List.of(new Piece(4)));
     }
 
     @Test
@@ -82,7 +84,8 @@ class GroupCommitTest {
         var commit = new GroupCommit<Piece, Integer>(1, 100, Piece::tens, this::work);
         all(commit, 400);
         assertThat(pieces()).hasSize(400).doesNotHaveDuplicates();
-        assertThat(groups).allSatisfy(group -> assertThat(group.stream().map(Piece::tens)).doesNotHaveDuplicates());
+        assertThat(groups)
+                .allSatisfy(group -> assertThat(group.stream().map(Piece::tens)).doesNotHaveDuplicates());
     }
 
     @Test
@@ -96,7 +99,11 @@ class GroupCommitTest {
     @Test
     void anOutcomeThatThrowsIsItsOwnersAlone() {
         var commit = new GroupCommit<Piece, Integer>(
-                1, 8, Piece::number, all -> all.stream().<Supplier<Integer>>map(piece -> () -> 10 / piece.number())
+                1,
+                8,
+                Piece::number,
+                all -> all.stream()
+                        .<Supplier<Integer>>map(piece -> () -> 10 / piece.number())
                         .toList());
         assertThatThrownBy(() -> commit.done(new Piece(0))).isInstanceOf(ArithmeticException.class);
         assertThat(commit.done(new Piece(5))).isEqualTo(2);

@@ -145,6 +145,7 @@ class NotSavedIT {
         assertThat(page.locator("#save-state")).hasText(Pattern.compile("Not saved: \\d\\.\\dd\\. The reason .*"));
         assertThat(page.locator("[data-unsaved-of='" + REASON + "']"))
                 .hasText("Not saved, but kept on this device. The server answered with error 403.");
+        assertThat(page.locator("[data-unsaved-of='" + REASON + "']")).hasCSS("margin-bottom", "0px");
         assertThat(page.locator("[data-goto='" + REASON + "']")).hasAttribute("data-unsaved", "");
         assertThat(page.locator("[data-state-of='" + REASON + "']")).containsText("not saved");
     }

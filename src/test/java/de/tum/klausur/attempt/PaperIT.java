@@ -41,7 +41,7 @@ class PaperIT {
     }
 
     @Test
-    void paperAndFilesAreAskedForOnceAndAReloadShowsWhereOneWasReading() {
+    void paperComesByOneRequestFilesAreKeptAndAReloadShowsWhereOneWasReading() {
         try (Visitor student = Visitor.signedIn("ge42yil")) {
             Steps.start(student, TITLE);
             Page page = student.page();
@@ -52,7 +52,7 @@ class PaperIT {
             page.reload();
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
             assertThat(Steps.part(student, SHAPE).locator("input.answer")).hasValue("B x 8");
-            assertThat(asked(page)).isEmpty();
+            assertThat(asked(page)).noneMatch(path -> path.startsWith("/web"));
             // Fonts that come a moment later move things a little.
             assertThat((Integer) page.evaluate("Math.round(scrollY)")).isBetween(500, 900);
         }
@@ -97,7 +97,7 @@ class PaperIT {
             page.context().unroute("**/answers");
             page.locator("#paper-again").press("Enter");
             assertThat(Steps.part(student, REASON).locator("textarea")).hasValue("Written without a server.");
-            Steps.isSaved(student, REASON);
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
             assertThat(page.locator("#paper-state")).isHidden();
         }
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What docker/ ships around the application keeps what the application promises. */
 class ShippedServersTest {
@@ -35,6 +37,16 @@ class ShippedServersTest {
                 .isEqualTo(found(
                         "quarkus.http.limits.max-body-size=(\\d+)M",
                         text("src/main/resources/application.properties")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"400", "403", "404", "413", "414", "494", "497", "500", "502", "503", "504"})
+    void whatTheProxyAnswersByItselfIsSaidInBothLanguages(String status) {
+        String page = text(
+                "docker" + found("error_page [\\d ]*\\b" + status + "\\b[\\d =]* (/nginx-errors/\\d+\\.html);", NGINX));
+        assertThat(page).contains("<article lang=\"en\">", "<article lang=\"de\">", "width=device-width");
+        assertThat(page).as("nothing is fetched where nothing may answer").doesNotContainPattern("(src|rel)=|url\\(");
+        assertThat(text("docker/compose.yml")).contains("./nginx-errors:/etc/nginx/nginx-errors:ro");
     }
 
     private static String found(String pattern, String text) {

@@ -130,7 +130,7 @@ class MarkingApiTest {
         String answer = "/marking/" + session + "/" + Sat.WORDS + "/" + next(text);
         Forms.post(ta, answer, Map.of("comment", "Too short."))
                 .statusCode(422)
-                .body(containsString("No item is ticked, which earns 0.0 credits."))
+                .body(containsString("No item is ticked, which earns 0 credits."))
                 .body(containsString("name=\"none\""), containsString("Too short."));
         Json.get(ta, "/api" + answer).body("mark", is((Object) null));
         Forms.post(ta, answer, Map.of("none", "true", "comment", "")).statusCode(303);

@@ -60,6 +60,19 @@ class DecidingTest {
     }
 
     @Test
+    void creditsAreToldAsGermansWriteThem() {
+        String path = "/api/objections/" + objection(Logins.student("de03cid"));
+        secondTa.request()
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "de")
+                .body(Map.of("decision", "GRANTED", "reason", "Ja.", "credits", "0"))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("problems.text", contains("Geben Sie mehr als 0 und höchstens 1,5 Punkte in Schritten von 0,5."));
+    }
+
+    @Test
     void theNoticeLeadsToThePartAndTellsOldAndNewCredits() {
         Login granted = Logins.student("de02cid");
         String objection = objection(granted);

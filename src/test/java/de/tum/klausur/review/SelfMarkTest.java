@@ -110,6 +110,21 @@ class SelfMarkTest {
     }
 
     @Test
+    void partsStandInTheirOrderWhoeverMarksThem() {
+        Sat unread = hall.start(other).opened();
+        unread.save(typed("essay/a", 0, "one")).statusCode(200);
+        unread.handIn(Map.of("essay/a", 1)).statusCode(200);
+        sweep.sweep();
+        String page = other.request()
+                .accept(ContentType.HTML)
+                .get("/attempts/" + unread.id() + "/feedback")
+                .asString();
+        assertThat(page)
+                .contains("A person marks this part.")
+                .containsSubsequence("data-part=\"essay/a\"", "data-part=\"essay/b\"");
+    }
+
+    @Test
     void misfitOnesAreToldAndMarkedPartsTakeNone() {
         for (String wrong : new String[] {"", "0.3", "2", "-1"}) {
             assess(wrong).statusCode(422).body("problems.field", contains("credits"));

@@ -47,5 +47,7 @@ class TimeExtensionsTest {
     void decimalsAreWrittenAsTheLanguageDoes() {
         assertThat(TimeExtensions.credits(new BigDecimal("27.5"), "en")).isEqualTo("27.5");
         assertThat(TimeExtensions.credits(new BigDecimal("27.5"), "de")).isEqualTo("27,5");
+        assertThat(TimeExtensions.credits("27.50", "de")).isEqualTo("27,5");
+        assertThat(TimeExtensions.credits("28.0", "en")).isEqualTo("28");
     }
 }

@@ -1,8 +1,8 @@
 package de.tum.klausur.bank.check;
 
+import de.tum.klausur.bank.check.rule.BankCounter;
 import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
-import de.tum.klausur.bank.check.rule.BankCounter;
 import de.tum.klausur.bank.check.rule.LectureRow;
 import de.tum.klausur.bank.format.Syllabus;
 import de.tum.klausur.question.part.PartKind;

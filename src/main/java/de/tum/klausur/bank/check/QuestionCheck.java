@@ -27,7 +27,7 @@ final class QuestionCheck {
     QuestionCheck() {
         this.rules = new ArrayList<>(Rules.ofVariants());
         rules.addAll(TextRules.ofVariants());
-        rules.add(new RenderedTexts());
+        rules.add(new RenderingRule());
     }
 
     List<Finding> findings(CheckedQuestion question) {

@@ -13,6 +13,10 @@ interface EditMessages {
     @Message("New question in {bank.isolated}")
     String newTitle(String bank);
 
+    /** In front of the bank's title. */
+    @Message("New question in")
+    String newIn();
+
     @Message(
             "Saving makes a new version, which is in service at once. Exams that are frozen keep the version they have.")
     String lead();

@@ -1,8 +1,8 @@
 package de.tum.klausur.bank.edit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.tum.klausur.bank.store.EditEnd;
 import de.tum.klausur.bank.store.Edit;
+import de.tum.klausur.bank.store.EditEnd;
 import de.tum.klausur.bank.store.Edits;
 import de.tum.klausur.people.People;
 import de.tum.klausur.people.PersonView;

@@ -2,6 +2,7 @@ package de.tum.klausur.bank.edit;
 
 import de.tum.klausur.bank.catalogue.VersionSheet.ChangedLine;
 import de.tum.klausur.bank.format.FileProblem;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.shared.http.FieldProblems;
 import java.util.List;
 
@@ -20,7 +21,7 @@ import java.util.List;
  */
 record EditSheet(
         String bank,
-        String heading,
+        Label heading,
         String address,
         String draft,
         EditForm form,
@@ -37,7 +38,7 @@ record EditSheet(
         CONFLICT
     }
 
-    static EditSheet fresh(String bank, String heading, String address, EditForm form) {
+    static EditSheet fresh(String bank, Label heading, String address, EditForm form) {
         return new EditSheet(
                 bank,
                 heading,

@@ -10,6 +10,7 @@ import de.tum.klausur.bank.reading.WrittenQuestion;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.BankShelf.QuestionEntry;
 import de.tum.klausur.bank.store.BankShelf.VersionSource;
+import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.question.VariantFault;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.PartKind;
@@ -64,7 +65,10 @@ class EditSheets {
 
     EditSheet of(QuestionEntry entry, EditForm form) {
         return EditSheet.fresh(
-                entry.bankId(), entry.id(), "/banks/" + entry.bankId() + "/" + entry.id() + "/edit", form);
+                entry.bankId(),
+                new Label(entry.id(), false),
+                "/banks/" + entry.bankId() + "/" + entry.id() + "/edit",
+                form);
     }
 
     EditSheet ofNew(String bank, String kind) {
@@ -75,8 +79,9 @@ class EditSheets {
 
     EditSheet ofNew(String bank, EditForm form) {
         BankShelf.BankEntry entry = bank(bank);
-        return EditSheet.fresh(
-                bank, entry.lecture() + " · " + entry.title().in(shown()), "/banks/" + bank + "/new", form);
+        Label title = Label.of(entry.title(), shown());
+        Label heading = new Label(entry.lecture() + " · " + title.text(), title.english());
+        return EditSheet.fresh(bank, heading, "/banks/" + bank + "/new", form);
     }
 
     private BankShelf.BankEntry bank(String id) {

@@ -28,14 +28,17 @@ final class GivenResponse {
             case MultipleChoice ignored when given.equals(NONE) -> Optional.of(new Response.NoneOfThese());
             case Part.Chosen ignored -> numbers(given).map(Response.Ticked::of);
             case Part.Typed ignored ->
-                given instanceof DeclaredValue.Text(String text) ? Optional.of(new Response.Typed(text)) : Optional.empty();
+                given instanceof DeclaredValue.Text(String text)
+                        ? Optional.of(new Response.Typed(text))
+                        : Optional.empty();
             case Part.Filled filled -> fields(filled, given).map(Response.Filled::of);
         };
     }
 
     private static Optional<Map<String, String>> fields(Part.Filled part, DeclaredValue given) {
         return switch (part) {
-            case Matrix matrix when given instanceof DeclaredValue.Many(List<DeclaredValue> items) -> entries(matrix, items);
+            case Matrix matrix
+            when given instanceof DeclaredValue.Many(List<DeclaredValue> items) -> entries(matrix, items);
             case Ordering ordering -> numbers(given).flatMap(places -> order(ordering, places));
             case Matching matching -> texts(given).flatMap(pairs -> pairs(matching, pairs));
             case TrueFalse ignored
@@ -93,7 +96,8 @@ final class GivenResponse {
     }
 
     private static Optional<List<Integer>> numbers(DeclaredValue given) {
-        List<DeclaredValue> items = given instanceof DeclaredValue.Many(List<DeclaredValue> many) ? many : List.of(given);
+        List<DeclaredValue> items =
+                given instanceof DeclaredValue.Many(List<DeclaredValue> many) ? many : List.of(given);
         List<Integer> numbers = items.stream()
                 .flatMap(GivenResponse::text)
                 .filter(text -> text.matches("[1-9][0-9]?"))

@@ -1,8 +1,8 @@
 package de.tum.klausur.bank.format;
 
 import de.tum.klausur.bank.format.source.Block;
-import de.tum.klausur.bank.format.source.PlaceholderValues;
 import de.tum.klausur.bank.format.source.PartText;
+import de.tum.klausur.bank.format.source.PlaceholderValues;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.PartHead;

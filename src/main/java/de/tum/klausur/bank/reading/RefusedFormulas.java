@@ -100,9 +100,8 @@ final class RefusedFormulas {
     private Map<WrittenFormula, List<String>> doubtful(CutFile file) {
         Map<WrittenFormula, List<String>> doubtful = new LinkedHashMap<>();
         written(file).forEach(formula -> {
-            List<String> tex = set(formula)
-                    .filter(one -> TexReader.doubt(one).isPresent())
-                    .toList();
+            List<String> tex =
+                    set(formula).filter(one -> TexReader.doubt(one).isPresent()).toList();
             if (!tex.isEmpty()) {
                 doubtful.put(formula, tex);
             }

@@ -64,8 +64,8 @@ record SyncPlan(
             file.content()
                     .value()
                     .filter(written -> !questionIds.isDoubled(id(written)))
-                    .ifPresent(written ->
-                            header.ifPresent(bank -> questions.add(new SoundQuestion(bank.id(), file.path(), written))));
+                    .ifPresent(written -> header.ifPresent(
+                            bank -> questions.add(new SoundQuestion(bank.id(), file.path(), written))));
         }
     }
 

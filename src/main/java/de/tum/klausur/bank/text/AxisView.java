@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Axis", description = "An axis of a figure; a point on the figure is given in its numbers")
 record AxisView(
-        @Schema(examples = "epoch") String name,
+        @Schema(implementation = String.class, examples = "epoch")
+        Label name,
+
         Tick low,
         Tick high,
 
@@ -63,7 +65,7 @@ record AxisView(
         Axis axis = named.axis();
         boolean rising = axis.from().value().compareTo(axis.to().value()) < 0;
         return new AxisView(
-                named.name().in(language),
+                Label.of(named.name(), language),
                 Tick.of(rising ? axis.from() : axis.to()),
                 Tick.of(rising ? axis.to() : axis.from()),
                 axis.scale() == Axis.Scale.LOGARITHMIC,

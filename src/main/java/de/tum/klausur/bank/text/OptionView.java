@@ -11,6 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Option", description = "An option: the number that a response names, and its text in HTML")
 record OptionView(int id, String html) {
 
+    /** As {@link QuestionText} says the language of a label. */
+    private static final String ENGLISH = "<span lang=\"en\">";
+
+    private static final String END = "</span>";
+
     /** The id as a field holds it. */
     public String name() {
         return Integer.toString(id);
@@ -21,8 +26,13 @@ record OptionView(int id, String html) {
         return html.replaceAll("<[^>]*>", "");
     }
 
-    /** Whether {@link #plain} says all of it. */
+    /** Whether {@link #plain} says all of it but its language. */
     public boolean saysAllPlainly() {
-        return html.equals(plain());
+        return (saysEnglish() ? html.substring(ENGLISH.length(), html.length() - END.length()) : html).equals(plain());
+    }
+
+    /** Whether a German reader reads English. */
+    public boolean saysEnglish() {
+        return html.startsWith(ENGLISH) && html.endsWith(END);
     }
 }

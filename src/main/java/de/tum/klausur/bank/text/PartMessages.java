@@ -126,13 +126,13 @@ interface PartMessages {
     @Message("y, from {from} (top) to {to}")
     String spotY(String from, String to);
 
-    /** {@code forward}: whether the numbers grow to the right. */
-    @Message("{name.isolated}, from {low} ({#if forward}left{#else}right{/if}) to {high}")
-    String spotAlongX(String name, String low, String high, boolean forward);
+    /** Behind the axis' name; {@code forward}: whether the numbers grow to the right. */
+    @Message(", from {low} ({#if forward}left{#else}right{/if}) to {high}")
+    String spotAlongX(String low, String high, boolean forward);
 
-    /** {@code forward}: whether the numbers grow downwards. */
-    @Message("{name.isolated}, from {low} ({#if forward}top{#else}bottom{/if}) to {high}")
-    String spotAlongY(String name, String low, String high, boolean forward);
+    /** Behind the axis' name; {@code forward}: whether the numbers grow downwards. */
+    @Message(", from {low} ({#if forward}top{#else}bottom{/if}) to {high}")
+    String spotAlongY(String low, String high, boolean forward);
 
     @Message("{xName.isolated} {x}, {yName.isolated} {y}")
     String spotAtNames(String xName, String x, String yName, String y);

@@ -96,7 +96,7 @@ public record PartView(
     public List<String> axisNames() {
         return fields.stream()
                 .flatMap(field -> field.axis().stream())
-                .map(AxisView::name)
+                .map(axis -> axis.name().text())
                 .toList();
     }
 

@@ -18,7 +18,10 @@ public record Draft(Optional<FrozenExam> exam, List<DraftRemark> findings) {
 
     /** What keeps the exam from being frozen. */
     public List<FileProblem> errors() {
-        return findings.stream().filter(DraftRemark::isError).map(DraftRemark::problem).toList();
+        return findings.stream()
+                .filter(DraftRemark::isError)
+                .map(DraftRemark::problem)
+                .toList();
     }
 
     /** What its author should know. */

@@ -27,6 +27,9 @@ class SoundRequest {
     static final int LONGEST_ADDRESS = 8_000;
     static final int MOST_OF_HEADERS = 48 * 1024;
 
+    /** Those of the page that tells of too many headers are asked for with the same headers. */
+    private static final String FILES = "/web/";
+
     private static final Set<Integer> IN_QUERIES = Set.of(0x09, 0x0A, 0x0D);
     private static final int BLANK = 0x20;
     private static final int DELETE = 0x7F;
@@ -51,7 +54,7 @@ class SoundRequest {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return OptionalInt.of(414);
         }
-        if (size(request) > MOST_OF_HEADERS) {
+        if (size(request) > MOST_OF_HEADERS && !request.uri().startsWith(FILES)) {
             return OptionalInt.of(431);
         }
         return hasHost(request) && isSound(request.uri()) ? OptionalInt.empty() : OptionalInt.of(400);

@@ -15,13 +15,15 @@ class ShippedFormulasTest {
 
     @Test
     void noFormulaOfTheBanksIsUnusual() throws Exception {
-        List<QuestionFile> questions =
-                new BanksReader(Path.of("exams")).readIfChanged().orElseThrow().banks().stream()
+        List<QuestionFile> questions = new BanksReader(Path.of("exams"))
+                .readIfChanged().orElseThrow().banks().stream()
                         .flatMap(bank -> bank.questions().stream())
                         .toList();
-        assertThat(questions).hasSizeGreaterThan(30).allSatisfy(file -> assertThat(doubtful(file))
-                .as("%s: teach TexReader to take it as KaTeX does", file.path())
-                .isEmpty());
+        assertThat(questions)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(file -> assertThat(doubtful(file))
+                        .as("%s: teach TexReader to take it as KaTeX does", file.path())
+                        .isEmpty());
     }
 
     private static List<String> doubtful(QuestionFile file) {

@@ -49,7 +49,8 @@ class DraftBuilderTest {
                 .containsExactly(
                         "ERROR papers/quiz.yaml:9:9: the question nine-0 is kept for graded exams, and this one"
                                 + " is ungraded (ask for another one, or take use: graded from its header or its bank.yaml)");
-        FrozenExam quiz = DraftBuilder.of("papers/quiz.yaml", blueprint("graded: false", 2, 3, draw(1, "[L9]", 2)), stock)
+        FrozenExam quiz = DraftBuilder.of(
+                        "papers/quiz.yaml", blueprint("graded: false", 2, 3, draw(1, "[L9]", 2)), stock)
                 .exam()
                 .orElseThrow();
         assertThat(ids(quiz.slots().getFirst().pool())).containsExactly("nine-1");

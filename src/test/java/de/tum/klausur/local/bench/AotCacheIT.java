@@ -45,7 +45,10 @@ class AotCacheIT {
 
     private static int ended(Path folder, List<String> options, List<String> program) throws Exception {
         List<String> command = Stream.of(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), options, program)
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
+                        options,
+                        program)
                 .flatMap(List::stream)
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(command)

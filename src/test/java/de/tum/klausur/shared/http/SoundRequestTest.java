@@ -62,9 +62,12 @@ class SoundRequestTest {
         String many = IntStream.range(0, 150)
                 .mapToObj(i -> "junk" + i + "=" + "x".repeat(400))
                 .collect(Collectors.joining("; "));
-        RawHttp.Answer answer =
-                get("/", "Cookie: language=" + language + "; csrf-token=kept; q_session=kept; " + many + "\r\n");
+        String cookies = "Cookie: language=" + language + "; csrf-token=kept; q_session=kept; " + many + "\r\n";
+        RawHttp.Answer answer = get("/", cookies);
         assertPage(answer, 431, told);
+        assertThat(get("/web/tokens.css", cookies).status())
+                .as("what the page looks like comes all the same")
+                .isEqualTo(200);
         assertThat(answer.header("set-cookie"))
                 .contains("junk0=; Path=/; Max-Age=0", "junk149=; Path=/; Max-Age=0")
                 .doesNotContain("q_session=;", "language=;", "csrf-token=;");

@@ -35,9 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulasTest {
 
-    /** Half as patient as in service, since hostile formulas use up all its patience. */
-    private static final Formulas FORMULAS = new Formulas(Duration.ofSeconds(5));
-
+    private static final Formulas FORMULAS = new Formulas();
+    private static final Formulas IMPATIENT = new Formulas(Duration.ofSeconds(5));
     private static final QuestionText TEXT = new QuestionText();
 
     /** Each command with each that follows it: all ways in which the banks put formulas together, not each formula. */
@@ -121,8 +120,8 @@ class FormulasTest {
     @MethodSource("endless")
     @Timeout(120)
     void afterAHostileFormulaTheNextOneIsSet(String source) {
-        FORMULAS.set(new Tex(source, true));
-        assertThat(FORMULAS.set(new Tex("x^{" + source.length() + "}", false))).isPresent();
+        IMPATIENT.set(new Tex(source, true));
+        assertThat(IMPATIENT.set(new Tex("x^{" + source.length() + "}", false))).isPresent();
     }
 
     private static Stream<Tex> formulas(QuestionVersion version) {

@@ -40,6 +40,17 @@ class TemplatesTest {
     private static final Pattern LABELS = Pattern.compile(
             "<bdi>\\{(?:question|problem|bank|sheet\\.row|(?:\\w+\\.)*part\\.question)(?:\\.title)?}|>\\{(?:\\w+\\.)*part\\.(?:question|problem)}|>\\{(?:\\w+\\.)*figure\\.alt}");
 
+    /** What is wrong with a file is told in English, whoever reads it. */
+    private static final Pattern OF_A_FILE =
+            Pattern.compile("(.{14})\\{(?:\\w+\\.)*(?:problem|fault|warning)\\.message}");
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void whatIsWrongWithAFileSaysItsLanguage(Path template) throws IOException {
+        assertThat(OF_A_FILE.matcher(Files.readString(template)).results().map(told -> told.group(1)))
+                .allSatisfy(before -> assertThat(before).endsWith("lang=\"en\">"));
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void textByOthersIsIsolated(Path template) throws IOException {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every text is shown without a mark of Markdown or LaTeX left over. */
-final class RenderedTexts implements VariantRule {
+final class RenderingRule implements VariantRule {
 
     private static final int SEEDS = 3;
     private static final Pattern ESCAPED_DOLLAR = Pattern.compile("\\\\\\$");
@@ -49,7 +49,7 @@ final class RenderedTexts implements VariantRule {
 
     private static List<String> texts(Question question) {
         return Stream.concat(QuestionTexts.shown(question).stream(), QuestionTexts.plain(question).stream())
-                .flatMap(RenderedTexts::languages)
+                .flatMap(RenderingRule::languages)
                 .toList();
     }
 
