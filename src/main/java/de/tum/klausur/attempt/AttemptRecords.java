@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All attempts and their journals; callers bring the transaction.
@@ -46,6 +48,15 @@ class AttemptRecords {
               select * from journal_entry j where j.attempt_id = ? and j.part = asked.part
               order by j.revision desc limit 1) n
             """;
+
+    /** The same for parts of several attempts. */
+    private static final String NEWEST_OF_ALL = """
+            select n.* from unnest(?::uuid[], ?::text[]) as asked (attempt, part) cross join lateral (
+              select * from journal_entry j where j.attempt_id = asked.attempt and j.part = asked.part
+              order by j.revision desc limit 1) n
+            """;
+
+    private static final String INSERT = OpenRecord.INSERT + EntryRow.PLACES;
 
     private final Database database;
 
@@ -85,6 +96,49 @@ class AttemptRecords {
         return both.first().stream()
                 .findFirst()
                 .map(attempt -> new OpenRecord(attempt, Journal.answers(both.second()), database));
+    }
+
+    /**
+     * HOT PATH. The attempts with what stands for these parts of each, locked until the transaction ends; one that somebody
+     * else has open is left out, so that nobody waits for it but its own student.
+     */
+    @Bounded(by = "the attempts of one group of saves")
+    public Map<UUID, OpenRecord> openAll(Map<UUID, Set<PartRef>> parts) {
+        List<String> attempts = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        parts.forEach((attempt, refs) -> refs.forEach(ref -> {
+            attempts.add(attempt.toString());
+            asked.add(ref.toString());
+        }));
+        var both = database.both(
+                SITTING + "where id = any (?::uuid[]) order by id" + LOCKED + " skip locked;" + NEWEST_OF_ALL,
+                AttemptRow::read,
+                EntryRow::read,
+                parts.keySet().stream().map(UUID::toString).toArray(String[]::new),
+                attempts.toArray(String[]::new),
+                asked.toArray(String[]::new));
+        Map<UUID, List<JournalEntry>> entries =
+                both.second().stream().collect(Collectors.groupingBy(JournalEntry::attempt));
+        return both.first().stream()
+                .collect(Collectors.toMap(
+                        Attempt::id,
+                        attempt -> new OpenRecord(
+                                attempt, Journal.answers(entries.getOrDefault(attempt.id(), List.of())), database)));
+    }
+
+    /** HOT PATH. Writes down what was noted of these: one round trip for all entries, one for all rows. */
+    public void write(Collection<OpenRecord> records) {
+        List<@Nullable Object[]> entries = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (OpenRecord record : records) {
+            List<JournalEntry> written = record.written();
+            written.forEach(entry -> entries.add(EntryRow.values(entry)));
+            if (!written.isEmpty()) {
+                rows.add(AttemptRow.values(record.attempt()));
+            }
+        }
+        database.updateAll(INSERT, entries);
+        database.updateAll(AttemptRow.UPDATE, rows);
     }
 
     public Optional<OpenRecord> open(UUID attemptId) {

@@ -57,6 +57,23 @@ class Database {
         return execute(sql, values, PreparedStatement::getUpdateCount);
     }
 
+    /** The same with each of these values, all sent at once; nothing where there are none. */
+    void updateAll(String sql, List<@Nullable Object[]> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] values : all) {
+                set(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
     private interface Outcome<T> {
 
         T of(PreparedStatement executed) throws SQLException;
@@ -65,13 +82,17 @@ class Database {
     private <T> T execute(String sql, @Nullable Object[] values, Outcome<T> outcome) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, sent(values[place], connection));
-            }
+            set(statement, values);
             statement.execute();
             return outcome.of(statement);
         } catch (SQLException e) {
             throw new DatabaseFault(e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int place = 0; place < values.length; place++) {
+            statement.setObject(place + 1, sent(values[place], statement.getConnection()));
         }
     }
 

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenRecord {
 
-    private static final String INSERT = "insert into journal_entry (" + EntryRow.COLUMNS + ") values ";
+    static final String INSERT = "insert into journal_entry (" + EntryRow.COLUMNS + ") values ";
     private static final String ONE = INSERT + EntryRow.PLACES + ";" + AttemptRow.UPDATE;
 
     private final Map<PartRef, Answer> answers;
     private final Database database;
+    private final List<JournalEntry> noted = new ArrayList<>();
     private Attempt attempt;
 
     OpenRecord(Attempt attempt, Map<PartRef, Answer> answers, Database database) {
@@ -48,18 +49,32 @@ final class OpenRecord {
 
     /** The same for several in their order: one insert and one update, sent at once. */
     public void append(List<Happening> all, Instant at) {
-        List<JournalEntry> entries = new ArrayList<>();
+        note(all, at);
+        write();
+    }
+
+    /** Notes what happened, to be written down with what happened to others: {@link AttemptRecords#write}. */
+    void note(List<Happening> all, Instant at) {
         for (Happening what : all) {
             JournalEntry entry = JournalChain.next(attempt.id(), attempt.head(), what, at);
             attempt = attempt.after(entry);
-            entries.add(entry);
-        }
-        if (!entries.isEmpty()) {
-            write(entries);
+            noted.add(entry);
         }
     }
 
-    private void write(List<JournalEntry> entries) {
+    /** What was noted since the last time; counts as written. */
+    List<JournalEntry> written() {
+        List<JournalEntry> entries = List.copyOf(noted);
+        noted.clear();
+        return entries;
+    }
+
+    /** Writes down what was noted. */
+    void write() {
+        List<JournalEntry> entries = written();
+        if (entries.isEmpty()) {
+            return;
+        }
         String sql = entries.size() == 1
                 ? ONE
                 : INSERT + (EntryRow.PLACES + ", ").repeat(entries.size() - 1) + EntryRow.PLACES + ";"

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,8 @@ class GroupCommitTest {
             return number / 10;
         }
     }
+
+    private static final Set<Thread.State> WAITS = Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
     private final List<List<Piece>> groups = Collections.synchronizedList(new ArrayList<>());
 
@@ -66,7 +69,7 @@ class GroupCommitTest {
             thread.start();
             threads.add(thread);
             await(begun);
-            await(() -> thread.getState() == Thread.State.WAITING);
+            await(() -> WAITS.contains(thread.getState()));
         }
         goOn.countDown();
         for (Thread thread : threads) {
