@@ -108,7 +108,9 @@ class SavingTogether {
         Map<PartRef, Answer> answers = new HashMap<>(record.answers());
         List<Happening> happened = new ArrayList<>();
         // An attempt that nobody writes yet is written by the first that saves.
-        if (!save.changes().isEmpty() && attempt.takesAnswers(save.at()) && attempt.writer().isEmpty()) {
+        if (!save.changes().isEmpty()
+                && attempt.takesAnswers(save.at())
+                && attempt.writer().isEmpty()) {
             happened.add(new Opened(save.changes().getFirst().tab()));
         }
         List<SaveDecision> decisions = new ArrayList<>();
