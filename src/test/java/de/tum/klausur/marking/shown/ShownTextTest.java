@@ -15,21 +15,23 @@ class ShownTextTest {
     @Test
     void whatIsThereInEnglishOnlySaysSoToAGermanReader() {
         ShownText shown = ShownText.of("Paar 1: „" + ShownText.authored(ENGLISH, Language.DE) + "“ ist richtig.");
-        assertThat(shown.html())
-                .isEqualTo("Paar 1: „<span lang=\"en\">both <em>moments</em></span>“ ist richtig.");
+        assertThat(shown.html()).isEqualTo("Paar 1: „<span lang=\"en\">both <em>moments</em></span>“ ist richtig.");
         assertThat(shown.text()).isEqualTo("Paar 1: „both *moments*“ ist richtig.");
     }
 
     @Test
     void whatIsTranslatedOrReadInEnglishSaysNothing() {
-        assertThat(ShownText.of(ShownText.authored(TRANSLATED, Language.DE)).html()).isEqualTo("beide");
-        assertThat(ShownText.of(ShownText.authored(TRANSLATED, Language.EN)).html()).isEqualTo("both");
+        assertThat(ShownText.of(ShownText.authored(TRANSLATED, Language.DE)).html())
+                .isEqualTo("beide");
+        assertThat(ShownText.of(ShownText.authored(TRANSLATED, Language.EN)).html())
+                .isEqualTo("both");
         assertThat(ShownText.of(ShownText.authored(ENGLISH, Language.EN)).html())
                 .isEqualTo("both <em>moments</em>");
     }
 
     @Test
     void nobodyMarksATextByThemself() {
-        assertThat(ShownText.of(ShownText.foreign("\ue000\ue002*x*\ue001")).html()).isEqualTo("*x*");
+        assertThat(ShownText.of(ShownText.foreign("\ue000\ue002*x*\ue001")).html())
+                .isEqualTo("*x*");
     }
 }
