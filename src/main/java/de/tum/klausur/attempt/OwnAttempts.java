@@ -106,7 +106,7 @@ public class OwnAttempts {
         return open(attemptId, paper(attemptId).refs());
     }
 
-    /** HOT PATH. The current person's attempt with what stands for these parts, locked, in the caller's transaction. */
+    /** The current person's attempt with what stands for these parts, locked, in the caller's transaction. */
     public OpenRecord open(UUID attemptId, Collection<PartRef> parts) {
         return records.open(attemptId, parts)
                 .filter(record -> isOwn(record.attempt()))

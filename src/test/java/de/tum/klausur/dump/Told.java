@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.TestClock;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What the JSON says, by who asks for what in which language. */
@@ -83,8 +86,22 @@ final class Told {
             object.remove(ADDED_SINCE);
             sort(object.get("objections"), one -> one.path("id").asText());
             sort(object.get("ticked"), JsonNode::asText);
+            object.properties().stream()
+                    .filter(field -> field.getValue().isTextual())
+                    .forEach(field -> field.setValue(
+                            TextNode.valueOf(withoutLanguage(field.getValue().textValue()))));
         }
         told.forEach(Told::normalised);
+    }
+
+    /** English says so to German readers since. */
+    private static String withoutLanguage(String text) {
+        if (!text.contains("<")) {
+            return text;
+        }
+        Document page = Jsoup.parseBodyFragment(text);
+        page.select("span[lang=en]").unwrap();
+        return page.body().html();
     }
 
     private static void sort(@Nullable JsonNode told, Function<JsonNode, String> by) {

@@ -78,7 +78,7 @@ final class FieldKeys {
             case SingleChoice choice ->
                 choice.options().stream()
                         .filter(Option::right)
-                        .map(option -> ShownText.authored(option.text().in(reader.language())))
+                        .map(option -> ShownText.authored(option.text(), reader.language()))
                         .collect(Collectors.joining());
             case Part other -> new KeyTexts(texts, reader).of(other);
         };
@@ -131,7 +131,7 @@ final class FieldKeys {
     }
 
     private String text(Item item) {
-        return ShownText.authored(item.text().in(reader.language()));
+        return ShownText.authored(item.text(), reader.language());
     }
 
     private String number(BigDecimal number) {

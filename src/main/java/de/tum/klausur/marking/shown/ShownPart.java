@@ -98,7 +98,7 @@ record ShownPart(Part part, Reader reader, TraceMessages texts) {
                 .flatMap(rubric -> rubric.items().stream())
                 .filter(item -> item.id().equals(id))
                 .map(RubricItem::text)
-                .map(text -> ShownText.authored(text.in(reader.language())))
+                .map(text -> ShownText.authored(text, reader.language()))
                 .findFirst()
                 .orElse(text(id));
     }
@@ -139,7 +139,7 @@ record ShownPart(Part part, Reader reader, TraceMessages texts) {
                                 one.key() instanceof SingleChoice choice ? choice.options().stream() : Stream.of())
                 : Stream.of();
         return options.filter(one -> one.id().toString().equals(option))
-                .map(one -> ShownText.authored(one.text().in(reader.language())))
+                .map(one -> ShownText.authored(one.text(), reader.language()))
                 .findFirst()
                 .orElse(text(option));
     }
@@ -147,7 +147,7 @@ record ShownPart(Part part, Reader reader, TraceMessages texts) {
     private String item(List<Item> items, String id) {
         return items.stream()
                 .filter(item -> Integer.toString(item.id()).equals(id))
-                .map(item -> ShownText.authored(item.text().in(reader.language())))
+                .map(item -> ShownText.authored(item.text(), reader.language()))
                 .findFirst()
                 .orElse(text(id));
     }

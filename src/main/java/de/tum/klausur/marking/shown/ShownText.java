@@ -2,6 +2,8 @@ package de.tum.klausur.marking.shown;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import de.tum.klausur.bank.text.Markdown;
+import de.tum.klausur.question.part.Language;
+import de.tum.klausur.question.part.Wording;
 import java.util.Map;
 import org.jsoup.nodes.Entities;
 
@@ -21,14 +23,18 @@ public record ShownText(@JsonValue String text, String html) {
 
     private static final String END = "\ue001";
 
-    /** A text by an author, marked as such, to be put into a sentence. */
-    static String authored(String markdown) {
-        return BEGIN + foreign(markdown) + END;
+    /** Behind the beginning of what a German reader reads in English. */
+    private static final String ENGLISH = "\ue002";
+
+    /** A text by an author in the reader's language or in English, marked as such, to be put into a sentence. */
+    static String authored(Wording text, Language language) {
+        boolean english = language == Language.DE && text.de().isEmpty();
+        return BEGIN + (english ? ENGLISH : "") + foreign(text.in(language)) + END;
     }
 
     /** A text by anybody, which marks nothing. */
     static String foreign(String text) {
-        return text.replace(BEGIN, "").replace(END, "");
+        return text.replace(BEGIN, "").replace(END, "").replace(ENGLISH, "");
     }
 
     /** A sentence that was put together. */
@@ -38,10 +44,15 @@ public record ShownText(@JsonValue String text, String html) {
         for (int begin = sentence.indexOf(BEGIN); begin >= 0; begin = sentence.indexOf(BEGIN, at)) {
             int end = sentence.indexOf(END, begin);
             html.append(Entities.escape(sentence.substring(at, begin)));
-            html.append(Markdown.html(sentence.substring(begin + 1, end), Map.of(), Markdown.Form.LABEL));
+            html.append(html(sentence.substring(begin + 1, end)));
             at = end + 1;
         }
         html.append(Entities.escape(sentence.substring(at)));
         return new ShownText(foreign(sentence), html.toString());
+    }
+
+    private static String html(String authored) {
+        String html = Markdown.html(foreign(authored), Map.of(), Markdown.Form.LABEL);
+        return authored.startsWith(ENGLISH) ? "<span lang=\"en\">" + html + "</span>" : html;
     }
 }

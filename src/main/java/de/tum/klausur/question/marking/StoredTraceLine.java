@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,19 +22,20 @@ import java.util.stream.Stream;
  */
 public record StoredTraceLine(String reason, BigDecimal credits, List<String> values) {
 
-    private static final Map<String, Class<?>> REASONS =
-            records(TraceReason.class).collect(Collectors.toUnmodifiableMap(StoredTraceLine::word, reason -> reason));
+    /** Looked up once: a session's traces have hundreds of thousands of lines. */
+    private static final Map<Class<?>, Form> FORMS =
+            records(TraceReason.class).collect(Collectors.toUnmodifiableMap(reason -> reason, Form::of));
+
+    private static final Map<String, Form> BY_WORD =
+            FORMS.values().stream().collect(Collectors.toUnmodifiableMap(Form::word, form -> form));
 
     public StoredTraceLine {
         values = List.copyOf(values);
     }
 
     public static StoredTraceLine of(TraceLine line) {
-        TraceReason reason = line.reason();
-        List<String> values = Arrays.stream(reason.getClass().getRecordComponents())
-                .map(component -> String.valueOf(valueOf(reason, component)))
-                .toList();
-        return new StoredTraceLine(word(reason.getClass()), line.credits(), values);
+        Form form = Objects.requireNonNull(FORMS.get(line.reason().getClass()));
+        return new StoredTraceLine(form.word(), line.credits(), form.values(line.reason()));
     }
 
     /**
@@ -41,16 +44,10 @@ public record StoredTraceLine(String reason, BigDecimal credits, List<String> va
      * @throws IllegalArgumentException where nothing like it was ever stored
      */
     public TraceLine line() {
-        Class<?> read = Optional.ofNullable(REASONS.get(reason)).orElseThrow(this::isNone);
-        RecordComponent[] components = read.getRecordComponents();
-        if (components.length > values.size()) {
-            throw isNone();
-        }
-        Object[] parsed = new Object[components.length];
-        for (int i = 0; i < parsed.length; i++) {
-            parsed[i] = parsed(values.get(i), components[i].getType());
-        }
-        return new TraceLine(made(read, parsed), credits);
+        Form form = Optional.ofNullable(BY_WORD.get(reason))
+                .filter(known -> known.components().size() <= values.size())
+                .orElseThrow(() -> new IllegalArgumentException("no line of a trace: " + this));
+        return new TraceLine(form.reason(values), credits);
     }
 
     private static Stream<Class<?>> records(Class<?> reasons) {
@@ -59,40 +56,58 @@ public record StoredTraceLine(String reason, BigDecimal credits, List<String> va
                 : Arrays.stream(reasons.getPermittedSubclasses()).flatMap(StoredTraceLine::records);
     }
 
-    private static String word(Class<?> reason) {
-        return reason.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-    }
+    /** How the reasons of one record are written. */
+    private record Form(String word, List<RecordComponent> components, Constructor<?> constructor) {
 
-    private static Object valueOf(TraceReason reason, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(reason);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no value " + component.getName() + " of " + reason, e);
+        static Form of(Class<?> reason) {
+            List<RecordComponent> components = List.of(reason.getRecordComponents());
+            try {
+                return new Form(
+                        reason.getSimpleName()
+                                .replaceAll("(?<=.)(?=[A-Z])", "_")
+                                .toUpperCase(Locale.ROOT),
+                        components,
+                        reason.getDeclaredConstructor(components.stream()
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
         }
-    }
 
-    private static Object parsed(String value, Class<?> type) {
-        if (type == int.class) {
-            return Integer.valueOf(value);
+        List<String> values(TraceReason reason) {
+            return components.stream()
+                    .map(component -> value(reason, component))
+                    .toList();
         }
-        if (type == boolean.class) {
-            return Boolean.valueOf(value);
-        }
-        return type == OptionId.class ? new OptionId(Integer.parseInt(value)) : value;
-    }
 
-    private static TraceReason made(Class<?> reason, Object... values) {
-        try {
-            Constructor<?> constructor = reason.getDeclaredConstructor(Arrays.stream(reason.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
-            return (TraceReason) constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no " + reason + " of " + Arrays.toString(values), e);
+        TraceReason reason(List<String> values) {
+            Object[] parsed = IntStream.range(0, components.size())
+                    .mapToObj(i -> parsed(values.get(i), components.get(i).getType()))
+                    .toArray();
+            try {
+                return (TraceReason) constructor.newInstance(parsed);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("no " + word + " of " + values, e);
+            }
         }
-    }
 
-    private IllegalArgumentException isNone() {
-        return new IllegalArgumentException("no line of a trace: " + this);
+        private static String value(TraceReason reason, RecordComponent component) {
+            try {
+                return String.valueOf(component.getAccessor().invoke(reason));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("no value " + component.getName() + " of " + reason, e);
+            }
+        }
+
+        private static Object parsed(String value, Class<?> type) {
+            if (type == int.class) {
+                return Integer.valueOf(value);
+            }
+            if (type == boolean.class) {
+                return Boolean.valueOf(value);
+            }
+            return type == OptionId.class ? new OptionId(Integer.parseInt(value)) : value;
+        }
     }
 }

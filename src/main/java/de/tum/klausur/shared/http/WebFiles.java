@@ -60,9 +60,11 @@ class WebFiles {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             return read.apply(path);
         }
-        Optional<WebFile> file = Optional.ofNullable(kept.getIfPresent(path)).or(() -> read.apply(path));
-        file.ifPresent(one -> kept.put(path, one));
-        return file;
+        return Optional.ofNullable(kept.getIfPresent(path)).or(() -> {
+            Optional<WebFile> file = read.apply(path);
+            file.ifPresent(one -> kept.put(path, one));
+            return file;
+        });
     }
 
     private static void send(WebFile file, String control, RoutingContext context) {
