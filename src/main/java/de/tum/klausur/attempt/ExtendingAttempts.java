@@ -2,7 +2,7 @@ package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.model.Happening.Extended;
+import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.WorkingTime;
 import de.tum.klausur.session.AccommodationChanged;
 import de.tum.klausur.session.Sessions;
@@ -22,10 +22,10 @@ class ExtendingAttempts {
 
     private final AttemptRecords records;
     private final Sessions sessions;
-    private final Announcing announcing;
+    private final NewsPublisher announcing;
     private final Clock clock;
 
-    ExtendingAttempts(AttemptRecords records, Sessions sessions, Announcing announcing, Clock clock) {
+    ExtendingAttempts(AttemptRecords records, Sessions sessions, NewsPublisher announcing, Clock clock) {
         this.records = records;
         this.sessions = sessions;
         this.announcing = announcing;

@@ -3,7 +3,7 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.HandInDecision;
 import de.tum.klausur.attempt.model.HandInRule;
-import de.tum.klausur.attempt.model.Happening.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.question.PartRef;
@@ -21,12 +21,12 @@ import java.util.UUID;
 class HandingIn {
 
     private final OwnAttempts own;
-    private final Announcing announcing;
+    private final NewsPublisher announcing;
     private final AuditTrail audit;
     private final Event<AttemptEnded> ended;
     private final Clock clock;
 
-    HandingIn(OwnAttempts own, Announcing announcing, AuditTrail audit, Event<AttemptEnded> ended, Clock clock) {
+    HandingIn(OwnAttempts own, NewsPublisher announcing, AuditTrail audit, Event<AttemptEnded> ended, Clock clock) {
         this.own = own;
         this.announcing = announcing;
         this.audit = audit;

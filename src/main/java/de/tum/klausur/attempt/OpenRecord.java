@@ -2,9 +2,9 @@ package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.Attempt;
-import de.tum.klausur.attempt.model.Happening;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.attempt.model.JournalEvent;
 import de.tum.klausur.question.PartRef;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,19 +43,19 @@ final class OpenRecord {
     }
 
     /** Writes down what happened; {@code at} is cut to whole microseconds. */
-    public void append(Happening what, Instant at) {
+    public void append(JournalEvent what, Instant at) {
         append(List.of(what), at);
     }
 
     /** The same for several in their order: one insert and one update, sent at once. */
-    public void append(List<Happening> all, Instant at) {
+    public void append(List<JournalEvent> all, Instant at) {
         note(all, at);
         write();
     }
 
     /** Notes what happened, to be written down with what happened to others: {@link AttemptRecords#write}. */
-    void note(List<Happening> all, Instant at) {
-        for (Happening what : all) {
+    void note(List<JournalEvent> all, Instant at) {
+        for (JournalEvent what : all) {
             JournalEntry entry = JournalChain.next(attempt.id(), attempt.head(), what, at);
             attempt = attempt.after(entry);
             noted.add(entry);

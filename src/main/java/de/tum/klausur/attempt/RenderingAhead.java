@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.Attempt;
+import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.People;
 import de.tum.klausur.question.part.Language;

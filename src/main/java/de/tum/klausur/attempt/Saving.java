@@ -5,7 +5,7 @@ import de.tum.klausur.attempt.SavingTogether.Save;
 import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.CurrentPerson;
-import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.ResponseCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,7 +90,7 @@ class Saving {
 
     private static Optional<String> hint(Paper paper, Change change, AttemptMessages texts) {
         return paper.part(change.part())
-                .flatMap(asked -> Reading.worst(asked.part(), change.response()))
+                .flatMap(asked -> ResponseCheck.worst(asked.part(), change.response()))
                 .flatMap(problem -> Hints.of(problem, texts));
     }
 }

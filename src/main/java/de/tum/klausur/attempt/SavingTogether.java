@@ -3,9 +3,9 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.Change;
-import de.tum.klausur.attempt.model.Happening;
-import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.model.Happening.Opened;
+import de.tum.klausur.attempt.model.JournalEvent;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
 import de.tum.klausur.attempt.model.SaveDecision;
 import de.tum.klausur.attempt.model.SaveRule;
 import de.tum.klausur.question.PartRef;
@@ -106,7 +106,7 @@ class SavingTogether {
     private static Decided decide(OpenRecord record, Save save) {
         Attempt attempt = record.attempt();
         Map<PartRef, Answer> answers = new HashMap<>(record.answers());
-        List<Happening> happened = new ArrayList<>();
+        List<JournalEvent> happened = new ArrayList<>();
         // An attempt that nobody writes yet is written by the first that saves.
         if (!save.changes().isEmpty()
                 && attempt.takesAnswers(save.at())

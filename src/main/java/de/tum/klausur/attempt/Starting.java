@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.attempt.model.WorkingTime;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;

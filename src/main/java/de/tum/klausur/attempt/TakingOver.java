@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Attempt;
-import de.tum.klausur.attempt.model.Happening.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,10 +16,10 @@ import java.util.UUID;
 class TakingOver {
 
     private final OwnAttempts own;
-    private final Announcing announcing;
+    private final NewsPublisher announcing;
     private final Clock clock;
 
-    TakingOver(OwnAttempts own, Announcing announcing, Clock clock) {
+    TakingOver(OwnAttempts own, NewsPublisher announcing, Clock clock) {
         this.own = own;
         this.announcing = announcing;
         this.clock = clock;

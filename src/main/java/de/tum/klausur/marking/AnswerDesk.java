@@ -86,8 +86,8 @@ class AnswerDesk {
                 .map(claim -> new AnswerSheet.Holder(markers.name(claim.by()), claim.at(), tasks.expiry(claim)));
     }
 
-    private AnswerSheet.Given given(MarkView mark) {
-        return new AnswerSheet.Given(
+    private AnswerSheet.CurrentMark given(MarkView mark) {
+        return new AnswerSheet.CurrentMark(
                 mark.credits().value(),
                 mark.comment(),
                 mark.markerId().map(markers::name).orElse(""),

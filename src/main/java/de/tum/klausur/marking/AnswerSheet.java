@@ -49,7 +49,7 @@ record AnswerSheet(
         Optional<Holder> holder,
 
         @Schema(description = "absent while it is not marked")
-        Optional<Given> mark,
+        Optional<CurrentMark> mark,
 
         @Schema(description = "how many other students gave the same response")
         long equal,
@@ -112,7 +112,7 @@ record AnswerSheet(
     /** What it was given. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(name = "Mark", description = "A decision on a part: credits, reason, marker")
-    public record Given(
+    public record CurrentMark(
             @JsonFormat(shape = JsonFormat.Shape.STRING)
             @Schema(type = SchemaType.STRING, description = "exact, in steps of 0.5", examples = "1.5")
             BigDecimal credits,

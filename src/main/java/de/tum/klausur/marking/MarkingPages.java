@@ -94,11 +94,11 @@ class MarkingPages {
         AnswerSheet view = answerDesk.get(new TaskRef(session, ref(question, part), pseudonym));
         String credits =
                 view.mark().map(given -> given.credits().toPlainString()).orElse("");
-        String comment = view.mark().map(AnswerSheet.Given::comment).orElse("");
+        String comment = view.mark().map(AnswerSheet.CurrentMark::comment).orElse("");
         List<String> ticked = ticked(view);
         boolean none = view.mark().isPresent() && !view.items().isEmpty() && ticked.isEmpty();
         String typed = view.items().isEmpty() ? credits : "";
-        Optional<String> asRead = view.mark().flatMap(AnswerSheet.Given::valueAsRead);
+        Optional<String> asRead = view.mark().flatMap(AnswerSheet.CurrentMark::valueAsRead);
         return Templates.answer(view, new JudgementForm(ticked, none, typed, comment, asRead), FieldProblems.none());
     }
 

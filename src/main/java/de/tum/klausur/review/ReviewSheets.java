@@ -60,7 +60,7 @@ class ReviewSheets {
 
     /** What the student of an attempt reviews, all problems; parts that have no mark are left out. */
     public List<MarkedProblem> of(AttemptView attempt, Reader reader) {
-        Given given = given(attempt, reader);
+        AttemptContent given = given(attempt, reader);
         return papers.of(attempt.sessionId(), attempt.seed()).problems().stream()
                 .map(problem -> new MarkedProblem(
                         Label.of(problem.title(), reader.language()),
@@ -76,7 +76,7 @@ class ReviewSheets {
      * @param progress how far the attempt's marking is
      */
     public List<Feedback.Problem> feedback(AttemptView attempt, Reader reader, Progress progress) {
-        Given given = given(attempt, reader);
+        AttemptContent given = given(attempt, reader);
         return papers.of(attempt.sessionId(), attempt.seed()).problems().stream()
                 .map(problem -> new Feedback.Problem(
                         Label.of(problem.title(), reader.language()),
@@ -110,7 +110,7 @@ class ReviewSheets {
                 .findFirst();
     }
 
-    private record Given(
+    private record AttemptContent(
             Map<PartRef, Response> responses,
             Map<PartRef, MarkView> marks,
             Map<String, ObjectionView> objections,
@@ -121,8 +121,8 @@ class ReviewSheets {
         }
     }
 
-    private Given given(AttemptView attempt, Reader reader) {
-        return new Given(
+    private AttemptContent given(AttemptView attempt, Reader reader) {
+        return new AttemptContent(
                 attempts.responses(attempt.id()),
                 marks.current(attempt.id()),
                 objections.of(attempt.id()).stream()
@@ -131,8 +131,8 @@ class ReviewSheets {
                 reader);
     }
 
-    private Given given(AttemptView attempt, PartRef ref, Reader reader) {
-        return new Given(
+    private AttemptContent given(AttemptView attempt, PartRef ref, Reader reader) {
+        return new AttemptContent(
                 Map.of(ref, attempts.response(attempt.id(), ref)),
                 marks.current(attempt.id(), ref).map(mark -> Map.of(ref, mark)).orElse(Map.of()),
                 objections
@@ -142,7 +142,7 @@ class ReviewSheets {
                 reader);
     }
 
-    private MarkedQuestion marked(PaperQuestion paper, Given given) {
+    private MarkedQuestion marked(PaperQuestion paper, AttemptContent given) {
         return new MarkedQuestion(
                 title(paper, given.reader()),
                 stem(paper, given.reader()),
@@ -150,7 +150,7 @@ class ReviewSheets {
                 explanation(paper, given.reader()));
     }
 
-    private Feedback.AnsweredQuestion answered(PaperQuestion paper, Given given, Progress progress) {
+    private Feedback.AnsweredQuestion answered(PaperQuestion paper, AttemptContent given, Progress progress) {
         return new Feedback.AnsweredQuestion(
                 title(paper, given.reader()),
                 stem(paper, given.reader()),
@@ -176,13 +176,13 @@ class ReviewSheets {
                 : "";
     }
 
-    private List<MarkedPart> marks(PaperQuestion paper, Given given) {
+    private List<MarkedPart> marks(PaperQuestion paper, AttemptContent given) {
         return paper.parts().stream()
                 .flatMap(part -> part(part, paper, given).stream())
                 .toList();
     }
 
-    private Optional<MarkedPart> part(Part part, PaperQuestion paper, Given given) {
+    private Optional<MarkedPart> part(Part part, PaperQuestion paper, AttemptContent given) {
         PartRef ref = paper.ref(part);
         Reader reader = given.reader();
         return Optional.ofNullable(given.marks().get(ref))
@@ -199,7 +199,7 @@ class ReviewSheets {
                         mark.asRead().map(ValueAsRead::text)));
     }
 
-    private Feedback.UnmarkedPart unmarked(Part part, PaperQuestion paper, Given given, Progress progress) {
+    private Feedback.UnmarkedPart unmarked(Part part, PaperQuestion paper, AttemptContent given, Progress progress) {
         PartRef ref = paper.ref(part);
         Reader reader = given.reader();
         return new Feedback.UnmarkedPart(

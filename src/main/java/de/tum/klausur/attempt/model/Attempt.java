@@ -1,11 +1,11 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.model.Happening.Closed;
-import de.tum.klausur.attempt.model.Happening.Extended;
-import de.tum.klausur.attempt.model.Happening.HandedIn;
-import de.tum.klausur.attempt.model.Happening.Opened;
-import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Closed;
+import de.tum.klausur.attempt.model.JournalEvent.Extended;
+import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Started;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.attempt.model.Happening.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.question.PartRef;
 import java.util.LinkedHashMap;
 import java.util.List;

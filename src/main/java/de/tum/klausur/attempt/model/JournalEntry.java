@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param previousHash the hash of the entry before, or {@link JournalChain#START}
  * @param hash of all other fields, see {@link JournalChain}
  */
-public record JournalEntry(UUID attempt, int seq, Instant at, Happening what, String previousHash, String hash) {}
+public record JournalEntry(UUID attempt, int seq, Instant at, JournalEvent what, String previousHash, String hash) {}

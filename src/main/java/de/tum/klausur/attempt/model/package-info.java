@@ -6,4 +6,3 @@
 package de.tum.klausur.attempt.model;
 
 import org.jspecify.annotations.NullMarked;
-

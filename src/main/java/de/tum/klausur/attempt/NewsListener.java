@@ -20,9 +20,9 @@ import org.postgresql.PGNotification;
  * lends its connections out. News that come while it is gone are lost: pages learn them by polling.
  */
 @ApplicationScoped
-class Listening {
+class NewsListener {
 
-    private static final Logger LOG = Logger.getLogger(Listening.class);
+    private static final Logger LOG = Logger.getLogger(NewsListener.class);
     private static final Duration LISTEN_FOR = Duration.ofSeconds(5);
     private static final int ANSWER_WITHIN_SECONDS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
@@ -33,7 +33,7 @@ class Listening {
     private final Properties login = new Properties();
     private volatile boolean stopped;
 
-    Listening(
+    NewsListener(
             OpenPages pages,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
@@ -70,7 +70,7 @@ class Listening {
     private void listen() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, login);
                 Statement statement = connection.createStatement()) {
-            statement.execute("listen " + Announcing.CHANNEL);
+            statement.execute("listen " + NewsPublisher.CHANNEL);
             PGConnection news = connection.unwrap(PGConnection.class);
             while (!stopped) {
                 PGNotification[] heard = news.getNotifications(Math.toIntExact(LISTEN_FOR.toMillis()));

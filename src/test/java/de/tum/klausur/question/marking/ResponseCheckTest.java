@@ -11,10 +11,10 @@ import static de.tum.klausur.question.marking.Parts.tensorShape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
 import de.tum.klausur.question.response.Response.Typed;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ReadingTest {
+class ResponseCheckTest {
 
     private static final List<Part> TYPED =
             List.of(numeric("1", EXACT), tensorShape(shape("1", 3, 3)), shortText("stride"), freeText());
@@ -52,7 +52,7 @@ class ReadingTest {
     @ParameterizedTest
     @MethodSource
     void problems(Part part, Response response, ResponseProblem problem) {
-        assertThat(Reading.problem(part, response)).contains(problem);
+        assertThat(ResponseCheck.problem(part, response)).contains(problem);
     }
 
     static Stream<Arguments> sound() {
@@ -71,32 +71,32 @@ class ReadingTest {
     @ParameterizedTest
     @MethodSource
     void sound(Part part, Response response) {
-        assertThat(Reading.problem(part, response)).isEmpty();
+        assertThat(ResponseCheck.problem(part, response)).isEmpty();
     }
 
     @Test
     void ticksForATypedPartAreOfTheWrongKindEvenIfThereAreNone() {
         for (Part part : TYPED) {
-            assertThat(Reading.problem(part, Ticked.of(List.of()))).contains(ResponseProblem.WRONG_KIND);
-            assertThat(Reading.problem(part, Ticked.of(List.of(1)))).contains(ResponseProblem.WRONG_KIND);
+            assertThat(ResponseCheck.problem(part, Ticked.of(List.of()))).contains(ResponseProblem.WRONG_KIND);
+            assertThat(ResponseCheck.problem(part, Ticked.of(List.of(1)))).contains(ResponseProblem.WRONG_KIND);
         }
     }
 
     @Test
     void textForAChoiceIsOfTheWrongKind() {
         for (Part part : TICKED) {
-            assertThat(Reading.problem(part, new Typed("1"))).contains(ResponseProblem.WRONG_KIND);
-            assertThat(Reading.longest(part)).isZero();
+            assertThat(ResponseCheck.problem(part, new Typed("1"))).contains(ResponseProblem.WRONG_KIND);
+            assertThat(ResponseCheck.longest(part)).isZero();
         }
     }
 
     @Test
     void noResponseIsSoundForEveryKind() {
         Stream.concat(TYPED.stream(), TICKED.stream())
-                .forEach(
-                        part -> assertThat(Reading.problem(part, Response.NONE)).isEmpty());
+                .forEach(part ->
+                        assertThat(ResponseCheck.problem(part, Response.NONE)).isEmpty());
         TYPED.forEach(part ->
-                assertThat(Reading.problem(part, new Typed(" \n\u00a0"))).isEmpty());
+                assertThat(ResponseCheck.problem(part, new Typed(" \n\u00a0"))).isEmpty());
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** What has to be ended whatever happens, also by Ctrl-C: the latest first. */
-final class Ending implements AutoCloseable {
+final class CleanUp implements AutoCloseable {
 
     private final Deque<AutoCloseable> begun = new ArrayDeque<>();
     private boolean over;

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What came of reading a typed grade key: the key, or all that is wrong with it. */
-public sealed interface KeyReading {
+public sealed interface ParsedGradeKey {
 
     /** The typed boundaries make a key. */
-    record Read(GradeKey key) implements KeyReading {}
+    record Read(GradeKey key) implements ParsedGradeKey {}
 
     /** They don't; {@code problems} says why, best grade first. */
-    record Unreadable(List<KeyProblem> problems) implements KeyReading {
+    record Unreadable(List<KeyProblem> problems) implements ParsedGradeKey {
 
         public Unreadable {
             problems = List.copyOf(problems);
@@ -28,7 +28,7 @@ public sealed interface KeyReading {
      *
      * @param typed by grade; grades that are absent or blank are problems
      */
-    static KeyReading of(Credits worth, Map<Grade, String> typed) {
+    static ParsedGradeKey of(Credits worth, Map<Grade, String> typed) {
         Map<Grade, Credits> boundaries = new EnumMap<>(Grade.class);
         List<KeyProblem> problems = new ArrayList<>();
         for (Grade grade : GradeKey.bounded()) {

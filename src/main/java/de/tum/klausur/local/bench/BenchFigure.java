@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param unit empty for a ratio
  * @param aim empty where the number only explains another
  */
-record Reading(String name, double value, String unit, Optional<Aim> aim) {
+record BenchFigure(String name, double value, String unit, Optional<Aim> aim) {
 
     private static final MathContext DIGITS = new MathContext(3);
     private static final double WHOLE = 1000;
 
-    static Reading of(String name, double value, String unit) {
-        return new Reading(name, value, unit, Optional.empty());
+    static BenchFigure of(String name, double value, String unit) {
+        return new BenchFigure(name, value, unit, Optional.empty());
     }
 
-    static Reading of(String name, double value, String unit, Aim aim) {
-        return new Reading(name, value, unit, Optional.of(aim));
+    static BenchFigure of(String name, double value, String unit, Aim aim) {
+        return new BenchFigure(name, value, unit, Optional.of(aim));
     }
 
     /** Whether an aim was missed. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class GradingTest {
+class GradingSchemeTest {
 
     private static final GradeKey KEY = GradeKey.proposed(Credits.of("90"), new BigDecimal(50), new BigDecimal(90));
 
@@ -45,15 +45,15 @@ class GradingTest {
     @ParameterizedTest
     @CsvSource({"45, true, 4.0, 3.7", "44.5, true, 4.3, 4.3", "73, false, 1.7, 1.7", "81, true, 1.0, 1.0"})
     void anOutcomeKeepsTheGradeBeforeTheBonus(String credits, boolean bonus, String exam, String counts) {
-        Standing standing = new Standing(Optional.of(Credits.of(credits)), bonus);
-        assertThat(new Grading(KEY, Bonus.STEP_UP).outcome(standing))
-                .isEqualTo(new Grading.Outcome(grade(exam), grade(counts)));
+        Achievement standing = new Achievement(Optional.of(Credits.of(credits)), bonus);
+        assertThat(new GradingScheme(KEY, Bonus.STEP_UP).outcome(standing))
+                .isEqualTo(new GradingScheme.Outcome(grade(exam), grade(counts)));
     }
 
     @Test
     void whoDidNotAppearGetsXWithBonusToo() {
-        assertThat(new Grading(KEY, Bonus.STEP_UP).outcome(new Standing(Optional.empty(), true)))
-                .isEqualTo(new Grading.Outcome(Grade.X, Grade.X));
+        assertThat(new GradingScheme(KEY, Bonus.STEP_UP).outcome(new Achievement(Optional.empty(), true)))
+                .isEqualTo(new GradingScheme.Outcome(Grade.X, Grade.X));
     }
 
     @Test

@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 
 /** Sends news to all nodes; they travel when the caller's transaction commits, and not if it fails. */
 @ApplicationScoped
-class Announcing {
+class NewsPublisher {
 
     static final String CHANNEL = "klausur_attempt";
 
     private final EntityManager database;
 
-    Announcing(EntityManager database) {
+    NewsPublisher(EntityManager database) {
         this.database = database;
     }
 

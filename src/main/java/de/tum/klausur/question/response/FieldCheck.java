@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether filled fields have the form their part asks for. */
-final class FieldReading {
+final class FieldCheck {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int LENGTH_OF_SHA_256 = 64;
@@ -30,7 +30,7 @@ final class FieldReading {
                     (FormProblem problem) -> problem.what().refused())
             .thenComparing(problem -> problem.what().unreadable());
 
-    private FieldReading() {}
+    private FieldCheck() {}
 
     /** Of all problems the first of the worst sort. */
     static Optional<FormProblem> worst(Part.Filled part, Response.Filled response) {
@@ -44,12 +44,14 @@ final class FieldReading {
     static int longest(Part.Filled part, String field) {
         return switch (part) {
             case TrueFalse t -> field.equals(TrueFalse.REASON) ? TrueFalse.LONGEST : LONGEST_CHOICE;
-            case Matrix m -> Reading.LONGEST_NUMBER;
+            case Matrix m -> ResponseCheck.LONGEST_NUMBER;
             case Matching m -> LONGEST_CHOICE;
             case Ordering o -> LONGEST_CHOICE;
             case Cloze c ->
-                Math.max(LONGEST_CHOICE, gap(c, field).map(Reading::longest).orElse(0));
-            case Hotspot h -> Reading.LONGEST_NUMBER;
+                Math.max(
+                        LONGEST_CHOICE,
+                        gap(c, field).map(ResponseCheck::longest).orElse(0));
+            case Hotspot h -> ResponseCheck.LONGEST_NUMBER;
             case Upload u -> field.equals(Upload.NAME) ? LONGEST_NAME : LENGTH_OF_SHA_256;
         };
     }
@@ -78,7 +80,7 @@ final class FieldReading {
                 when(
                         name.equals(TrueFalse.VERDICT) && VerdictText.read(text).isEmpty(),
                         ResponseProblem.UNKNOWN_OPTION);
-            case Matrix m -> Reading.ofNumber(text);
+            case Matrix m -> ResponseCheck.ofNumber(text);
             case Matching m ->
                 when(
                         m.right().stream()
@@ -86,7 +88,7 @@ final class FieldReading {
                         ResponseProblem.UNKNOWN_OPTION);
             case Ordering o -> when(PlaceText.read(text, o.items().size()).isEmpty(), ResponseProblem.NOT_A_PLACE);
             case Cloze c -> gap(c, name).flatMap(key -> ofGap(key, text));
-            case Hotspot h -> Reading.ofNumber(text);
+            case Hotspot h -> ResponseCheck.ofNumber(text);
             case Upload u ->
                 when(name.equals(Upload.FILE) && !SHA_256.matcher(text).matches(), ResponseProblem.WRONG_KIND);
         };
@@ -100,7 +102,7 @@ final class FieldReading {
                                 .map(OptionId::toString)
                                 .noneMatch(text::equals),
                         ResponseProblem.UNKNOWN_OPTION)
-                : Reading.ofText(key, text);
+                : ResponseCheck.ofText(key, text);
     }
 
     /** What several fields are together. */

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a response has the form its part asks for. Looks at form only and gives nothing of the key away. */
-public final class Reading {
+public final class ResponseCheck {
 
     static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_SHAPE = 120;
 
-    private Reading() {}
+    private ResponseCheck() {}
 
     /** What is wrong with the form of {@code response}; empty where nothing is, as with a blank response. */
     public static Optional<ResponseProblem> problem(Part part, Response response) {
@@ -38,9 +38,7 @@ public final class Reading {
                 part instanceof MultipleChoice ? Optional.empty() : wrong(ResponseProblem.WRONG_KIND);
             case Response.Typed typed -> typed.text().isEmpty() ? Optional.empty() : ofText(part, typed.text());
             case Response.Filled filled ->
-                part instanceof Part.Filled asked
-                        ? FieldReading.worst(asked, filled)
-                        : wrong(ResponseProblem.WRONG_KIND);
+                part instanceof Part.Filled asked ? FieldCheck.worst(asked, filled) : wrong(ResponseProblem.WRONG_KIND);
         };
     }
 
@@ -59,7 +57,7 @@ public final class Reading {
 
     /** How many characters a field of {@code part} may have. */
     public static int longest(Part.Filled part, String field) {
-        return FieldReading.longest(part, field);
+        return FieldCheck.longest(part, field);
     }
 
     /** What is wrong with {@code text} as the answer to {@code part}; blank text is sound. */

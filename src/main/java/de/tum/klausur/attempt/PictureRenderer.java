@@ -17,12 +17,12 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Draws a picture anew: upright, on white, no larger than is looked at; nothing but its pixels comes over. */
-final class Redrawing {
+final class PictureRenderer {
 
     /** The longer side of what is shown; handwriting on a whole page stays readable. */
     private static final int LONGEST_SIDE = 2400;
 
-    private Redrawing() {}
+    private PictureRenderer() {}
 
     /** @throws IOException where it isn't what its header says */
     static byte[] redraw(UploadedFile file) throws IOException {

@@ -2,7 +2,7 @@ package de.tum.klausur.result;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.question.part.Credits;
-import de.tum.klausur.result.grading.Standing;
+import de.tum.klausur.result.grading.Achievement;
 import de.tum.klausur.session.CandidateView;
 import java.util.Optional;
 
@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param credits over all marked parts
  * @param appearance what became of the attempt
  */
-record Seat(CandidateView candidate, Optional<AttemptView> attempt, Credits credits, Appearance appearance) {
+record ProvisionalResult(
+        CandidateView candidate, Optional<AttemptView> attempt, Credits credits, Appearance appearance) {
 
     /** What became of a candidate's attempt. */
     public enum Appearance {
@@ -27,8 +28,8 @@ record Seat(CandidateView candidate, Optional<AttemptView> attempt, Credits cred
     }
 
     /** What the grade key looks at; without credits the grade is X. */
-    public Standing standing() {
-        return new Standing(
+    public Achievement standing() {
+        return new Achievement(
                 appearance == Appearance.TOOK_PART ? Optional.of(credits) : Optional.empty(), candidate.bonus());
     }
 

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param credits empty: did not appear or left everything blank
  * @param bonus whether the practicals earned the bonus
  */
-public record Standing(Optional<Credits> credits, boolean bonus) {}
+public record Achievement(Optional<Credits> credits, boolean bonus) {}

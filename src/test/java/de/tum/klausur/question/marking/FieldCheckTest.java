@@ -19,8 +19,8 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShareRule;
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.FormProblem.Spot;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FieldReadingTest {
+class FieldCheckTest {
 
     private static final Part ORDER = ordering(OrderRule.EXACT);
     private static final Part PAIRS = matching(ShareRule.EACH);
@@ -91,7 +91,7 @@ class FieldReadingTest {
     @ParameterizedTest
     @MethodSource({"problems", "problemsOfGapsPointsAndFiles"})
     void problemsAreNoticed(Part part, Response response, ResponseProblem problem) {
-        assertThat(Reading.problem(part, response)).contains(problem);
+        assertThat(ResponseCheck.problem(part, response)).contains(problem);
     }
 
     static Stream<Arguments> sound() {
@@ -111,45 +111,48 @@ class FieldReadingTest {
     @ParameterizedTest
     @MethodSource
     void sound(Part part, Response response) {
-        assertThat(Reading.problem(part, response)).isEmpty();
+        assertThat(ResponseCheck.problem(part, response)).isEmpty();
     }
 
     @Test
     void nothingFilledInIsSoundForEveryKind() {
         for (Part part : ALL) {
-            assertThat(Reading.problem(part, Response.NONE)).isEmpty();
-            assertThat(Reading.problem(part, filled())).isEmpty();
+            assertThat(ResponseCheck.problem(part, Response.NONE)).isEmpty();
+            assertThat(ResponseCheck.problem(part, filled())).isEmpty();
         }
     }
 
     @Test
     void ticksAndTextAreOfTheWrongKind() {
         for (Part part : ALL) {
-            assertThat(Reading.problem(part, Response.Ticked.of(List.of(1)))).contains(ResponseProblem.WRONG_KIND);
-            assertThat(Reading.problem(part, new Response.Typed("1"))).contains(ResponseProblem.WRONG_KIND);
+            assertThat(ResponseCheck.problem(part, Response.Ticked.of(List.of(1))))
+                    .contains(ResponseProblem.WRONG_KIND);
+            assertThat(ResponseCheck.problem(part, new Response.Typed("1"))).contains(ResponseProblem.WRONG_KIND);
         }
-        assertThat(Reading.problem(Parts.freeText(), filled("1=1"))).contains(ResponseProblem.WRONG_KIND);
-        assertThat(Reading.problem(Parts.singleChoice(3, 1), filled("1=1"))).contains(ResponseProblem.WRONG_KIND);
+        assertThat(ResponseCheck.problem(Parts.freeText(), filled("1=1"))).contains(ResponseProblem.WRONG_KIND);
+        assertThat(ResponseCheck.problem(Parts.singleChoice(3, 1), filled("1=1")))
+                .contains(ResponseProblem.WRONG_KIND);
     }
 
     @Test
     void problemSaysWhereItIs() {
-        assertThat(Reading.worst(MATRIX, filled("1.2=x", "2.1=y")).map(FormProblem::spot))
+        assertThat(ResponseCheck.worst(MATRIX, filled("1.2=x", "2.1=y")).map(FormProblem::spot))
                 .contains(new Spot.Entry(1, 2));
-        assertThat(Reading.worst(vector(), filled("1.3=x")).map(FormProblem::spot))
+        assertThat(ResponseCheck.worst(vector(), filled("1.3=x")).map(FormProblem::spot))
                 .contains(new Spot.Entry(1, 3));
-        assertThat(Reading.worst(cloze(), filled("1=x")).map(FormProblem::spot)).contains(new Spot.Gap("1"));
-        assertThat(Reading.worst(hotspot(), filled("x=1")).map(FormProblem::spot))
+        assertThat(ResponseCheck.worst(cloze(), filled("1=x")).map(FormProblem::spot))
+                .contains(new Spot.Gap("1"));
+        assertThat(ResponseCheck.worst(hotspot(), filled("x=1")).map(FormProblem::spot))
                 .contains(new Spot.Whole());
     }
 
     @Test
     void lengthOfAFieldIsItsOwn() {
-        assertThat(Reading.longest(reasoned(true), "reason")).isEqualTo(2_000);
-        assertThat(Reading.longest(matrix(ShareRule.EACH), "1.1")).isEqualTo(60);
-        assertThat(Reading.longest(cloze(), "1")).isEqualTo(60);
-        assertThat(Reading.longest(cloze(), "2")).isEqualTo(12);
-        assertThat(Reading.longest(cloze(), "3")).isEqualTo(200);
-        assertThat(Reading.longest(upload(), "name")).isEqualTo(255);
+        assertThat(ResponseCheck.longest(reasoned(true), "reason")).isEqualTo(2_000);
+        assertThat(ResponseCheck.longest(matrix(ShareRule.EACH), "1.1")).isEqualTo(60);
+        assertThat(ResponseCheck.longest(cloze(), "1")).isEqualTo(60);
+        assertThat(ResponseCheck.longest(cloze(), "2")).isEqualTo(12);
+        assertThat(ResponseCheck.longest(cloze(), "3")).isEqualTo(200);
+        assertThat(ResponseCheck.longest(upload(), "name")).isEqualTo(255);
     }
 }

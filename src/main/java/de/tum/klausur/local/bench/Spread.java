@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param median the middle of the rounds, by size
  */
-record Timing(double median, double lowest, double highest) {
+record Spread(double median, double lowest, double highest) {
 
     /** @throws IllegalArgumentException without any round */
-    static Timing of(List<Double> rounds) {
+    static Spread of(List<Double> rounds) {
         if (rounds.isEmpty()) {
             throw new IllegalArgumentException("nothing was measured");
         }
         List<Double> sorted = rounds.stream().sorted().toList();
         int middle = sorted.size() / 2;
         double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-        return new Timing(median, sorted.getFirst(), sorted.getLast());
+        return new Spread(median, sorted.getFirst(), sorted.getLast());
     }
 }
