@@ -26,6 +26,12 @@ interface AttemptMessages {
     @Message("The working time is over. All saved answers count; there is nothing more to hand in.")
     String handInTooLate();
 
+    @Message("There is a receipt as soon as the exam has ended for you.")
+    String notEndedYet();
+
+    @Message("This platform gives no receipts: it has no key to sign them with. Tell the course team.")
+    String noReceipts();
+
     @Message("This exam has no such part.")
     String unknownPart();
 

@@ -42,6 +42,7 @@ class AttemptPages {
     private final SessionTitles titles;
     private final CurrentLanguage language;
     private final ExamPass pass;
+    private final Receipts receipts;
     private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
@@ -55,6 +56,7 @@ class AttemptPages {
             SessionTitles titles,
             CurrentLanguage language,
             ExamPass pass,
+            Receipts receipts,
             Clock clock) {
         this.seats = seats;
         this.own = own;
@@ -65,6 +67,7 @@ class AttemptPages {
         this.titles = titles;
         this.language = language;
         this.pass = pass;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -79,7 +82,7 @@ class AttemptPages {
         static native TemplateInstance exam(String title, Attempt running, Instant now, String paper);
 
         static native TemplateInstance ended(
-                String title, OwnAttempt own, List<PaperView.Problem> problems, boolean feedback);
+                String title, OwnAttempt own, List<PaperView.Problem> problems, boolean feedback, boolean receipts);
     }
 
     @GET
@@ -124,7 +127,8 @@ class AttemptPages {
                 titles.of(session),
                 sat,
                 views.of(paper, shown()).problems(),
-                papers.exam(session).rules().feedsBackAtOnce());
+                papers.exam(session).rules().feedsBackAtOnce(),
+                receipts.areGiven());
     }
 
     private Language shown() {

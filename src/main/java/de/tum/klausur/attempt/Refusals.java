@@ -29,6 +29,14 @@ final class Refusals {
         return refused("start-over", AttemptMessages::startOver);
     }
 
+    static Refused notEndedYet() {
+        return refused("not-ended-yet", AttemptMessages::notEndedYet);
+    }
+
+    static Refused noReceipts() {
+        return refused("no-receipts", AttemptMessages::noReceipts);
+    }
+
     static Refused revisionsDiffer() {
         return refused("revisions-differ", AttemptMessages::handInMismatch);
     }

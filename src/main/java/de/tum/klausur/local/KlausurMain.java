@@ -60,7 +60,8 @@ public final class KlausurMain {
         lead(Map.of(
                 "KLAUSUR_URL", settings.address(),
                 "KLAUSUR_OIDC_SECRET", DemoRealm.clientSecret(),
-                "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET));
+                "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET,
+                "KLAUSUR_RECEIPT_KEYS", DemoReceiptKey.in(settings.home()).toString()));
         lead(servers.start(PROGRESS));
         if (settings.bringsServers()) {
             // The window belongs to progress and logins; what the application says is in the file.

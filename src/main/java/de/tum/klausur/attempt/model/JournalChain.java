@@ -6,13 +6,10 @@ import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
+import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,19 +67,38 @@ public final class JournalChain {
         return last.equals(head);
     }
 
-    private static boolean follows(JournalHead head, JournalEntry entry) {
+    /**
+     * What a receipt says of a response: the SHA-256 of this text in UTF-8, its lines ended by one line feed; the response is
+     * written as in an entry.
+     *
+     * <pre>{@code
+     * klausur-response-1
+     * <attempt>
+     * <part>
+     * <revision>
+     * <response>
+     * }</pre>
+     */
+    public static String hash(UUID attempt, PartRef part, Answer answer) {
+        return Sha256.hex(String.join(
+                        "\n",
+                        "klausur-response-1",
+                        attempt.toString(),
+                        part.toString(),
+                        Integer.toString(answer.revision()),
+                        given(answer.response()))
+                + "\n");
+    }
+
+    /** Whether an entry is unchanged and the next one after {@code head}. */
+    static boolean follows(JournalHead head, JournalEntry entry) {
         return entry.seq() == head.length() + 1
                 && entry.previousHash().equals(head.hash())
                 && entry.hash().equals(hash(entry));
     }
 
     private static String hash(JournalEntry entry) {
-        try {
-            byte[] text = canonical(entry).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(canonical(entry));
     }
 
     private static String canonical(JournalEntry entry) {

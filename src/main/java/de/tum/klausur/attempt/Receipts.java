@@ -1,0 +1,91 @@
+package de.tum.klausur.attempt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import de.tum.klausur.attempt.model.Receipt;
+import de.tum.klausur.session.SessionTitles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Gives students the receipt of their own attempt, once it has ended. */
+@ApplicationScoped
+class Receipts {
+
+    /** The bytes that are signed don't change with how the platform writes JSON elsewhere. */
+    private static final ObjectWriter BYTES = new ObjectMapper().writerFor(ReceiptDocument.class);
+
+    private final OwnAttempts own;
+    private final AttemptRecords records;
+    private final SessionTitles titles;
+    private final ReceiptKeys keys;
+
+    Receipts(OwnAttempts own, AttemptRecords records, SessionTitles titles, ReceiptConfig config) {
+        this.own = own;
+        this.records = records;
+        this.titles = titles;
+        this.keys = config.keys().map(ReceiptKeys::of).orElseGet(ReceiptKeys::none);
+    }
+
+    /** Whether any are given. */
+    boolean areGiven() {
+        return keys.canSign();
+    }
+
+    /** The platform's public keys, older ones included, as a JWK set. */
+    String publicKeys() {
+        return keys.published();
+    }
+
+    /** Who checks receipts of this platform. */
+    ReceiptVerifier verifier() {
+        return new ReceiptVerifier(keys);
+    }
+
+    /**
+     * The receipt of the current person's attempt, the same each time.
+     *
+     * @throws de.tum.klausur.shared.http.NotThere where it is none of theirs
+     * @throws de.tum.klausur.shared.http.Refused where it has not ended, or no receipts are given
+     */
+    SignedReceipt of(UUID attemptId) {
+        Receipt receipt = receipt(attemptId);
+        return SignedReceipt.of(ReceiptDocument.of(receipt), signed(receipt));
+    }
+
+    /** The short one in one line, as {@code header.payload.signature}; refused as {@link #of}. */
+    String inOneLine(UUID attemptId) {
+        return signed(receipt(attemptId).shortened());
+    }
+
+    /**
+     * The journal of the current person's attempt, refused as {@link #of}.
+     *
+     * @throws de.tum.klausur.shared.http.NotThere where it is none of theirs
+     */
+    JournalDocument journal(UUID attemptId) {
+        if (!own.attempt(attemptId).state().ended()) {
+            throw Refusals.notEndedYet();
+        }
+        return JournalDocument.of(attemptId, records.journal(attemptId));
+    }
+
+    private Receipt receipt(UUID attemptId) {
+        OwnAttempt sat = own.get(attemptId);
+        if (!sat.attempt().state().ended()) {
+            throw Refusals.notEndedYet();
+        }
+        if (!areGiven()) {
+            throw Refusals.noReceipts();
+        }
+        return Receipt.of(sat.attempt(), titles.of(sat.attempt().sessionId()), sat.answers());
+    }
+
+    private String signed(Receipt receipt) {
+        try {
+            return keys.sign(BYTES.writeValueAsString(ReceiptDocument.of(receipt)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package de.tum.klausur.attempt.model;
+
+import de.tum.klausur.question.PartRef;
+
+/** What came of checking a receipt, one fact each; those of {@link Problem} speak against it. */
+public sealed interface ReceiptFinding {
+
+    /** Speaks against the receipt, or against what was brought beside it. */
+    sealed interface Problem extends ReceiptFinding {}
+
+    /** The platform signed exactly this, by the key with this id. */
+    record Signed(String key) implements ReceiptFinding {}
+
+    /** The journal is whole, in order and unchanged from its first entry to the head that the receipt names. */
+    record JournalHolds(int entries) implements ReceiptFinding {}
+
+    /** Each response is the one that the receipt names, and there is no other. */
+    record ResponsesHold(int parts) implements ReceiptFinding {}
+
+    /** The text is no receipt at all. */
+    record NoReceipt() implements Problem {}
+
+    /** What was brought beside the receipt is neither a journal nor answers. */
+    record NoArchive() implements Problem {}
+
+    /** Signed by a key that isn't the platform's. */
+    record ForeignKey(String key) implements Problem {}
+
+    /** The signature doesn't fit: what is signed, or the signature, was changed. */
+    record SignatureBroken() implements Problem {}
+
+    /** What a reader sees of the receipt isn't what was signed. */
+    record ReadableDiffers() implements Problem {}
+
+    /** The journal or the answers are those of another attempt. */
+    record OtherAttempt() implements Problem {}
+
+    /** An entry isn't there. */
+    record EntryMissing(int seq) implements Problem {}
+
+    /** An entry isn't as it was written. */
+    record EntryChanged(int seq) implements Problem {}
+
+    /** The journal goes on behind the end that the receipt names. */
+    record EntriesAfterEnd(int entries) implements Problem {}
+
+    /** The journal holds in itself and isn't the one that the receipt was given for. */
+    record OtherJournal() implements Problem {}
+
+    /** The receipt names a response that isn't there. */
+    record ResponseMissing(PartRef part) implements Problem {}
+
+    /** A response isn't the one that the receipt names. */
+    record ResponseDiffers(PartRef part) implements Problem {}
+
+    /** A response is there that the receipt doesn't name. */
+    record ResponseUnknown(PartRef part) implements Problem {}
+}
