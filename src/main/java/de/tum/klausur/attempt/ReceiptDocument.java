@@ -69,17 +69,17 @@ record ReceiptDocument(
     }
 
     /** When it was started, for pages. */
-    Instant started() {
+    public Instant started() {
         return Instant.parse(startedAt);
     }
 
     /** When it ended, for pages. */
-    Instant ended() {
+    public Instant ended() {
         return Instant.parse(endedAt);
     }
 
     /** Whether the student ended it, for pages. */
-    boolean handedIn() {
+    public boolean handedIn() {
         return end == End.HANDED_IN;
     }
 

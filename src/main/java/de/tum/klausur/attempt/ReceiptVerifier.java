@@ -123,7 +123,7 @@ public final class ReceiptVerifier {
     private static List<ReceiptFinding> held(Receipt receipt, String archive) {
         try {
             JsonNode read = JSON.readTree(archive);
-            if (read.has("entries")) {
+            if (read.path("entries").isArray()) {
                 return ReceiptCheck.ofJournal(
                         receipt,
                         JSON.treeToValue(read, JournalDocument.class).journal());
