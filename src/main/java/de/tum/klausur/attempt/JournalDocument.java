@@ -13,18 +13,23 @@ import de.tum.klausur.question.PartRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A whole journal as JSON, from which every hash can be computed again. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Journal", description = "All that happened in an attempt, hash by hash")
 record JournalDocument(
         @Schema(description = "names this form and how hashes are made", examples = FORMAT)
         String format,
 
         UUID attempt,
-        @Schema(description = "in order") List<Entry> entries) {
+        @Schema(description = "in order") List<Entry> entries,
+
+        @Schema(description = "where its end was anchored; absent in the first minute after it") @Nullable
+        AnchorView anchor) {
 
     static final String FORMAT = "klausur-journal-1";
 
@@ -73,9 +78,12 @@ record JournalDocument(
             @Schema(description = "hash of this entry, 64 hexadecimal digits")
             String hash) {}
 
-    static JournalDocument of(UUID attempt, List<JournalEntry> entries) {
+    static JournalDocument of(UUID attempt, List<JournalEntry> entries, Optional<AnchorView> anchor) {
         return new JournalDocument(
-                FORMAT, attempt, entries.stream().map(JournalDocument::entry).toList());
+                FORMAT,
+                attempt,
+                entries.stream().map(JournalDocument::entry).toList(),
+                anchor.orElse(null));
     }
 
     /**

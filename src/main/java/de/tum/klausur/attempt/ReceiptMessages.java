@@ -127,6 +127,12 @@ interface ReceiptMessages {
             "{#if number == 1}The answer to one part is the one that the receipt names.{#else}The answers to {number} parts are the ones that the receipt names, and there are no others.{/if}")
     String responsesHold(int number);
 
+    @Message("The end of the journal was among those that the platform signed all together at {time}.")
+    String anchored(String time);
+
+    @Message("What is said to prove when the journal stood so doesn't prove it.")
+    String anchorBroken();
+
     @Message("This is no receipt. Choose the file receipt-….json as it was downloaded, whole.")
     String noReceipt();
 

@@ -1,6 +1,8 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.ReceiptFinding;
+import de.tum.klausur.attempt.model.ReceiptFinding.AnchorBroken;
+import de.tum.klausur.attempt.model.ReceiptFinding.Anchored;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntriesAfterEnd;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntryChanged;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntryMissing;
@@ -28,6 +30,8 @@ final class ReceiptTexts {
             case Signed signed -> texts.signed(signed.key());
             case JournalHolds holds -> texts.journalHolds(holds.entries());
             case ResponsesHold hold -> texts.responsesHold(hold.parts());
+            case Anchored anchored -> texts.anchored(anchored.at().toString());
+            case AnchorBroken ignored -> texts.anchorBroken();
             case NoReceipt ignored -> texts.noReceipt();
             case NoArchive ignored -> texts.noArchive();
             case ForeignKey foreign -> texts.foreignKey(foreign.key());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.tum.klausur.attempt.model.Anchor;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.Receipt;
 import de.tum.klausur.attempt.model.ReceiptCheck;
@@ -13,6 +14,7 @@ import de.tum.klausur.attempt.model.ReceiptFinding;
 import de.tum.klausur.question.PartRef;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +73,7 @@ public final class ReceiptVerifier {
         if (opened.isEmpty()) {
             return List.of(new ReceiptFinding.NoReceipt());
         }
-        List<ReceiptFinding> findings = new ArrayList<>(List.of(signature(opened.get())));
+        List<ReceiptFinding> findings = new ArrayList<>(List.of(signed(opened.get().signature())));
         if (opened.get().readable().filter(said -> !said.equals(opened.get().document())).isPresent()) {
             findings.add(new ReceiptFinding.ReadableDiffers());
         }
@@ -92,10 +94,7 @@ public final class ReceiptVerifier {
                 compact = signed.compact();
                 readable = Optional.of(signed.receipt());
             }
-            JsonWebSignature signature = new JsonWebSignature();
-            signature.setAlgorithmConstraints(new AlgorithmConstraints(
-                    AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
-            signature.setCompactSerialization(compact);
+            JsonWebSignature signature = taken(compact);
             ReceiptDocument document = JSON.readValue(signature.getUnverifiedPayload(), ReceiptDocument.class);
             document.receipt();
             return Optional.of(new Opened(signature, document, readable));
@@ -104,15 +103,23 @@ public final class ReceiptVerifier {
         }
     }
 
-    private ReceiptFinding signature(Opened opened) {
-        String id = Optional.ofNullable(opened.signature().getKeyIdHeaderValue()).orElse("");
+    private static JsonWebSignature taken(String compact) throws JoseException {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmConstraints(new AlgorithmConstraints(
+                AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
+        signature.setCompactSerialization(compact);
+        return signature;
+    }
+
+    private ReceiptFinding signed(JsonWebSignature signature) {
+        String id = Optional.ofNullable(signature.getKeyIdHeaderValue()).orElse("");
         Optional<PublicKey> key = keys.key(id);
         if (key.isEmpty()) {
             return new ReceiptFinding.ForeignKey(id);
         }
         try {
-            opened.signature().setKey(key.get());
-            return opened.signature().verifySignature()
+            signature.setKey(key.get());
+            return signature.verifySignature()
                     ? new ReceiptFinding.Signed(id)
                     : new ReceiptFinding.SignatureBroken();
         } catch (JoseException broken) {
@@ -120,13 +127,15 @@ public final class ReceiptVerifier {
         }
     }
 
-    private static List<ReceiptFinding> held(Receipt receipt, String archive) {
+    private List<ReceiptFinding> held(Receipt receipt, String archive) {
         try {
             JsonNode read = JSON.readTree(archive);
             if (read.path("entries").isArray()) {
-                return ReceiptCheck.ofJournal(
-                        receipt,
-                        JSON.treeToValue(read, JournalDocument.class).journal());
+                JournalDocument journal = JSON.treeToValue(read, JournalDocument.class);
+                List<ReceiptFinding> findings =
+                        new ArrayList<>(ReceiptCheck.ofJournal(receipt, journal.journal()));
+                Optional.ofNullable(journal.anchor()).ifPresent(anchor -> findings.add(anchored(receipt, anchor)));
+                return findings;
             }
             if (read.path("answers").isObject()) {
                 return ReceiptCheck.ofAnswers(receipt, answers(read.path("answers")));
@@ -135,6 +144,22 @@ public final class ReceiptVerifier {
             return List.of(new ReceiptFinding.NoArchive());
         }
         return List.of(new ReceiptFinding.NoArchive());
+    }
+
+    private ReceiptFinding anchored(Receipt receipt, AnchorView said) {
+        try {
+            JsonWebSignature signature = taken(said.signed());
+            AnchorDocument tree = JSON.readValue(signature.getUnverifiedPayload(), AnchorDocument.class);
+            Anchor anchor =
+                    new Anchor(Instant.parse(tree.at()), receipt.head(), said.index(), said.size(), said.path());
+            boolean holds = signed(signature) instanceof ReceiptFinding.Signed
+                    && tree.format().equals(AnchorDocument.FORMAT)
+                    && tree.size() == said.size()
+                    && anchor.root(receipt.attempt()).filter(tree.root()::equals).isPresent();
+            return holds ? new ReceiptFinding.Anchored(anchor.at()) : new ReceiptFinding.AnchorBroken();
+        } catch (JsonProcessingException | JoseException | RuntimeException broken) {
+            return new ReceiptFinding.AnchorBroken();
+        }
     }
 
     private static Map<PartRef, Answer> answers(JsonNode told) throws JsonProcessingException {

@@ -3,9 +3,11 @@ package de.tum.klausur.attempt;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.Receipt;
 import de.tum.klausur.session.SessionTitles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Gives students the receipt of their own attempt, once it has ended. */
@@ -13,16 +15,18 @@ import java.util.UUID;
 class Receipts {
 
     /** The bytes that are signed don't change with how the platform writes JSON elsewhere. */
-    private static final ObjectWriter BYTES = new ObjectMapper().writerFor(ReceiptDocument.class);
+    private static final ObjectWriter BYTES = new ObjectMapper().writer();
 
     private final OwnAttempts own;
     private final AttemptRecords records;
+    private final Anchors anchors;
     private final SessionTitles titles;
     private final ReceiptKeys keys;
 
-    Receipts(OwnAttempts own, AttemptRecords records, SessionTitles titles, ReceiptConfig config) {
+    Receipts(OwnAttempts own, AttemptRecords records, Anchors anchors, SessionTitles titles, ReceiptConfig config) {
         this.own = own;
         this.records = records;
+        this.anchors = anchors;
         this.titles = titles;
         this.keys = config.keys().map(ReceiptKeys::of).orElseGet(ReceiptKeys::none);
     }
@@ -64,10 +68,14 @@ class Receipts {
      * @throws de.tum.klausur.shared.http.NotThere where it is none of theirs
      */
     JournalDocument journal(UUID attemptId) {
-        if (!own.attempt(attemptId).state().ended()) {
+        Attempt attempt = own.attempt(attemptId);
+        if (!attempt.state().ended()) {
             throw Refusals.notEndedYet();
         }
-        return JournalDocument.of(attemptId, records.journal(attemptId));
+        return JournalDocument.of(
+                attemptId,
+                records.journal(attemptId),
+                anchors.of(attemptId, attempt.head(), attempt.endedAt().orElseThrow()));
     }
 
     private Receipt receipt(UUID attemptId) {
@@ -81,9 +89,18 @@ class Receipts {
         return Receipt.of(sat.attempt(), titles.of(sat.attempt().sessionId()), sat.answers());
     }
 
+    /** Signs the tree of all journals of a minute. */
+    String signedAnchor(Instant at, int size, String root) {
+        return signed(new AnchorDocument(AnchorDocument.FORMAT, at.toString(), size, root));
+    }
+
     private String signed(Receipt receipt) {
+        return signed(ReceiptDocument.of(receipt));
+    }
+
+    private String signed(Record document) {
         try {
-            return keys.sign(BYTES.writeValueAsString(ReceiptDocument.of(receipt)));
+            return keys.sign(BYTES.writeValueAsString(document));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

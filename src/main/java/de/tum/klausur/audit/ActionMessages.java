@@ -34,6 +34,9 @@ interface ActionMessages {
     @Message("Closed the attempt at its deadline")
     String attemptClose();
 
+    @Message("Anchored the journals of all running attempts")
+    String attemptAnchor();
+
     @Message("Marked by key")
     String markingByKey();
 

@@ -57,10 +57,15 @@ class ReceiptTest {
     private static final Pattern FORM_TOKEN =
             Pattern.compile("<input[^>]*name=\"csrf-token\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Login NEIGHBOUR = Logins.student("ne22igh");
+
     private final Login student = Logins.student("re22cpt");
 
     @Inject
     TestClock clock;
+
+    @Inject
+    AnchoringJournals anchoring;
 
     private Sat sat;
 
@@ -170,6 +175,38 @@ class ReceiptTest {
                 .hasSize(2)
                 .hasAtLeastOneElementOfType(Signed.class)
                 .hasAtLeastOneElementOfType(JournalHolds.class);
+    }
+
+    @Test
+    void theEndOfTheJournalIsAnchoredWithThoseOfAllOthersWithinAMinute() {
+        Sat other = ExamHall.open().seat(NEIGHBOUR).start(NEIGHBOUR).opened();
+        handIn();
+        assertThat(verifier().verify(file("receipt.json"), Optional.of(file("journal.json"))))
+                .noneMatch(ReceiptFinding.Anchored.class::isInstance);
+        clock.advance(Duration.ofSeconds(50));
+        anchoring.anchor();
+        anchoring.anchor(); // a second node at the same minute
+        String journal = file("journal.json");
+        assertThat(verifier().verify(file("receipt.json"), Optional.of(journal)))
+                .hasSize(4)
+                .hasAtLeastOneElementOfType(ReceiptFinding.Anchored.class);
+        other.save(typed(NUMBER, 0, "1")).statusCode(200);
+        clock.advance(Duration.ofMinutes(1));
+        anchoring.anchor();
+        assertThat(file("journal.json")).isEqualTo(journal);
+        for (String wrong : List.of(
+                journal.replaceFirst("\"index\":\\d+", "\"index\":99"),
+                journal.replaceFirst("\"size\":\\d+", "\"size\":99"),
+                journal.replaceFirst("\"signed\":\"", "\"signed\":\"x"))) {
+            assertThat(verifier().verify(file("receipt.json"), Optional.of(wrong)))
+                    .contains(new ReceiptFinding.AnchorBroken());
+        }
+        Logins.lecturer()
+                .request()
+                .accept("text/html")
+                .get("/audit")
+                .then()
+                .body(containsString("Anchored the journals of all running attempts"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.tum.klausur.attempt.model;
 
 import de.tum.klausur.question.PartRef;
+import java.time.Instant;
 
 /** What came of checking a receipt, one fact each; those of {@link Problem} speak against it. */
 public sealed interface ReceiptFinding {
@@ -16,6 +17,12 @@ public sealed interface ReceiptFinding {
 
     /** Each response is the one that the receipt names, and there is no other. */
     record ResponsesHold(int parts) implements ReceiptFinding {}
+
+    /** The journal's end stood in the tree of all journals that the platform signed at this time. */
+    record Anchored(Instant at) implements ReceiptFinding {}
+
+    /** What is said to anchor the journal doesn't: another end, another root, or not signed by the platform. */
+    record AnchorBroken() implements Problem {}
 
     /** The text is no receipt at all. */
     record NoReceipt() implements Problem {}

@@ -79,12 +79,15 @@ final class VerifyCommand {
             case ReceiptFinding.JournalHolds holds ->
                 "The journal is whole, in order and unchanged: " + holds.entries() + " saved changes, the last with the receipt's hash.";
             case ReceiptFinding.ResponsesHold hold -> "The answers are those that the receipt names: " + hold.parts() + " parts.";
+            case ReceiptFinding.Anchored anchored ->
+                "The journal's end was among those that the platform signed all together at " + anchored.at() + ".";
             case ReceiptFinding.Problem problem -> words(problem);
         };
     }
 
     private static String words(ReceiptFinding.Problem problem) {
         return switch (problem) {
+            case ReceiptFinding.AnchorBroken ignored -> "What is said to anchor the journal doesn't.";
             case ReceiptFinding.NoReceipt ignored -> "This is no receipt.";
             case ReceiptFinding.NoArchive ignored -> "The second file is neither a journal nor answers.";
             case ReceiptFinding.ForeignKey foreign -> "Signed by a key that isn't the platform's (" + foreign.key() + ").";
