@@ -4,7 +4,7 @@ import de.tum.klausur.attempt.model.Answer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What stands for a part.
+ * What stands for a part, as JSON; the model knows no JSON.
  *
  * @param revision counts the part's changes from 1; 0 where it was never answered
  */

@@ -30,11 +30,11 @@ class AttemptEventsResource {
     /** Shorter than the minute after which proxies cut a silent connection. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(20);
 
-    private final OwnSittings own;
+    private final OwnAttempts own;
     private final OpenPages pages;
     private final Sse sse;
 
-    AttemptEventsResource(OwnSittings own, OpenPages pages, Sse sse) {
+    AttemptEventsResource(OwnAttempts own, OpenPages pages, Sse sse) {
         this.own = own;
         this.pages = pages;
         this.sse = sse;
@@ -55,7 +55,7 @@ class AttemptEventsResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(type = SchemaType.STRING, implementation = String.class)))
     public Multi<OutboundSseEvent> events(@RestPath UUID id) {
-        own.sitting(id);
+        own.attempt(id);
         Multi<Optional<String>> news = pages.of(id)
                 .map(happened -> Optional.of(happened.kind().name()))
                 .onCompletion()

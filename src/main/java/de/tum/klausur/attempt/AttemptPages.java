@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.exam.PaperView;
 import de.tum.klausur.exam.PaperViews;
 import de.tum.klausur.exam.paper.Paper;
@@ -33,8 +33,8 @@ import java.util.UUID;
 @RolesAllowed(Role.STUDENT)
 class AttemptPages {
 
-    private final Seats seats;
-    private final OwnSittings own;
+    private final OwnSessions seats;
+    private final OwnAttempts own;
     private final Starting starting;
     private final Papers papers;
     private final PaperViews views;
@@ -46,8 +46,8 @@ class AttemptPages {
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptPages(
-            Seats seats,
-            OwnSittings own,
+            OwnSessions seats,
+            OwnAttempts own,
             Starting starting,
             Papers papers,
             PaperViews views,
@@ -72,14 +72,14 @@ class AttemptPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance seats(List<SeatView> seats);
+        static native TemplateInstance seats(List<OwnSession> seats);
 
-        static native TemplateInstance seat(SeatView seat);
+        static native TemplateInstance seat(OwnSession seat);
 
-        static native TemplateInstance exam(String title, Sitting running, Instant now, String paper);
+        static native TemplateInstance exam(String title, Attempt running, Instant now, String paper);
 
         static native TemplateInstance ended(
-                String title, OwnSitting own, List<PaperView.Problem> problems, boolean feedback);
+                String title, OwnAttempt own, List<PaperView.Problem> problems, boolean feedback);
     }
 
     @GET
@@ -90,7 +90,7 @@ class AttemptPages {
     @GET
     @Path("/session/{session}")
     public TemplateInstance seat(@PathParam("session") UUID session) {
-        SeatView seat = seats.one(session, shown());
+        OwnSession seat = seats.one(session, shown());
         seat.lastEnd().ifPresent(pass::lastUntil);
         return Templates.seat(seat);
     }
@@ -98,7 +98,7 @@ class AttemptPages {
     @POST
     @Path("/session/{session}")
     public Response start(@PathParam("session") UUID session) {
-        CandidateView candidate = own.seat(session);
+        CandidateView candidate = own.candidate(session);
         AttemptView attempt = starting.start(candidate);
         attempt.deadlineAt().ifPresent(pass::lastUntil);
         return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
@@ -109,17 +109,17 @@ class AttemptPages {
     @Path("/{id}")
     public TemplateInstance exam(@PathParam("id") UUID id) {
         Paper paper = own.paper(id);
-        Sitting sitting = own.sitting(id);
-        sitting.deadline().ifPresent(pass::lastUntil);
-        if (sitting.state().ended()) {
+        Attempt attempt = own.attempt(id);
+        attempt.deadline().ifPresent(pass::lastUntil);
+        if (attempt.state().ended()) {
             return ended(paper, own.get(id));
         }
         String address = PaperPages.address(id, shown(), rendered.digest(paper, shown()));
-        return Templates.exam(titles.of(sitting.sessionId()), sitting, clock.instant(), address);
+        return Templates.exam(titles.of(attempt.sessionId()), attempt, clock.instant(), address);
     }
 
-    private TemplateInstance ended(Paper paper, OwnSitting sat) {
-        UUID session = sat.sitting().sessionId();
+    private TemplateInstance ended(Paper paper, OwnAttempt sat) {
+        UUID session = sat.attempt().sessionId();
         return Templates.ended(
                 titles.of(session),
                 sat,

@@ -1,12 +1,12 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Answer;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.model.Happening.Answered;
 import de.tum.klausur.attempt.model.Journal;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.Bounded;
 import de.tum.klausur.shared.http.NotThere;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All sittings and their journals; callers bring the transaction.
+ * All attempts and their journals; callers bring the transaction.
  *
  * <p>HOT PATH: {@link #open(UUID, Collection)} and {@link OpenRecord#append} are all that a save does in the database, two
  * round trips whatever the length of the journal. What stands for a part is the newest of its entries, one step into the
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AttemptRecords {
 
-    private static final String SITTING = "select " + SittingRow.COLUMNS + " from attempt a ";
+    private static final String SITTING = "select " + AttemptRow.COLUMNS + " from attempt a ";
 
     /** Other rows may go on referring to the attempt; who wants to change it waits. */
     private static final String LOCKED = " for no key update";
@@ -64,7 +64,7 @@ class AttemptRecords {
         this.database = database;
     }
 
-    /** Prepares a sitting for a candidate, who has exactly one for ever: a second call changes nothing. */
+    /** Prepares an attempt for a candidate, who has exactly one for ever: a second call changes nothing. */
     public void prepare(UUID sessionId, UUID candidateId, long seed) {
         database.update(
                 """
@@ -83,19 +83,19 @@ class AttemptRecords {
         return one(SITTING + "where session_id = ? limit 1", sessionId).isEmpty();
     }
 
-    /** The sitting with what stands for these parts, locked until the transaction ends. */
+    /** The attempt with what stands for these parts, locked until the transaction ends. */
     @Bounded(by = "the parts asked for")
     public Optional<OpenRecord> open(UUID attemptId, Collection<PartRef> parts) {
         var both = database.both(
                 SITTING + "where id = ?" + LOCKED + ";" + NEWEST,
-                SittingRow::read,
+                AttemptRow::read,
                 EntryRow::read,
                 attemptId,
                 names(parts),
                 attemptId);
         return both.first().stream()
                 .findFirst()
-                .map(sitting -> new OpenRecord(sitting, Journal.answers(both.second()), database));
+                .map(attempt -> new OpenRecord(attempt, Journal.answers(both.second()), database));
     }
 
     /**
@@ -112,7 +112,7 @@ class AttemptRecords {
         }));
         var both = database.both(
                 SITTING + "where id = any (?::uuid[]) order by id" + LOCKED + " skip locked;" + NEWEST_OF_ALL,
-                SittingRow::read,
+                AttemptRow::read,
                 EntryRow::read,
                 parts.keySet().stream().map(UUID::toString).toArray(String[]::new),
                 attempts.toArray(String[]::new),
@@ -121,7 +121,7 @@ class AttemptRecords {
                 both.second().stream().collect(Collectors.groupingBy(JournalEntry::attempt));
         return both.first().stream()
                 .collect(Collectors.toMap(
-                        Sitting::id,
+                        Attempt::id,
                         attempt -> new OpenRecord(
                                 attempt, Journal.answers(entries.getOrDefault(attempt.id(), List.of())), database)));
     }
@@ -134,11 +134,11 @@ class AttemptRecords {
             List<JournalEntry> written = record.written();
             written.forEach(entry -> entries.add(EntryRow.values(entry)));
             if (!written.isEmpty()) {
-                rows.add(SittingRow.values(record.sitting()));
+                rows.add(AttemptRow.values(record.attempt()));
             }
         }
         database.updateAll(INSERT, entries);
-        database.updateAll(SittingRow.UPDATE, rows);
+        database.updateAll(AttemptRow.UPDATE, rows);
     }
 
     public Optional<OpenRecord> open(UUID attemptId) {
@@ -149,7 +149,7 @@ class AttemptRecords {
         return open(SITTING + "where candidate_id = ?" + LOCKED, candidateId);
     }
 
-    /** The sitting if it is still running past its deadline and nobody else has it open. */
+    /** The attempt if it is still running past its deadline and nobody else has it open. */
     public Optional<OpenRecord> openOverdue(UUID attemptId, Instant now) {
         return open(
                 SITTING + "where id = ? and state = 'RUNNING' and deadline_at < ?" + LOCKED + " skip locked",
@@ -158,7 +158,7 @@ class AttemptRecords {
     }
 
     private Optional<OpenRecord> open(String sql, Object... values) {
-        return one(sql, values).map(sitting -> new OpenRecord(sitting, Map.of(), database));
+        return one(sql, values).map(attempt -> new OpenRecord(attempt, Map.of(), database));
     }
 
     /** Running past their deadlines, the longest first; where there are more, the next look comes within a second. */
@@ -168,17 +168,17 @@ class AttemptRecords {
                 now);
     }
 
-    public Optional<Sitting> find(UUID attemptId) {
+    public Optional<Attempt> find(UUID attemptId) {
         return one(SITTING + "where id = ?", attemptId);
     }
 
-    public Optional<Sitting> ofCandidate(UUID candidateId) {
+    public Optional<Attempt> ofCandidate(UUID candidateId) {
         return one(SITTING + "where candidate_id = ?", candidateId);
     }
 
     @Bounded(by = "candidates of one session")
-    public List<Sitting> ofSession(UUID sessionId) {
-        return database.list(SITTING + "where session_id = ? order by id", SittingRow::read, sessionId);
+    public List<Attempt> ofSession(UUID sessionId) {
+        return database.list(SITTING + "where session_id = ? order by id", AttemptRow::read, sessionId);
     }
 
     /** The whole journal in order. */
@@ -227,10 +227,10 @@ class AttemptRecords {
 
     /** Ended and not noted as marked, the longest waiting first. */
     @Bounded(by = "its limit")
-    public List<Sitting> unmarked(int limit) {
+    public List<Attempt> unmarked(int limit) {
         return database.list(
                 SITTING + "where ended_at is not null and marked_at is null order by ended_at limit ?",
-                SittingRow::read,
+                AttemptRow::read,
                 limit);
     }
 
@@ -266,8 +266,8 @@ class AttemptRecords {
     }
 
     @Bounded(by = "an id")
-    private Optional<Sitting> one(String sql, Object... values) {
-        return database.list(sql, SittingRow::read, values).stream().findFirst();
+    private Optional<Attempt> one(String sql, Object... values) {
+        return database.list(sql, AttemptRow::read, values).stream().findFirst();
     }
 
     @Bounded(by = "what its callers ask for: a session, an id or a limit")

@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.exam.PaperView;
 import de.tum.klausur.exam.PaperViews;
 import de.tum.klausur.people.ExamPass;
@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestPath;
         content = @Content(mediaType = ProblemJson.MEDIA_TYPE, schema = @Schema(implementation = ProblemJson.class)))
 class AttemptResource {
 
-    private final OwnSittings own;
+    private final OwnAttempts own;
     private final PaperViews views;
     private final TakingOver takingOver;
     private final Saving saving;
@@ -51,7 +51,7 @@ class AttemptResource {
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptResource(
-            OwnSittings own,
+            OwnAttempts own,
             PaperViews views,
             TakingOver takingOver,
             Saving saving,
@@ -89,9 +89,9 @@ class AttemptResource {
     @Path("/standing")
     @Operation(summary = "The state without the answers, for polling")
     public StateView standing(@RestPath UUID id) {
-        Sitting sitting = own.sitting(id);
-        sitting.deadline().ifPresent(pass::lastUntil); // more minutes make it last longer
-        return StateView.withoutAnswers(sitting, clock.instant());
+        Attempt attempt = own.attempt(id);
+        attempt.deadline().ifPresent(pass::lastUntil); // more minutes make it last longer
+        return StateView.withoutAnswers(attempt, clock.instant());
     }
 
     @POST
@@ -114,7 +114,7 @@ class AttemptResource {
             responseCode = "422",
             description = "A change names no part, option or kind of answer of the exam: nothing was saved")
     public SavedView save(@RestPath UUID id, @Valid @NotNull AnswersForm form) {
-        return SavedView.of(saving.save(id, form.read()), Texts.in(AttemptMessages.class, language.locale()));
+        return saving.save(id, form.read(), Texts.in(AttemptMessages.class, language.locale()));
     }
 
     @POST

@@ -1,13 +1,13 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.model.Sitting;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A sitting as the other rooms see it.
+ * An attempt as the other rooms see it: never who sits it, since markers know a pseudonym only.
  *
  * @param seed orders the options of this student's paper
  * @param startedAt empty while READY
@@ -24,15 +24,15 @@ public record AttemptView(
         Optional<Instant> deadlineAt,
         Optional<Instant> endedAt) {
 
-    static AttemptView of(Sitting sitting) {
+    static AttemptView of(Attempt attempt) {
         return new AttemptView(
-                sitting.id(),
-                sitting.sessionId(),
-                sitting.candidateId(),
-                sitting.seed(),
-                sitting.state(),
-                sitting.startedAt(),
-                sitting.deadline(),
-                sitting.endedAt());
+                attempt.id(),
+                attempt.sessionId(),
+                attempt.candidateId(),
+                attempt.seed(),
+                attempt.state(),
+                attempt.startedAt(),
+                attempt.deadline(),
+                attempt.endedAt());
     }
 }

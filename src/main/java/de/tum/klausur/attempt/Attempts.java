@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the rooms behind this one may ask about sittings. */
+/** What the rooms behind this one may ask about attempts. */
 @ApplicationScoped
 public class Attempts {
 
@@ -28,7 +28,7 @@ public class Attempts {
     }
 
     /**
-     * One sitting, whoever asks: pages for students check that it is theirs.
+     * One attempt, whoever asks: pages for students check that it is theirs.
      *
      * @throws NotThere where there is none with this id
      */
@@ -37,7 +37,7 @@ public class Attempts {
         return records.find(attemptId).map(AttemptView::of).orElseThrow(() -> new NotThere("attempt/" + attemptId));
     }
 
-    /** All sittings of a session, those never begun included. */
+    /** All attempts of a session, those never begun included. */
     @Transactional
     public List<AttemptView> ofSession(UUID sessionId) {
         return records.ofSession(sessionId).stream().map(AttemptView::of).toList();
@@ -49,6 +49,14 @@ public class Attempts {
         return Journal.answers(records.journal(attemptId)).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, e -> e.getValue().response()));
+    }
+
+    /** What the student gave for one part as it stands; nothing where it was never answered. */
+    @Transactional
+    public Response response(UUID attemptId, PartRef part) {
+        return records.answers(attemptId, List.of(part))
+                .getOrDefault(part, Answer.NONE)
+                .response();
     }
 
     /**
@@ -67,13 +75,13 @@ public class Attempts {
         return Journal.answers(records.journal(attemptId)).values().stream().allMatch(Answer::isBlank);
     }
 
-    /** Ended sittings of a session in which nothing was answered: every answer is blank as it stands. */
+    /** Ended attempts of a session in which nothing was answered: every answer is blank as it stands. */
     @Transactional
     public Set<UUID> blank(UUID sessionId) {
         return records.blank(sessionId);
     }
 
-    /** Ended sittings that nobody noted as marked, the longest waiting first. */
+    /** Ended attempts that nobody noted as marked, the longest waiting first. */
     @Transactional
     public List<AttemptView> unmarked(int limit) {
         return records.unmarked(limit).stream().map(AttemptView::of).toList();

@@ -4,8 +4,8 @@ import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
@@ -45,7 +45,7 @@ final class ChangeCheck {
 
     private static Optional<Function<AttemptMessages, String>> problem(
             Part part, Response response, Predicate<String> hasFile) {
-        return Reading.problem(part, response)
+        return ResponseCheck.problem(part, response)
                 .flatMap(ChangeCheck::refusal)
                 .or(() -> missingFile(part, response, hasFile));
     }

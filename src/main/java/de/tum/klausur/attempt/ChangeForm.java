@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One change to save.
+ * One change to save as it was sent, which may name no part or be no response; {@link AnswersForm#read} makes a change of it.
  *
  * @param part e.g. {@code l9-output-size/a}
  * @param base the revision on which the change was made; 0 for none

@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.Happening.Closed;
+import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.shared.FinishedBeforeStop;
@@ -30,13 +30,17 @@ class ClosingOverdueAttempts {
     private static final Logger LOG = Logger.getLogger(ClosingOverdueAttempts.class);
 
     private final AttemptRecords records;
-    private final Announcing announcing;
+    private final NewsPublisher announcing;
     private final AuditTrail audit;
     private final Event<AttemptEnded> ended;
     private final Clock clock;
 
     ClosingOverdueAttempts(
-            AttemptRecords records, Announcing announcing, AuditTrail audit, Event<AttemptEnded> ended, Clock clock) {
+            AttemptRecords records,
+            NewsPublisher announcing,
+            AuditTrail audit,
+            Event<AttemptEnded> ended,
+            Clock clock) {
         this.records = records;
         this.announcing = announcing;
         this.audit = audit;
@@ -61,14 +65,14 @@ class ClosingOverdueAttempts {
     }
 
     private void close(OpenRecord record, Instant now) {
-        UUID id = record.sitting().id();
+        UUID id = record.attempt().id();
         record.append(new Closed(), now);
         announcing.announce(new News(id, News.Kind.ENDED));
         audit.record(new AuditEvent(
                 "attempt.close",
                 "attempt/" + id,
-                Optional.of(record.sitting().sessionId()),
-                Map.of("entries", record.sitting().head().length())));
+                Optional.of(record.attempt().sessionId()),
+                Map.of("entries", record.attempt().head().length())));
         ended.fire(new AttemptEnded(id));
     }
 }

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import de.tum.klausur.attempt.model.Happening;
-import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.model.Happening.Closed;
-import de.tum.klausur.attempt.model.Happening.Extended;
-import de.tum.klausur.attempt.model.Happening.HandedIn;
-import de.tum.klausur.attempt.model.Happening.Opened;
-import de.tum.klausur.attempt.model.Happening.Started;
 import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.attempt.model.JournalEvent;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Closed;
+import de.tum.klausur.attempt.model.JournalEvent.Extended;
+import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import java.sql.ResultSet;
@@ -63,7 +63,7 @@ final class EntryRow {
                 row.getString("hash"));
     }
 
-    private static Happening what(ResultSet row) throws SQLException {
+    private static JournalEvent what(ResultSet row) throws SQLException {
         return switch (Kind.valueOf(row.getString("kind"))) {
             case STARTED ->
                 new Started(id(row, "person_id"), instant(row, "deadline_at").orElseThrow());
@@ -93,7 +93,7 @@ final class EntryRow {
         return values;
     }
 
-    private static void tell(Happening what, @Nullable Object[] values) {
+    private static void tell(JournalEvent what, @Nullable Object[] values) {
         switch (what) {
             case Started started -> {
                 values[PERSON] = started.personId();
@@ -112,7 +112,7 @@ final class EntryRow {
         }
     }
 
-    private static Kind kind(Happening what) {
+    private static Kind kind(JournalEvent what) {
         return switch (what) {
             case Started ignored -> Kind.STARTED;
             case Opened ignored -> Kind.OPENED;

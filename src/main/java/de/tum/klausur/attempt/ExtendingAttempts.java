@@ -1,8 +1,8 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.model.Happening.Extended;
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.WorkingTime;
 import de.tum.klausur.session.AccommodationChanged;
 import de.tum.klausur.session.Sessions;
@@ -22,10 +22,10 @@ class ExtendingAttempts {
 
     private final AttemptRecords records;
     private final Sessions sessions;
-    private final Announcing announcing;
+    private final NewsPublisher announcing;
     private final Clock clock;
 
-    ExtendingAttempts(AttemptRecords records, Sessions sessions, Announcing announcing, Clock clock) {
+    ExtendingAttempts(AttemptRecords records, Sessions sessions, NewsPublisher announcing, Clock clock) {
         this.records = records;
         this.sessions = sessions;
         this.announcing = announcing;
@@ -34,18 +34,18 @@ class ExtendingAttempts {
 
     void extend(@Observes AccommodationChanged change) {
         records.openOfCandidate(change.candidateId())
-                .filter(record -> record.sitting().state() == AttemptState.RUNNING)
+                .filter(record -> record.attempt().state() == AttemptState.RUNNING)
                 .ifPresent(record -> extend(record, change.extraMinutes()));
     }
 
     private void extend(OpenRecord record, int extraMinutes) {
-        Sitting sitting = record.sitting();
-        Duration duration = sessions.get(sitting.sessionId()).duration();
+        Attempt attempt = record.attempt();
+        Duration duration = sessions.get(attempt.sessionId()).duration();
         Instant deadline = WorkingTime.of(duration, extraMinutes)
-                .deadline(sitting.startedAt().orElseThrow());
-        if (deadline.isAfter(sitting.deadline().orElseThrow())) {
+                .deadline(attempt.startedAt().orElseThrow());
+        if (deadline.isAfter(attempt.deadline().orElseThrow())) {
             record.append(new Extended(deadline), clock.instant());
-            announcing.announce(new News(sitting.id(), News.Kind.DEADLINE_MOVED));
+            announcing.announce(new News(attempt.id(), News.Kind.DEADLINE_MOVED));
         }
     }
 }

@@ -3,7 +3,7 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.HandInDecision;
 import de.tum.klausur.attempt.model.HandInRule;
-import de.tum.klausur.attempt.model.Happening.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.question.PartRef;
@@ -16,17 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ends a sitting because its student says so. */
+/** Ends an attempt because its student says so. */
 @ApplicationScoped
 class HandingIn {
 
-    private final OwnSittings own;
-    private final Announcing announcing;
+    private final OwnAttempts own;
+    private final NewsPublisher announcing;
     private final AuditTrail audit;
     private final Event<AttemptEnded> ended;
     private final Clock clock;
 
-    HandingIn(OwnSittings own, Announcing announcing, AuditTrail audit, Event<AttemptEnded> ended, Clock clock) {
+    HandingIn(OwnAttempts own, NewsPublisher announcing, AuditTrail audit, Event<AttemptEnded> ended, Clock clock) {
         this.own = own;
         this.announcing = announcing;
         this.audit = audit;
@@ -42,29 +42,29 @@ class HandingIn {
      *     writes, or the time is over; nothing is handed in
      */
     @Transactional
-    public OwnSitting handIn(UUID attemptId, HandInRule.Wish wish) {
+    public OwnAttempt handIn(UUID attemptId, HandInRule.Wish wish) {
         Instant now = clock.instant();
         OpenRecord record = own.open(attemptId);
         Map<PartRef, Answer> answers = record.answers();
-        switch (HandInRule.decide(record.sitting().standing(), answers, wish, now)) {
+        switch (HandInRule.decide(record.attempt(), answers, wish, now)) {
             case HandInDecision.HandIn ignored -> end(record, now);
             case HandInDecision.Repeat ignored -> {}
             case HandInDecision.Mismatch ignored -> throw Refusals.revisionsDiffer();
             case HandInDecision.Ended ignored -> throw Refusals.tooLateToHandIn();
             case HandInDecision.OtherWriter ignored -> throw Refusals.otherWriter();
         }
-        return new OwnSitting(record.sitting(), answers, now);
+        return new OwnAttempt(record.attempt(), answers, now);
     }
 
     private void end(OpenRecord record, Instant now) {
-        UUID id = record.sitting().id();
+        UUID id = record.attempt().id();
         record.append(new HandedIn(), now);
         announcing.announce(new News(id, News.Kind.ENDED));
         audit.record(new AuditEvent(
                 "attempt.hand-in",
                 "attempt/" + id,
-                Optional.of(record.sitting().sessionId()),
-                Map.of("entries", record.sitting().head().length())));
+                Optional.of(record.attempt().sessionId()),
+                Map.of("entries", record.attempt().head().length())));
         ended.fire(new AttemptEnded(id));
     }
 }

@@ -1,10 +1,10 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Answer;
-import de.tum.klausur.attempt.model.Happening;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.JournalEvent;
 import de.tum.klausur.question.PartRef;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,27 +14,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HOT PATH. One sitting, locked until the transaction ends: the only way to change one. What is appended to the journal
+ * HOT PATH. One attempt, locked until the transaction ends: the only way to change one. What is appended to the journal
  * moves the row along, so that the two can't tell different stories.
  */
 final class OpenRecord {
 
     static final String INSERT = "insert into journal_entry (" + EntryRow.COLUMNS + ") values ";
-    private static final String ONE = INSERT + EntryRow.PLACES + ";" + SittingRow.UPDATE;
+    private static final String ONE = INSERT + EntryRow.PLACES + ";" + AttemptRow.UPDATE;
 
     private final Map<PartRef, Answer> answers;
     private final Database database;
     private final List<JournalEntry> noted = new ArrayList<>();
-    private Sitting sitting;
+    private Attempt attempt;
 
-    OpenRecord(Sitting sitting, Map<PartRef, Answer> answers, Database database) {
-        this.sitting = sitting;
+    OpenRecord(Attempt attempt, Map<PartRef, Answer> answers, Database database) {
+        this.attempt = attempt;
         this.answers = Map.copyOf(answers);
         this.database = database;
     }
 
-    public Sitting sitting() {
-        return sitting;
+    public Attempt attempt() {
+        return attempt;
     }
 
     /** What stood when it was opened for the parts that it was opened with; those never answered are absent. */
@@ -43,21 +43,21 @@ final class OpenRecord {
     }
 
     /** Writes down what happened; {@code at} is cut to whole microseconds. */
-    public void append(Happening what, Instant at) {
+    public void append(JournalEvent what, Instant at) {
         append(List.of(what), at);
     }
 
     /** The same for several in their order: one insert and one update, sent at once. */
-    public void append(List<Happening> all, Instant at) {
+    public void append(List<JournalEvent> all, Instant at) {
         note(all, at);
         write();
     }
 
     /** Notes what happened, to be written down with what happened to others: {@link AttemptRecords#write}. */
-    void note(List<Happening> all, Instant at) {
-        for (Happening what : all) {
-            JournalEntry entry = JournalChain.next(sitting.id(), sitting.head(), what, at);
-            sitting = sitting.after(entry);
+    void note(List<JournalEvent> all, Instant at) {
+        for (JournalEvent what : all) {
+            JournalEntry entry = JournalChain.next(attempt.id(), attempt.head(), what, at);
+            attempt = attempt.after(entry);
             noted.add(entry);
         }
     }
@@ -78,10 +78,10 @@ final class OpenRecord {
         String sql = entries.size() == 1
                 ? ONE
                 : INSERT + (EntryRow.PLACES + ", ").repeat(entries.size() - 1) + EntryRow.PLACES + ";"
-                        + SittingRow.UPDATE;
+                        + AttemptRow.UPDATE;
         List<@Nullable Object> values = new ArrayList<>();
         entries.forEach(entry -> Collections.addAll(values, EntryRow.values(entry)));
-        Collections.addAll(values, SittingRow.values(sitting));
+        Collections.addAll(values, AttemptRow.values(attempt));
         database.update(sql, values.toArray());
     }
 }

@@ -10,10 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 class OwnFiles {
 
-    private final OwnSittings own;
+    private final OwnAttempts own;
     private final AttemptFiles files;
 
-    OwnFiles(OwnSittings own, AttemptFiles files) {
+    OwnFiles(OwnAttempts own, AttemptFiles files) {
         this.own = own;
         this.files = files;
     }
@@ -25,7 +25,7 @@ class OwnFiles {
      */
     @Transactional
     public UploadedFile get(UUID attemptId, String digest) {
-        own.sitting(attemptId);
+        own.attempt(attemptId);
         return files.find(attemptId, digest).orElseThrow(() -> new NotThere("file " + digest + " of " + attemptId));
     }
 }

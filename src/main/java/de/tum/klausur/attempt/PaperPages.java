@@ -31,12 +31,12 @@ class PaperPages {
     /** In the cache of the one browser only: it is this student's paper. */
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
 
-    private final OwnSittings own;
+    private final OwnAttempts own;
     private final RenderedPapers rendered;
     private final String formToken;
 
     PaperPages(
-            OwnSittings own,
+            OwnAttempts own,
             RenderedPapers rendered,
             @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String formToken) {
         this.own = own;

@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.People;
 import de.tum.klausur.question.part.Language;
@@ -51,11 +51,11 @@ class RenderingAhead {
         long end = System.nanoTime() + TURN.toNanos();
         for (UUID session : sessions) {
             Map<UUID, Locale> languages = languages(session);
-            for (Sitting sitting : records.ofSession(session)) {
-                if (sitting.state() == AttemptState.READY && System.nanoTime() < end) {
+            for (Attempt attempt : records.ofSession(session)) {
+                if (attempt.state() == AttemptState.READY && System.nanoTime() < end) {
                     render(
-                            papers.of(session, sitting.seed()),
-                            Optional.ofNullable(languages.get(sitting.candidateId())));
+                            papers.of(session, attempt.seed()),
+                            Optional.ofNullable(languages.get(attempt.candidateId())));
                 }
             }
         }

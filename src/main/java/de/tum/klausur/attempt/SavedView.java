@@ -1,9 +1,12 @@
 package de.tum.klausur.attempt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.SaveDecision;
+import de.tum.klausur.question.PartRef;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +46,18 @@ record SavedView(Instant serverTime, Instant deadline, List<Change> changes) {
             @Nullable AnswerView current,
             @Nullable String hint) {}
 
-    static SavedView of(Saved saved, AttemptMessages texts) {
-        return new SavedView(
-                saved.at(),
-                saved.sitting().deadline().orElseThrow(),
-                saved.changes().stream().map(change -> of(change, texts)).toList());
-    }
-
-    private static Change of(SavedChange saved, AttemptMessages texts) {
-        String part = saved.change().part().toString();
-        String hint =
-                saved.problem().flatMap(problem -> Hints.of(problem, texts)).orElse(null);
-        return switch (saved.decision()) {
-            case SaveDecision.Append(int revision) -> new Change(part, Outcome.SAVED, revision, null, hint);
-            case SaveDecision.EqualRepeat(int revision) -> new Change(part, Outcome.UNCHANGED, revision, null, hint);
-            case SaveDecision.Stale(var current) ->
-                new Change(part, Outcome.STALE, current.revision(), AnswerView.of(current), null);
-            case SaveDecision.Ended e -> throw new IllegalStateException("a refusal is no acknowledgement");
-            case SaveDecision.OtherWriter o -> throw new IllegalStateException("a refusal is no acknowledgement");
+    /** What became of a change to a part; the hint was looked for whatever became of it. */
+    static Change of(PartRef part, SaveDecision decision, Optional<String> hint) {
+        String name = part.toString();
+        return switch (decision) {
+            case SaveDecision.Append(int revision) ->
+                new Change(name, Outcome.SAVED, revision, null, hint.orElse(null));
+            case SaveDecision.EqualRepeat(int revision) ->
+                new Change(name, Outcome.UNCHANGED, revision, null, hint.orElse(null));
+            case SaveDecision.Stale(Answer current) ->
+                new Change(name, Outcome.STALE, current.revision(), AnswerView.of(current), null);
+            case SaveDecision.Ended ended -> throw Refusals.ended();
+            case SaveDecision.OtherWriter other -> throw Refusals.otherWriter();
         };
     }
 }

@@ -5,8 +5,7 @@ import de.tum.klausur.attempt.SavingTogether.Save;
 import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.CurrentPerson;
-import de.tum.klausur.question.response.FormProblem;
-import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.ResponseCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * HOT PATH. Saves answers: {@code AttemptResource.save}, here, {@link OwnSittings#paper}, {@link ChangeCheck},
+ * HOT PATH. Saves answers: {@code AttemptResource.save}, here, {@link OwnAttempts#paper}, {@link ChangeCheck},
  * {@link SavingTogether}, {@link de.tum.klausur.attempt.model.SaveRule}, {@link AttemptRecords}, the rows. Time is taken when the
  * request arrives, before it waits for a connection or a lock: a slow server costs no student the last second.
  */
@@ -29,14 +28,14 @@ class Saving {
 
     private static final int MOST = 64;
 
-    private final OwnSittings own;
+    private final OwnAttempts own;
     private final AttemptFiles files;
     private final CurrentPerson current;
     private final Clock clock;
     private final GroupCommit<Save, Decided> group;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
-    Saving(OwnSittings own, AttemptFiles files, CurrentPerson current, SavingTogether together, Clock clock) {
+    Saving(OwnAttempts own, AttemptFiles files, CurrentPerson current, SavingTogether together, Clock clock) {
         this.own = own;
         this.files = files;
         this.current = current;
@@ -48,24 +47,25 @@ class Saving {
      * Saves the changes in their order; what is stale or repeated among them keeps none of the others from being saved. What
      * the answer calls saved is in the database.
      *
+     * @param texts in which the answer hints at what can't be read
      * @throws de.tum.klausur.shared.http.NotThere where the attempt is none of the current person's
      * @throws de.tum.klausur.shared.http.InvalidInput where a change does not fit its part; nothing is saved
      * @throws de.tum.klausur.shared.http.Refused where the attempt takes no answers, or not from this tab; nothing is
      *     saved
      */
-    public Saved save(UUID attemptId, List<Change> changes) {
+    public SavedView save(UUID attemptId, List<Change> changes, AttemptMessages texts) {
         Instant now = clock.instant();
         Paper paper = own.paper(attemptId);
         ChangeCheck.check(paper, changes, digest -> files.has(attemptId, digest));
-        List<Optional<FormProblem>> problems =
-                changes.stream().map(change -> problem(paper, change)).toList();
+        List<Optional<String>> hints =
+                changes.stream().map(change -> hint(paper, change, texts)).toList();
         Decided decided = group.done(new Save(attemptId, current.person().id(), changes, now));
-        return new Saved(
-                decided.sitting(),
+        return new SavedView(
                 now,
+                decided.attempt().deadline().orElseThrow(),
                 IntStream.range(0, changes.size())
-                        .mapToObj(i -> new SavedChange(
-                                changes.get(i), decided.decisions().get(i), problems.get(i)))
+                        .mapToObj(i -> SavedView.of(
+                                changes.get(i).part(), decided.decisions().get(i), hints.get(i)))
                         .toList());
     }
 
@@ -88,7 +88,9 @@ class Saving {
         }
     }
 
-    private static Optional<FormProblem> problem(Paper paper, Change change) {
-        return paper.part(change.part()).flatMap(asked -> Reading.worst(asked.part(), change.response()));
+    private static Optional<String> hint(Paper paper, Change change, AttemptMessages texts) {
+        return paper.part(change.part())
+                .flatMap(asked -> ResponseCheck.worst(asked.part(), change.response()))
+                .flatMap(problem -> Hints.of(problem, texts));
     }
 }

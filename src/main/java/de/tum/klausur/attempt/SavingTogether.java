@@ -1,14 +1,13 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Answer;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.Change;
-import de.tum.klausur.attempt.model.Happening;
-import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.model.Happening.Opened;
+import de.tum.klausur.attempt.model.JournalEvent;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
 import de.tum.klausur.attempt.model.SaveDecision;
 import de.tum.klausur.attempt.model.SaveRule;
-import de.tum.klausur.attempt.model.Sitting;
-import de.tum.klausur.attempt.model.Standing;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.http.Refused;
@@ -51,10 +50,10 @@ class SavingTogether {
     /**
      * What became of it.
      *
-     * @param sitting as it is now
+     * @param attempt as it is now
      * @param decisions in the order of the changes
      */
-    record Decided(Sitting sitting, List<SaveDecision> decisions) {}
+    record Decided(Attempt attempt, List<SaveDecision> decisions) {}
 
     /**
      * Saves for several attempts in one transaction: two round trips for all. Answers what became of each in their order, which
@@ -101,23 +100,23 @@ class SavingTogether {
     }
 
     private static boolean belongs(OpenRecord record, Save save) {
-        return record.sitting().personId().filter(save.person()::equals).isPresent();
+        return record.attempt().personId().filter(save.person()::equals).isPresent();
     }
 
     private static Decided decide(OpenRecord record, Save save) {
-        Standing standing = record.sitting().standing();
+        Attempt attempt = record.attempt();
         Map<PartRef, Answer> answers = new HashMap<>(record.answers());
-        List<Happening> happened = new ArrayList<>();
+        List<JournalEvent> happened = new ArrayList<>();
         // An attempt that nobody writes yet is written by the first that saves.
         if (!save.changes().isEmpty()
-                && standing.takesAnswers(save.at())
-                && standing.writer().isEmpty()) {
+                && attempt.takesAnswers(save.at())
+                && attempt.writer().isEmpty()) {
             happened.add(new Opened(save.changes().getFirst().tab()));
         }
         List<SaveDecision> decisions = new ArrayList<>();
         for (Change change : save.changes()) {
             Answer current = answers.getOrDefault(change.part(), Answer.NONE);
-            SaveDecision decision = SaveRule.decide(standing, current, change, save.at());
+            SaveDecision decision = SaveRule.decide(attempt, current, change, save.at());
             if (accepted(decision) instanceof SaveDecision.Append append) {
                 happened.add(new Answered(change.part(), append.revision(), change.response(), change.tab()));
                 answers.put(change.part(), new Answer(append.revision(), change.response()));
@@ -125,7 +124,7 @@ class SavingTogether {
             decisions.add(decision);
         }
         record.note(happened, save.at());
-        return new Decided(record.sitting(), decisions);
+        return new Decided(record.attempt(), decisions);
     }
 
     private static SaveDecision accepted(SaveDecision decision) {

@@ -47,7 +47,7 @@ class ShownPictures {
     private Optional<byte[]> draw(UploadedFile file) {
         takePlace();
         try {
-            byte[] drawn = Redrawing.redraw(file);
+            byte[] drawn = PictureRenderer.redraw(file);
             kept.put(file.digest(), drawn);
             return Optional.of(drawn);
         } catch (IOException | RuntimeException undrawable) {

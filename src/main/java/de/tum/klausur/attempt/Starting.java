@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.attempt.model.WorkingTime;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
@@ -52,17 +52,17 @@ class Starting {
     /**
      * Starts this candidate's attempt, prepared now where the candidate joined late; pressing twice changes nothing.
      *
-     * @param candidate from {@link OwnSittings#seat}, so that it is the current person's own
+     * @param candidate from {@link OwnAttempts#candidate}, so that it is the current person's own
      * @throws de.tum.klausur.shared.http.Refused where the session's window is not open
      */
     @Transactional
     public AttemptView start(CandidateView candidate) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         OpenRecord record = records.openOfCandidate(candidate.id()).orElseGet(() -> prepared(candidate));
-        if (record.sitting().state() == AttemptState.READY) {
+        if (record.attempt().state() == AttemptState.READY) {
             start(record, now);
         }
-        return AttemptView.of(record.sitting());
+        return AttemptView.of(record.attempt());
     }
 
     private OpenRecord prepared(CandidateView candidate) {
@@ -71,15 +71,15 @@ class Starting {
     }
 
     private void start(OpenRecord record, Instant now) {
-        SessionView session = sessions.get(record.sitting().sessionId());
+        SessionView session = sessions.get(record.attempt().sessionId());
         if (!session.mayStart(now)) {
             throw now.isBefore(session.opensAt()) ? Refusals.notOpenYet() : Refusals.startOver();
         }
-        Instant deadline = workingTime(session, record.sitting().candidateId()).deadline(now);
+        Instant deadline = workingTime(session, record.attempt().candidateId()).deadline(now);
         record.append(new Started(current.person().id(), deadline), now);
         audit.record(new AuditEvent(
                 "attempt.start",
-                "attempt/" + record.sitting().id(),
+                "attempt/" + record.attempt().id(),
                 Optional.of(session.id()),
                 Map.of("deadline", deadline.toString())));
     }

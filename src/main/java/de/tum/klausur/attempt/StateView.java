@@ -1,8 +1,8 @@
 package de.tum.klausur.attempt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.attempt.model.Sitting;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attempt as its own student may see it.
+ * An attempt as its own student may see it, as JSON: revisions and the journal's head beside the answers, which pages don't
+ * tell; they show each answer in its part, by {@link OwnAttempt}.
  *
  * @param serverTime when this was so; clocks on pages run by differences to it
  * @param deadline the last instant that counts
@@ -35,27 +36,27 @@ record StateView(
         String headHash,
         @Nullable Map<String, AnswerView> answers) {
 
-    static StateView of(OwnSitting own) {
+    static StateView of(OwnAttempt own) {
         Map<String, AnswerView> answers = new TreeMap<>();
         own.answers().forEach((part, answer) -> answers.put(part.toString(), AnswerView.of(answer)));
-        return of(own.sitting(), own.now(), answers);
+        return of(own.attempt(), own.now(), answers);
     }
 
-    static StateView withoutAnswers(Sitting sitting, Instant now) {
-        return of(sitting, now, null);
+    static StateView withoutAnswers(Attempt attempt, Instant now) {
+        return of(attempt, now, null);
     }
 
-    private static StateView of(Sitting sitting, Instant now, @Nullable Map<String, AnswerView> answers) {
+    private static StateView of(Attempt attempt, Instant now, @Nullable Map<String, AnswerView> answers) {
         return new StateView(
-                sitting.id(),
-                sitting.state(),
+                attempt.id(),
+                attempt.state(),
                 now,
-                sitting.startedAt().orElseThrow(),
-                sitting.deadline().orElseThrow(),
-                sitting.endedAt().orElse(null),
-                sitting.standing().writer().orElse(null),
-                sitting.head().length(),
-                sitting.head().hash(),
+                attempt.startedAt().orElseThrow(),
+                attempt.deadline().orElseThrow(),
+                attempt.endedAt().orElse(null),
+                attempt.writer().orElse(null),
+                attempt.head().length(),
+                attempt.head().hash(),
                 answers);
     }
 }

@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt;
 
-import de.tum.klausur.attempt.model.Happening.Opened;
-import de.tum.klausur.attempt.model.Standing;
+import de.tum.klausur.attempt.model.Attempt;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,11 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 class TakingOver {
 
-    private final OwnSittings own;
-    private final Announcing announcing;
+    private final OwnAttempts own;
+    private final NewsPublisher announcing;
     private final Clock clock;
 
-    TakingOver(OwnSittings own, Announcing announcing, Clock clock) {
+    TakingOver(OwnAttempts own, NewsPublisher announcing, Clock clock) {
         this.own = own;
         this.announcing = announcing;
         this.clock = clock;
@@ -31,15 +31,15 @@ class TakingOver {
      * @throws de.tum.klausur.shared.http.NotThere where the attempt is none of the current person's
      */
     @Transactional
-    public OwnSitting takeOver(UUID attemptId, UUID tab) {
+    public OwnAttempt takeOver(UUID attemptId, UUID tab) {
         Instant now = clock.instant();
         OpenRecord record = own.open(attemptId);
-        Standing standing = record.sitting().standing();
-        if (standing.takesAnswers(now) && !standing.isWriter(tab)) {
+        Attempt attempt = record.attempt();
+        if (attempt.takesAnswers(now) && !attempt.isWriter(tab)) {
             record.append(new Opened(tab), now);
             // Nobody has to be told of the first page, and 1,500 open theirs at the same second.
-            standing.writer().ifPresent(before -> announcing.announce(new News(attemptId, News.Kind.TAKEN_OVER)));
+            attempt.writer().ifPresent(before -> announcing.announce(new News(attemptId, News.Kind.TAKEN_OVER)));
         }
-        return new OwnSitting(record.sitting(), record.answers(), now);
+        return new OwnAttempt(record.attempt(), record.answers(), now);
     }
 }

@@ -27,11 +27,11 @@ class UploadingFiles {
     /** How many different files an attempt may have, replaced ones included. */
     static final int MOST = 20;
 
-    private final OwnSittings own;
+    private final OwnAttempts own;
     private final AttemptFiles files;
     private final Clock clock;
 
-    UploadingFiles(OwnSittings own, AttemptFiles files, Clock clock) {
+    UploadingFiles(OwnAttempts own, AttemptFiles files, Clock clock) {
         this.own = own;
         this.files = files;
         this.clock = clock;
@@ -54,7 +54,7 @@ class UploadingFiles {
                 .filter(Upload.class::isInstance)
                 .map(Upload.class::cast)
                 .orElseThrow(() -> new NotThere("upload part " + ref));
-        if (!record.sitting().standing().takesAnswers(now)) {
+        if (!record.attempt().takesAnswers(now)) {
             throw Refusals.ended();
         }
         UploadedFile file = check(part, content);

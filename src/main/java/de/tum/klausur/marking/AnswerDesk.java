@@ -3,7 +3,7 @@ package de.tum.klausur.marking;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.marking.ValueAsRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -45,49 +45,53 @@ class AnswerDesk {
      *
      * @throws de.tum.klausur.shared.http.NotThere where no marker has anything to do with it
      */
-    public AnswerView get(TaskRef ref) {
+    public AnswerSheet get(TaskRef ref) {
         TaskView task = tasks.get(ref);
-        SessionWork around = desk.session(ref.sessionId());
+        SessionMarking around = desk.session(ref.sessionId());
         Map<PartRef, MarkView> given = marks.current(task.attemptId());
         Optional<MarkView> mark = Optional.ofNullable(given.get(ref.part()));
-        QuestionSheet.Shown shown = sheet.of(
-                attempts.get(task.attemptId()),
-                ref.part(),
-                mark.map(MarkView::items).orElse(Set.of()));
-        return new AnswerView(
-                ref.sessionId(),
-                around.title(),
+        QuestionSheet.Shown shown = shown(task, mark);
+        Chains.Chain chain = chains.of(task, given);
+        return new AnswerSheet(
                 ref.pseudonym(),
-                around.fixed(),
-                around.part(ref.part()),
                 shown.part(),
                 shown.stem(),
-                response(task),
+                ResponseView.of(attempts.response(task.attemptId(), task.part())),
                 shown.solution(),
                 shown.key(),
                 shown.items(),
                 markers.taking(task),
+                around.fixed(),
                 holder(task),
                 mark.map(this::given),
                 tasks.equal(task) - 1,
-                chains.of(task, given));
+                chain.followers(),
+                chain.computedKey(),
+                chain.lookAgain(),
+                ref.sessionId(),
+                around.title(),
+                around.part(ref.part()),
+                chain.rows());
     }
 
-    private ResponseView response(TaskView task) {
-        return ResponseView.of(attempts.responses(task.attemptId()).getOrDefault(task.part(), Response.NONE));
+    private QuestionSheet.Shown shown(TaskView task, Optional<MarkView> mark) {
+        return sheet.of(
+                attempts.get(task.attemptId()),
+                task.part(),
+                mark.map(MarkView::items).orElse(Set.of()));
     }
 
-    private Optional<AnswerView.Holder> holder(TaskView task) {
+    private Optional<AnswerSheet.Holder> holder(TaskView task) {
         return task.claim()
-                .map(claim -> new AnswerView.Holder(markers.name(claim.by()), claim.at(), tasks.expiry(claim)));
+                .map(claim -> new AnswerSheet.Holder(markers.name(claim.by()), claim.at(), tasks.expiry(claim)));
     }
 
-    private AnswerView.Given given(MarkView mark) {
-        return new AnswerView.Given(
+    private AnswerSheet.CurrentMark given(MarkView mark) {
+        return new AnswerSheet.CurrentMark(
                 mark.credits().value(),
                 mark.comment(),
                 mark.markerId().map(markers::name).orElse(""),
                 mark.at(),
-                mark.asRead());
+                mark.asRead().map(ValueAsRead::text));
     }
 }

@@ -1,16 +1,25 @@
 package de.tum.klausur.marking;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.ResponseView;
 import de.tum.klausur.marking.shown.ShownText;
-import de.tum.klausur.question.marking.ValueAsRead;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One answer as a marker sees it, as JSON. */
+/**
+ * One answer as a marker sees it, on the page and in JSON.
+ *
+ * @param session on the page only, as are its title and the work on the part: a program asked for them
+ * @param rows whether a value read in it is typed row by row, on the page only
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "AnswerToMark", description = "One answer as a marker sees it, under the student's pseudonym")
 record AnswerSheet(
@@ -24,14 +33,14 @@ record AnswerSheet(
         @Schema(description = "model solution, HTML; empty where there is none")
         String solution,
 
-        @Schema(description = "the key in words; empty for free text")
-        String key,
+        @Schema(implementation = String.class, description = "the key in words; empty for free text")
+        ShownText key,
 
         @Schema(description = "the rubric; empty where credits are given by value")
-        List<Item> items,
+        List<ItemView> items,
 
         @Schema(description = "whether the marker who asks may mark it, and why")
-        Taking taking,
+        Availability taking,
 
         @Schema(description = "whether results are out: marks can't be changed any more")
         boolean fixed,
@@ -40,7 +49,7 @@ record AnswerSheet(
         Optional<Holder> holder,
 
         @Schema(description = "absent while it is not marked")
-        Optional<Given> mark,
+        Optional<CurrentMark> mark,
 
         @Schema(description = "how many other students gave the same response")
         long equal,
@@ -51,28 +60,44 @@ record AnswerSheet(
                 examples = "b")
         List<String> followedBy,
 
-        @Schema(description = "the key as computed on from the student's own earlier values; absent: from none")
-        Optional<String> computedKey,
+        @Schema(
+                implementation = String.class,
+                description = "the key as computed on from the student's own earlier values; absent: from none")
+        Optional<ShownText> computedKey,
 
         @Schema(
                 description =
                         "letter of an earlier part that was read in another way since this answer was marked; absent: none")
-        Optional<String> lookAgain) {
+        Optional<String> lookAgain,
 
-    /** A rubric item. */
-    @Schema(name = "RubricItem", description = "A rubric item to tick")
-    public record Item(
-            @Schema(description = "what a mark names") String id,
-            @Schema(description = "HTML") String html,
+        @JsonIgnore UUID session,
+        @JsonIgnore String sessionTitle,
+        @JsonIgnore PartMarking work,
+        @JsonIgnore boolean rows) {
 
-            @Schema(description = "what it adds, exact; negative for a deduction", examples = "0.5")
-            String credits,
+    public AnswerSheet {
+        items = List.copyOf(items);
+        followedBy = List.copyOf(followedBy);
+    }
 
-            boolean ticked) {
+    /** Whether the marker may send a mark now. */
+    public boolean open() {
+        return taking == Availability.OWN && !fixed;
+    }
 
-        static Item of(ItemView item) {
-            return new Item(item.id(), item.html(), item.credits().toPlainString(), item.ticked());
-        }
+    /** The address of the answer. */
+    public String path() {
+        return "/marking/" + session + "/" + work.part() + "/" + pseudonym;
+    }
+
+    /** Where the file that the answer names is found by its digest. */
+    public String files() {
+        return "/api" + path() + "/files";
+    }
+
+    /** The parts that follow on, as a sentence lists them: {@code b, c}. */
+    public String letters() {
+        return String.join(", ", followedBy);
     }
 
     /** Who has it. */
@@ -87,9 +112,10 @@ record AnswerSheet(
     /** What it was given. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(name = "Mark", description = "A decision on a part: credits, reason, marker")
-    public record Given(
-            @Schema(description = "exact, in steps of 0.5", examples = "1.5")
-            String credits,
+    public record CurrentMark(
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Schema(type = SchemaType.STRING, description = "exact, in steps of 0.5", examples = "1.5")
+            BigDecimal credits,
 
             @Schema(description = "for the student") String comment,
             @Schema(description = "name of the marker") String marker,
@@ -99,34 +125,5 @@ record AnswerSheet(
                     description =
                             "the value that the marker read in the answer; empty: none could be read; absent: nothing was said of one",
                     examples = "1.6")
-            Optional<String> valueAsRead) {
-
-        static Given of(AnswerView.Given mark) {
-            return new Given(
-                    mark.credits().toPlainString(),
-                    mark.comment(),
-                    mark.marker(),
-                    mark.at(),
-                    mark.asRead().map(ValueAsRead::text));
-        }
-    }
-
-    static AnswerSheet of(AnswerView answer) {
-        return new AnswerSheet(
-                answer.pseudonym(),
-                answer.part(),
-                answer.stem(),
-                answer.response(),
-                answer.solution(),
-                answer.key().text(),
-                answer.items().stream().map(Item::of).toList(),
-                answer.taking(),
-                answer.fixed(),
-                answer.holder().map(held -> new Holder(held.name(), held.since(), held.until())),
-                answer.mark().map(Given::of),
-                answer.equal(),
-                answer.chain().followers(),
-                answer.chain().computedKey().map(ShownText::text),
-                answer.chain().lookAgain());
-    }
+            Optional<String> valueAsRead) {}
 }

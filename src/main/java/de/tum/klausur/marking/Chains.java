@@ -6,6 +6,7 @@ import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.shown.KeyTexts;
 import de.tum.klausur.marking.shown.Reader;
+import de.tum.klausur.marking.shown.ShownText;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.QuestionId;
 import de.tum.klausur.question.marking.FollowOnMarking;
@@ -16,7 +17,9 @@ import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where an answer stands in a chain of steps, told to its marker. */
@@ -33,7 +36,17 @@ class Chains {
         this.language = language;
     }
 
-    AnswerView.Chain of(TaskView task, Map<PartRef, MarkView> given) {
+    /**
+     * An answer's place in a chain of steps.
+     *
+     * @param followers letters of the parts that follow on from it, so that its value is asked for
+     * @param rows whether that value is typed row by row
+     * @param computedKey the key as it is computed on from the student's earlier values; empty where it is none of these
+     * @param lookAgain letter of an earlier part that was read in another way since this answer was marked
+     */
+    record Chain(List<String> followers, boolean rows, Optional<ShownText> computedKey, Optional<String> lookAgain) {}
+
+    Chain of(TaskView task, Map<PartRef, MarkView> given) {
         AttemptView attempt = attempts.get(task.attemptId());
         ExamPart asked = papers.part(attempt.sessionId(), attempt.seed(), task.part());
         QuestionVariant variant = asked.variant();
@@ -45,7 +58,7 @@ class Chains {
                 new GivenAnswers(
                         of(question, attempts.responses(task.attemptId())), of(question, FollowingOn.asRead(given))));
         Reader reader = new Reader(language.locale(), true);
-        return new AnswerView.Chain(
+        return new Chain(
                 FollowOnMarking.followers(variant.question(), asked.part().id()).stream()
                         .map(PartId::value)
                         .toList(),

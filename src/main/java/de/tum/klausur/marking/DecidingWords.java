@@ -6,6 +6,7 @@ import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.WordDecision;
 import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
@@ -59,21 +60,51 @@ class DecidingWords {
      *
      * @throws NotThere where the part has no such words
      */
-    public PartWords words(UUID sessionId, PartRef part) {
-        SessionWork session = desk.session(sessionId);
+    public WordsView words(UUID sessionId, PartRef part) {
+        SessionMarking session = desk.session(sessionId);
+        List<WordGroup> groups = groups(sessionId, part);
+        Part asked = sample(sessionId, part);
+        return new WordsView(
+                session.part(part),
+                session.fixed(),
+                KeyTexts.of(asked, new Reader(language.locale(), true)),
+                groups.stream().map(group -> told(group, asked)).toList(),
+                sessionId,
+                session.title());
+    }
+
+    private List<WordGroup> groups(UUID sessionId, PartRef part) {
         List<WordGroup> groups = wordings.groups(sessionId, part);
         if (groups.isEmpty()) {
             throw new NotThere("words of " + part + " in marking/" + sessionId);
         }
-        Part asked = sample(sessionId, part);
-        return new PartWords(
-                sessionId,
-                session.title(),
-                session.part(part),
-                session.fixed(),
-                KeyTexts.of(asked, new Reader(language.locale(), true)),
-                asked,
-                groups);
+        return groups;
+    }
+
+    private static WordsView.Group told(WordGroup group, Part asked) {
+        return new WordsView.Group(
+                group.id(),
+                group.group().field(),
+                group.typed(),
+                group.nearest(),
+                group.count(),
+                group.worth().value(),
+                group.decided().map(decision -> decision.credits().value()),
+                group.decided().flatMap(WordDecision::sameAs),
+                listed(group, asked));
+    }
+
+    /** The listed answers that an item of a list may say in other words; empty where the part asks for no list. */
+    private static List<String> listed(WordGroup group, Part asked) {
+        if (!(asked instanceof ShortText text) || text.list().isEmpty()) {
+            return List.of();
+        }
+        boolean sample = text.keyName().equals(group.group().key());
+        return sample
+                ? text.groups().stream()
+                        .map(one -> one.contains(group.nearest()) ? group.nearest() : one.getFirst())
+                        .toList()
+                : List.of(group.nearest());
     }
 
     /**
@@ -93,12 +124,11 @@ class DecidingWords {
      * @throws NotThere where the part has no such group
      */
     public void decide(UUID sessionId, PartRef part, String groupId, Form form) {
-        PartWords words = words(sessionId, part);
-        WordGroup group = words.groups().stream()
+        WordGroup group = groups(sessionId, part).stream()
                 .filter(one -> one.id().equals(groupId))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("words/" + groupId + " of " + part));
-        WordDecision decision = read(form, words, group);
+        WordDecision decision = read(form, listed(group, sample(sessionId, part)), group);
         marks.enter(sessionId);
         if (fixed.in(sessionId)) {
             throw new Refused(
@@ -111,13 +141,13 @@ class DecidingWords {
         return papers.exam(sessionId).part(part).map(ExamPart::part).orElseThrow(() -> new NotThere("part " + part));
     }
 
-    private static WordDecision read(Form form, PartWords words, WordGroup group) {
+    private static WordDecision read(Form form, List<String> listed, WordGroup group) {
         if (form.sameAs().isEmpty()) {
             return CreditsText.read(form.credits(), group.worth())
                     .map(WordDecision::of)
                     .orElseThrow(() -> new InvalidInput(List.of(CreditsText.problem(group.worth()))));
         }
-        if (!form.credits().isEmpty() || !words.listed(group).contains(form.sameAs())) {
+        if (!form.credits().isEmpty() || !listed.contains(form.sameAs())) {
             throw invalid("sameAs", l -> Texts.in(MarkingMessages.class, l).sameAsForm());
         }
         return new WordDecision(group.worth(), Optional.of(form.sameAs()));

@@ -60,13 +60,13 @@ class Desk {
     }
 
     /** Sessions with work for the marker signed in, the latest first; nobody marks where they are a candidate. */
-    public Paging<SessionWork> sessions(Paging.Wish wish) {
+    public Paging<SessionMarking> sessions(Paging.Wish wish) {
         Paging<UUID> found = toMark.all(own(), wish);
         return Paging.of(work(found.items()), wish, found.total());
     }
 
     /** The latest of them with work that is still to be done. */
-    public List<SessionWork> open() {
+    public List<SessionMarking> open() {
         return work(toMark.open(own(), AT_HOME));
     }
 
@@ -74,7 +74,7 @@ class Desk {
         return conflicts.ownSessions(current.person());
     }
 
-    private List<SessionWork> work(List<UUID> ids) {
+    private List<SessionMarking> work(List<UUID> ids) {
         Map<UUID, Map<PartRef, Progress>> progress = tasks.progress(ids);
         Map<UUID, Map<PartRef, WordCount>> words = wordings.counts(ids);
         return ids.stream()
@@ -84,32 +84,33 @@ class Desk {
     }
 
     /** One session, whether or not it has work for markers. */
-    public SessionWork session(UUID id) {
+    public SessionMarking session(UUID id) {
         return work(sessions.get(id), tasks.progress(id), wordings.counts(id));
     }
 
-    private SessionWork work(SessionView session, Map<PartRef, Progress> progress, Map<PartRef, WordCount> words) {
-        List<PartWork> open = papers.exam(session.id()).parts().stream()
+    private SessionMarking work(SessionView session, Map<PartRef, Progress> progress, Map<PartRef, WordCount> words) {
+        List<PartMarking> open = papers.exam(session.id()).parts().stream()
                 .filter(part -> progress.containsKey(part.ref()) || words.containsKey(part.ref()))
                 .map(part -> work(
                         part,
                         progress.getOrDefault(part.ref(), Progress.NONE),
                         words.getOrDefault(part.ref(), WordCount.NONE)))
                 .toList();
-        return new SessionWork(session.id(), session.title(), sum(progress.values()), fixed.in(session.id()), open);
+        return new SessionMarking(session.id(), session.title(), sum(progress.values()), fixed.in(session.id()), open);
     }
 
-    private PartWork work(ExamPart part, Progress progress, WordCount words) {
+    private PartMarking work(ExamPart part, Progress progress, WordCount words) {
         Language shown = Language.of(language.locale());
-        return new PartWork(
+        return new PartMarking(
                 part.ref().toString(),
                 Label.of(part.problem(), shown),
                 Label.of(part.variant().question().title(), shown),
-                part.part().id().value(),
                 part.part().credits().value(),
                 part.part().byHand().isPresent(),
                 progress,
-                words);
+                words.all(),
+                words.open(),
+                part.part().id().value());
     }
 
     private static Progress sum(Collection<Progress> all) {

@@ -1,7 +1,10 @@
 package de.tum.klausur.marking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.tum.klausur.exam.paper.ExamPart;
+import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.marking.shown.TraceLineView;
+import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.marking.ValueAsRead;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +28,7 @@ record GivenMark(
         Origin origin,
 
         @Schema(description = "in the request's language; options are numbered as in the author's file")
-        List<Line> trace,
+        List<TraceLineView> trace,
 
         @Schema(description = "a marker's words for the student, may be empty")
         String comment,
@@ -39,28 +42,15 @@ record GivenMark(
                 examples = "1.6")
         Optional<String> valueAsRead) {
 
-    /** A line of a trace. */
-    @Schema(name = "MarkLine", description = "One line on how a mark came about, as told to staff")
-    public record Line(
-            String text,
-
-            @Schema(description = "what it adds, with its sign, as told to a reader; empty where it only explains")
-            String credits) {
-
-        static Line of(TraceLineView line) {
-            return new Line(line.text(), line.credits());
-        }
-    }
-
-    static GivenMark of(MarkedParts.MarkedPart marked) {
+    static GivenMark of(ExamPart part, MarkView mark, Reader reader) {
         return new GivenMark(
-                marked.part().ref().toString(),
-                marked.mark().credits().toString(),
-                marked.part().part().credits().toString(),
-                marked.mark().origin(),
-                marked.trace().stream().map(Line::of).toList(),
-                marked.mark().comment(),
-                marked.mark().at(),
-                marked.mark().asRead().map(ValueAsRead::text));
+                part.ref().toString(),
+                mark.credits().toString(),
+                part.part().credits().toString(),
+                mark.origin(),
+                TraceTexts.of(mark.trace(), part.part(), reader),
+                mark.comment(),
+                mark.at(),
+                mark.asRead().map(ValueAsRead::text));
     }
 }

@@ -110,7 +110,7 @@ class GivingMarks {
     }
 
     private void allowed(TaskView task) {
-        Taking taking = markers.taking(task);
+        Availability taking = markers.taking(task);
         if (!taking.isAllowed()) {
             throw new Refused(
                     "answer-held", l -> Texts.in(MarkingMessages.class, l).heldByAnother());

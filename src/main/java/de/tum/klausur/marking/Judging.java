@@ -44,15 +44,15 @@ final class Judging {
         form.valueAsRead().flatMap(typed -> ReadValues.problem(asked, typed)).ifPresent(problems::add);
         Judgement judgement = part.byHand()
                 .map(ByHand::rubric)
-                .map(rubric -> byRubric(new Asked(part, rubric), form, problems))
+                .map(rubric -> byRubric(new RubricPart(part, rubric), form, problems))
                 .orElseGet(() -> byValue(part, form, problems));
         return new Judgement(
                 judgement.credits(), judgement.reasons().with(form.valueAsRead().map(ValueAsRead::new)));
     }
 
-    private record Asked(Part part, Rubric rubric) {}
+    private record RubricPart(Part part, Rubric rubric) {}
 
-    private static Judgement byRubric(Asked asked, JudgementForm form, List<InputProblem> problems) {
+    private static Judgement byRubric(RubricPart asked, JudgementForm form, List<InputProblem> problems) {
         refuseIf(!form.credits().isBlank(), "credits", JudgementMessages::creditsBesideRubric, problems);
         refuseIf(form.none() && !form.items().isEmpty(), "items", JudgementMessages::tickedAndNone, problems);
         if (form.items().isEmpty() && !form.none()) {

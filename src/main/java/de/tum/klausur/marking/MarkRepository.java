@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -17,6 +18,12 @@ class MarkRepository implements PanacheRepositoryBase<Mark, Long> {
         return list(
                 "id in (select max(m.id) from Mark m where m.attemptId in ?1 group by m.attemptId, m.part)",
                 attemptIds);
+    }
+
+    /** The mark that counts of one part. */
+    Optional<Mark> current(UUID attemptId, PartRef part) {
+        return find("attemptId = ?1 and part = ?2 order by id desc", attemptId, part.toString())
+                .firstResultOptional();
     }
 
     /** All marks of one part, the oldest first. */

@@ -32,7 +32,7 @@ class MarkedPapers {
         return PaperMarking.of(
                 papers.of(attempt.sessionId(), attempt.seed()),
                 papers.exam(attempt.sessionId()).rules().untouched(),
-                new PaperMarking.Given(
+                new PaperMarking.Inputs(
                         attempts.responses(attempt.id()), asRead, wordings.decisions(attempt.sessionId())));
     }
 

@@ -2,10 +2,7 @@ package de.tum.klausur.marking;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
-import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.marking.shown.Reader;
-import de.tum.klausur.marking.shown.TraceLineView;
-import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Candidates;
@@ -40,33 +37,17 @@ class MarkedParts {
     }
 
     /**
-     * A part with the mark that counts.
-     *
-     * @param trace in words; options are numbered as in the author's file
-     */
-    public record MarkedPart(ExamPart part, MarkView mark, List<TraceLineView> trace) {
-
-        public MarkedPart {
-            trace = List.copyOf(trace);
-        }
-    }
-
-    /**
      * The marked parts in the order of the exam; those that wait for a mark are left out.
      *
      * @throws NotThere where the session has no such candidate, or no attempt of theirs
      */
-    public List<MarkedPart> of(UUID sessionId, String pseudonym) {
+    public List<GivenMark> of(UUID sessionId, String pseudonym) {
         AttemptView attempt = attempt(sessionId, pseudonym);
+        Reader reader = new Reader(language.locale(), true);
         Map<PartRef, MarkView> given = marks.current(attempt.id());
         return papers.of(sessionId, attempt.seed()).parts().stream()
-                .flatMap(part -> Stream.ofNullable(given.get(part.ref())).map(mark -> told(part, mark)))
+                .flatMap(part -> Stream.ofNullable(given.get(part.ref())).map(mark -> GivenMark.of(part, mark, reader)))
                 .toList();
-    }
-
-    private MarkedPart told(ExamPart part, MarkView mark) {
-        Reader reader = new Reader(language.locale(), true);
-        return new MarkedPart(part, mark, TraceTexts.of(mark.trace(), part.part(), reader));
     }
 
     private AttemptView attempt(UUID sessionId, String pseudonym) {

@@ -30,7 +30,7 @@ class Markers {
     }
 
     /** Whether the marker at hand may have the answer: lecturers may change the marks of others. */
-    Taking taking(TaskView task) {
+    Availability taking(TaskView task) {
         return tasks.taking(task, me(), current.has(Role.LECTURER));
     }
 

@@ -35,7 +35,7 @@ class MarkingAtHome implements HomeSection {
                 desk.open().stream()
                         .map(work -> new SectionView.Row(
                                 work.title(),
-                                "/marking/" + work.id(),
+                                "/marking/" + work.session(),
                                 texts.progress(
                                         work.progress().marked(),
                                         work.progress().all()),

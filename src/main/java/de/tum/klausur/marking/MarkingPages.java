@@ -4,7 +4,6 @@ import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.shared.http.FieldProblems;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
@@ -55,13 +54,13 @@ class MarkingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessions(Paging<SessionWork> paging);
+        static native TemplateInstance sessions(Paging<SessionMarking> paging);
 
-        static native TemplateInstance session(SessionWork session);
+        static native TemplateInstance session(SessionMarking session);
 
         static native TemplateInstance part(PartAnswers answers);
 
-        static native TemplateInstance answer(AnswerView answer, JudgementForm form, FieldProblems problems);
+        static native TemplateInstance answer(AnswerSheet answer, JudgementForm form, FieldProblems problems);
     }
 
     @GET
@@ -92,14 +91,14 @@ class MarkingPages {
             @PathParam("question") String question,
             @PathParam("part") String part,
             @PathParam("pseudonym") String pseudonym) {
-        AnswerView view = answerDesk.get(new TaskRef(session, ref(question, part), pseudonym));
+        AnswerSheet view = answerDesk.get(new TaskRef(session, ref(question, part), pseudonym));
         String credits =
                 view.mark().map(given -> given.credits().toPlainString()).orElse("");
-        String comment = view.mark().map(AnswerView.Given::comment).orElse("");
+        String comment = view.mark().map(AnswerSheet.CurrentMark::comment).orElse("");
         List<String> ticked = ticked(view);
         boolean none = view.mark().isPresent() && !view.items().isEmpty() && ticked.isEmpty();
         String typed = view.items().isEmpty() ? credits : "";
-        Optional<String> asRead = view.mark().flatMap(AnswerView.Given::asRead).map(ValueAsRead::text);
+        Optional<String> asRead = view.mark().flatMap(AnswerSheet.CurrentMark::valueAsRead);
         return Templates.answer(view, new JudgementForm(ticked, none, typed, comment, asRead), FieldProblems.none());
     }
 
@@ -160,7 +159,7 @@ class MarkingPages {
                 .build();
     }
 
-    private static List<String> ticked(AnswerView view) {
+    private static List<String> ticked(AnswerSheet view) {
         return view.items().stream().filter(ItemView::ticked).map(ItemView::id).toList();
     }
 

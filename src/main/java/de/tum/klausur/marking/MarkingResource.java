@@ -53,14 +53,14 @@ class MarkingResource {
     @About(Matter.NOTHING)
     @Operation(summary = "All sessions with work for markers and how far it is, the latest first, 200 a page")
     public List<SessionMarking> sessions(@BeanParam PageOfMany page) {
-        return desk.sessions(page.wish()).map(SessionMarking::of).items();
+        return desk.sessions(page.wish()).items();
     }
 
     @GET
     @Path("/{session}")
     @Operation(summary = "One session with its parts to mark and how far they are")
     public SessionMarking session(@PathParam("session") UUID session) {
-        return SessionMarking.of(desk.session(session));
+        return desk.session(session);
     }
 
     @GET
@@ -69,14 +69,14 @@ class MarkingResource {
             summary = "All marks of one candidate with their traces, automatic ones included",
             description = "In the order of the exam; parts that wait for a mark are left out.")
     public List<GivenMark> marks(@PathParam("session") UUID session, @PathParam("pseudonym") String pseudonym) {
-        return marked.of(session, pseudonym).stream().map(GivenMark::of).toList();
+        return marked.of(session, pseudonym);
     }
 
     @GET
     @Path("/{session}/{question}/{part}")
     @Operation(summary = "All answers to one part that a person has to mark, by pseudonym")
-    public PartAnswersView part(@BeanParam PartAddress part) {
-        return PartAnswersView.of(partDesk.answers(part.session(), part.ref()));
+    public PartAnswers part(@BeanParam PartAddress part) {
+        return partDesk.answers(part.session(), part.ref());
     }
 
     @POST
@@ -136,6 +136,6 @@ class MarkingResource {
     }
 
     private AnswerSheet sheet(TaskRef answer) {
-        return AnswerSheet.of(answerDesk.get(answer));
+        return answerDesk.get(answer);
     }
 }

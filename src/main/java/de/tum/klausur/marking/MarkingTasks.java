@@ -112,9 +112,9 @@ class MarkingTasks {
     }
 
     /** Whether this marker may have the answer now. */
-    public Taking taking(TaskView task, UUID marker, boolean mayOverrule) {
-        Taking.Taker taker = new Taking.Taker(marker, mayOverrule, clock.instant());
-        return Taking.of(task.claim(), task.isMarked(), taker, config.claimExpiry());
+    public Availability taking(TaskView task, UUID marker, boolean mayOverrule) {
+        Availability.Taker taker = new Availability.Taker(marker, mayOverrule, clock.instant());
+        return Availability.of(task.claim(), task.isMarked(), taker, config.claimExpiry());
     }
 
     /** From when on others may take a claimed answer over. */

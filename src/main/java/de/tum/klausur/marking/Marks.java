@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,12 @@ public class Marks {
     @Transactional
     public Map<PartRef, MarkView> current(UUID attemptId) {
         return current(List.of(attemptId)).getOrDefault(attemptId, Map.of());
+    }
+
+    /** The mark that counts of one part; empty while it has none. */
+    @Transactional
+    public Optional<MarkView> current(UUID attemptId, PartRef part) {
+        return marks.current(attemptId, part).map(Mark::view);
     }
 
     /** The marks that count, for many attempts at once; attempts without any mark are absent. */

@@ -52,7 +52,7 @@ public final class PaperMarking {
      * @param asRead by the part that a person has marked or decided on
      * @param decisions on words that a part's key doesn't know
      */
-    public record Given(
+    public record Inputs(
             Map<PartRef, Response> responses,
             Map<PartRef, ValueAsRead> asRead,
             Function<PartRef, WordDecisions> decisions) {}
@@ -66,7 +66,7 @@ public final class PaperMarking {
         return of(
                 Paper.of(exam, seed),
                 exam.rules().untouched(),
-                new Given(responses, Map.of(), part -> WordDecisions.NONE));
+                new Inputs(responses, Map.of(), part -> WordDecisions.NONE));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class PaperMarking {
      *
      * @param untouched what a blank multiple choice counts as
      */
-    public static List<MarkedPart> of(Paper paper, Untouched untouched, Given given) {
+    public static List<MarkedPart> of(Paper paper, Untouched untouched, Inputs given) {
         Map<QuestionId, Map<PartId, Response>> responses = byQuestion(given.responses());
         Map<QuestionId, Map<PartId, ValueAsRead>> read = byQuestion(given.asRead());
         return paper.questions().stream()

@@ -40,11 +40,11 @@ class PartDesk {
      * @throws de.tum.klausur.shared.http.NotThere where no answer to that part is for markers
      */
     public PartAnswers answers(UUID sessionId, PartRef ref) {
-        SessionWork session = desk.session(sessionId);
-        PartWork work = session.part(ref);
+        SessionMarking session = desk.session(sessionId);
+        PartMarking work = session.part(ref);
         List<TaskView> all = tasks.ofPart(sessionId, ref);
         return new PartAnswers(
-                sessionId, session.title(), work, blank(sessionId, ref, work), session.fixed(), rows(all, ref));
+                work, blank(sessionId, ref, work), session.fixed(), rows(all, ref), sessionId, session.title());
     }
 
     private List<AnswerRow> rows(List<TaskView> all, PartRef ref) {
@@ -73,7 +73,7 @@ class PartDesk {
      * Every response to free text that isn't blank comes before a marker; so the rest of the
      * ended attempts that were asked it is blank.
      */
-    private long blank(UUID sessionId, PartRef ref, PartWork work) {
+    private long blank(UUID sessionId, PartRef ref, PartMarking work) {
         FrozenExam exam = papers.exam(sessionId);
         long ended = attempts.ofSession(sessionId).stream()
                 .filter(attempt -> attempt.endedAt().isPresent() && exam.asks(ref, attempt.seed()))

@@ -1,14 +1,20 @@
 package de.tum.klausur.marking;
 
-/**
- * How far the markers are.
- *
- * @param all answers that a person has to mark
- * @param marked those that are marked
- * @param claimed those that a marker has open and not marked
- * @param waiting answers that the key marks as soon as a marker has read an earlier part
- */
-record Progress(long all, long marked, long claimed, long waiting) {
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far the markers are. */
+@Schema(name = "MarkingProgress", description = "How far the markers are, in answers")
+record Progress(
+        @Schema(description = "answers that a person has to mark")
+        long all,
+
+        @Schema(description = "those that are marked") long marked,
+
+        @Schema(description = "those that a marker has open and not marked")
+        long claimed,
+
+        @Schema(description = "answers beside them that the key marks as soon as a marker has read an earlier part")
+        long waiting) {
 
     /** Nothing to do and nothing done. */
     public static final Progress NONE = new Progress(0, 0, 0, 0);
@@ -22,7 +28,7 @@ record Progress(long all, long marked, long claimed, long waiting) {
         return all - marked;
     }
 
-    public boolean isDone() {
+    public boolean done() {
         return open() == 0;
     }
 }

@@ -33,7 +33,7 @@ class QuestionSheet {
         this.language = language;
     }
 
-    /** See {@link AnswerView}. */
+    /** See {@link AnswerSheet}. */
     record Shown(PartView part, String stem, String solution, ShownText key, List<ItemView> items) {}
 
     Shown of(AttemptView attempt, PartRef ref, Set<String> ticked) {
@@ -66,7 +66,7 @@ class QuestionSheet {
                 item.id(),
                 text.line(item.text(), part.variant(), reader.language()),
                 item.credits(),
-                reader.signed(item.credits()),
-                ticked.contains(item.id()));
+                ticked.contains(item.id()),
+                reader.signed(item.credits()));
     }
 }

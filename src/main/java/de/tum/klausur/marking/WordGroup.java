@@ -39,11 +39,6 @@ public record WordGroup(
         }
     }
 
-    /** How many wrote it beside the one whose answer is looked at. */
-    public long others() {
-        return count - 1;
-    }
-
     /** What it earns so far. */
     public Credits earned() {
         return decided.map(WordDecision::credits).orElse(Credits.ZERO);

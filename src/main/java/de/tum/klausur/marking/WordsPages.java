@@ -37,7 +37,7 @@ class WordsPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance words(PartWords words);
+        static native TemplateInstance words(WordsView words);
     }
 
     @GET

@@ -35,7 +35,7 @@ class WordsResource {
     @GET
     @Operation(summary = "What students wrote for a part and no key knows, equal words together")
     public WordsView words(@BeanParam PartAddress part) {
-        return WordsView.of(deciding.words(part.session(), part.ref()));
+        return deciding.words(part.session(), part.ref());
     }
 
     @POST

@@ -7,7 +7,7 @@ import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.result.grading.Grade;
 import de.tum.klausur.result.grading.GradeKey;
 import de.tum.klausur.result.grading.KeyProblem;
-import de.tum.klausur.result.grading.KeyReading;
+import de.tum.klausur.result.grading.ParsedGradeKey;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
@@ -97,9 +97,9 @@ class GradeKeys {
      * @throws InvalidInput with all that is wrong; its fields are the grades, e.g. {@code 1.3}
      */
     public GradeKey read(UUID sessionId, Map<Grade, String> typed) {
-        return switch (KeyReading.of(worth(sessions.get(sessionId)), typed)) {
-            case KeyReading.Read(GradeKey key) -> key;
-            case KeyReading.Unreadable(List<KeyProblem> problems) ->
+        return switch (ParsedGradeKey.of(worth(sessions.get(sessionId)), typed)) {
+            case ParsedGradeKey.Read(GradeKey key) -> key;
+            case ParsedGradeKey.Unreadable(List<KeyProblem> problems) ->
                 throw new InvalidInput(problems.stream().map(GradeKeys::told).toList());
         };
     }

@@ -1,7 +1,7 @@
 package de.tum.klausur.result;
 
 import de.tum.klausur.attempt.AttemptView;
-import de.tum.klausur.attempt.OwnSittings;
+import de.tum.klausur.attempt.OwnAttempts;
 import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.paper.Paper;
@@ -33,7 +33,7 @@ class OwnResults {
     private final Candidates candidates;
     private final Results results;
     private final Sessions sessions;
-    private final OwnSittings sittings;
+    private final OwnAttempts own;
     private final Papers papers;
     private final Marks marks;
 
@@ -42,14 +42,14 @@ class OwnResults {
             Candidates candidates,
             Results results,
             Sessions sessions,
-            OwnSittings sittings,
+            OwnAttempts own,
             Papers papers,
             Marks marks) {
         this.current = current;
         this.candidates = candidates;
         this.results = results;
         this.sessions = sessions;
-        this.sittings = sittings;
+        this.own = own;
         this.papers = papers;
         this.marks = marks;
     }
@@ -68,7 +68,7 @@ class OwnResults {
     private OwnResult own(CandidateView candidate, ResultView result, Language language) {
         SessionView session = sessions.get(candidate.sessionId());
         Optional<AttemptView> attempt =
-                sittings.ofCandidate(candidate.id()).filter(a -> a.startedAt().isPresent());
+                own.ofCandidate(candidate.id()).filter(a -> a.startedAt().isPresent());
         Map<PartRef, MarkView> earned = attempt.map(a -> marks.current(a.id())).orElse(Map.of());
         List<OwnResult.ProblemCredits> problems = attempt.map(
                         a -> credits(papers.of(session.id(), a.seed()), earned, language))

@@ -15,7 +15,11 @@ import java.util.UUID;
  * @param released when the results went out
  */
 record Progress(
-        SessionView session, List<Seat> seats, long unmarked, Optional<KeyVersion> key, Optional<Instant> released) {
+        SessionView session,
+        List<ProvisionalResult> seats,
+        long unmarked,
+        Optional<KeyVersion> key,
+        Optional<Instant> released) {
 
     /** What stands in the way of a release. */
     public enum Obstacle {
@@ -27,21 +31,21 @@ record Progress(
         SAME_PERSON
     }
 
-    public long count(Seat.Appearance appearance) {
+    public long count(ProvisionalResult.Appearance appearance) {
         return seats.stream().filter(seat -> seat.appearance() == appearance).count();
     }
 
     public long running() {
-        return count(Seat.Appearance.RUNNING);
+        return count(ProvisionalResult.Appearance.RUNNING);
     }
 
     public long ended() {
-        return count(Seat.Appearance.TOOK_PART) + count(Seat.Appearance.BLANK);
+        return count(ProvisionalResult.Appearance.TOOK_PART) + count(ProvisionalResult.Appearance.BLANK);
     }
 
     /** Who gets X: never started, or left everything blank. */
-    public List<Seat> absent() {
-        return seats.stream().filter(Seat::isAbsent).toList();
+    public List<ProvisionalResult> absent() {
+        return seats.stream().filter(ProvisionalResult::isAbsent).toList();
     }
 
     /** All that stands in the way of a release by this person. */

@@ -6,7 +6,7 @@ import de.tum.klausur.marking.Marks;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.notice.Notice;
 import de.tum.klausur.people.notice.Notices;
-import de.tum.klausur.result.grading.Grading;
+import de.tum.klausur.result.grading.GradingScheme;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.http.Refused;
@@ -97,7 +97,7 @@ class Releasing {
                 .orElseThrow(() -> new Refused(
                         "grade-key-changed",
                         locale -> Texts.in(ResultMessages.class, locale).keyChanged()));
-        Grading grading = new Grading(key.key(), config.bonus());
+        GradingScheme grading = new GradingScheme(key.key(), config.bonus());
         progress.seats().forEach(seat -> results.append(seat, grading, "release"));
         results.release(sessionId, key.id());
         tell(progress);
@@ -119,7 +119,7 @@ class Releasing {
     private void tell(Progress progress) {
         String title = progress.session().title();
         List<UUID> people = progress.seats().stream()
-                .map(Seat::candidate)
+                .map(ProvisionalResult::candidate)
                 .flatMap(candidate -> candidate.personId().stream())
                 .toList();
         notices.tellAll(people, new Notice(l -> in(l).noticeSubject(title), l -> in(l).noticeBody(title), "/results"));

@@ -7,9 +7,9 @@ import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.marking.Marks;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.result.grading.Achievement;
 import de.tum.klausur.result.grading.Grade;
-import de.tum.klausur.result.grading.Grading;
-import de.tum.klausur.result.grading.Standing;
+import de.tum.klausur.result.grading.GradingScheme;
 import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Sessions;
@@ -107,10 +107,10 @@ public class Results {
             return;
         }
         CandidateView candidate = candidates.find(attempt.candidateId()).orElseThrow();
-        Grading.Outcome outcome =
-                released(attempt.sessionId(), before).outcome(new Standing(Optional.of(credits), candidate.bonus()));
+        GradingScheme.Outcome outcome =
+                released(attempt.sessionId(), before).outcome(new Achievement(Optional.of(credits), candidate.bonus()));
         boolean worse = before.grade().betterThan(outcome.grade()) && config.onlyImprove();
-        Grading.Outcome counts = worse ? new Grading.Outcome(before.examGrade(), before.grade()) : outcome;
+        GradingScheme.Outcome counts = worse ? new GradingScheme.Outcome(before.examGrade(), before.grade()) : outcome;
         append(before, credits, counts, cause);
         audit.record(new AuditEvent(
                 "result.recalculate",
@@ -123,15 +123,15 @@ public class Results {
     }
 
     /** The grading by which the results went out. */
-    private Grading released(UUID sessionId, ResultView result) {
+    private GradingScheme released(UUID sessionId, ResultView result) {
         UUID keyId = releases.findById(sessionId).gradeKeyId;
         return keys.version(sessionId, keyId)
-                .map(version -> new Grading(version.key(), config.bonus()))
+                .map(version -> new GradingScheme(version.key(), config.bonus()))
                 .orElseThrow(() -> new IllegalStateException("released by no key: " + result));
     }
 
     /** The result of a candidate at the release. */
-    void append(Seat seat, Grading grading, String cause) {
+    void append(ProvisionalResult seat, GradingScheme grading, String cause) {
         ResultView first = new ResultView(
                 seat.candidate().sessionId(),
                 seat.candidate().id(),
@@ -144,7 +144,7 @@ public class Results {
         append(first, seat.credits(), grading.outcome(seat.standing()), cause);
     }
 
-    private void append(ResultView before, Credits credits, Grading.Outcome outcome, String cause) {
+    private void append(ResultView before, Credits credits, GradingScheme.Outcome outcome, String cause) {
         ResultRow row = new ResultRow();
         row.sessionId = before.sessionId();
         row.candidateId = before.candidateId();

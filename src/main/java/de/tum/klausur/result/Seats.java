@@ -33,7 +33,7 @@ class Seats {
     }
 
     /** All candidates of a session, by name. */
-    public List<Seat> of(UUID sessionId) {
+    public List<ProvisionalResult> of(UUID sessionId) {
         Map<UUID, AttemptView> begun = attempts.ofSession(sessionId).stream()
                 .filter(attempt -> attempt.state() != AttemptState.READY)
                 .collect(Collectors.toMap(AttemptView::candidateId, Function.identity()));
@@ -45,22 +45,25 @@ class Seats {
                 .toList();
     }
 
-    private static Seat seat(
+    private static ProvisionalResult seat(
             CandidateView candidate, Optional<AttemptView> attempt, Map<UUID, Credits> credits, Set<UUID> blank) {
         Credits earned =
                 attempt.map(a -> credits.getOrDefault(a.id(), Credits.ZERO)).orElse(Credits.ZERO);
-        return new Seat(
+        return new ProvisionalResult(
                 candidate,
                 attempt,
                 earned,
-                attempt.map(a -> appearance(a, blank)).orElse(Seat.Appearance.ABSENT));
+                attempt.map(a -> appearance(a, blank)).orElse(ProvisionalResult.Appearance.ABSENT));
     }
 
-    private static Seat.Appearance appearance(AttemptView attempt, Set<UUID> blank) {
+    private static ProvisionalResult.Appearance appearance(AttemptView attempt, Set<UUID> blank) {
         return switch (attempt.state()) {
-            case READY -> Seat.Appearance.ABSENT;
-            case RUNNING -> Seat.Appearance.RUNNING;
-            case HANDED_IN, CLOSED -> blank.contains(attempt.id()) ? Seat.Appearance.BLANK : Seat.Appearance.TOOK_PART;
+            case READY -> ProvisionalResult.Appearance.ABSENT;
+            case RUNNING -> ProvisionalResult.Appearance.RUNNING;
+            case HANDED_IN, CLOSED ->
+                blank.contains(attempt.id())
+                        ? ProvisionalResult.Appearance.BLANK
+                        : ProvisionalResult.Appearance.TOOK_PART;
         };
     }
 }

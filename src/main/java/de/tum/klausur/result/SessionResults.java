@@ -49,7 +49,7 @@ record SessionResults(
             @Schema(description = "earned, exact, in steps of 0.5", examples = "15.0")
             String credits) {
 
-        static Near of(Seat seat) {
+        static Near of(ProvisionalResult seat) {
             return new Near(seat.candidate().pseudonym(), seat.credits().toString());
         }
     }

@@ -27,7 +27,7 @@ record Sheet(
         List<String> obstacles,
         List<KeyRow> rows,
         Optional<GradeDistribution> preview,
-        List<Seat> near,
+        List<ProvisionalResult> near,
         List<KeyVersion> versions,
         Map<UUID, PersonView> setters,
         List<CandidateView> notInFile,
@@ -37,7 +37,7 @@ record Sheet(
     /** The credits of all who took part, without names, e.g. {@code 12.5,31.0}. */
     public String allCredits() {
         return progress.seats().stream()
-                .filter(seat -> seat.appearance() == Seat.Appearance.TOOK_PART)
+                .filter(seat -> seat.appearance() == ProvisionalResult.Appearance.TOOK_PART)
                 .map(seat -> seat.credits().toString())
                 .collect(Collectors.joining(","));
     }

@@ -44,8 +44,8 @@ class Sheets {
     /** With a key as typed; {@code read} is empty where it can't be read. */
     public Sheet of(UUID sessionId, Map<Grade, String> typed, Optional<GradeKey> read) {
         Progress progress = releasing.progress(sessionId);
-        List<Seat> graded = progress.seats().stream()
-                .filter(seat -> seat.appearance() != Seat.Appearance.RUNNING)
+        List<ProvisionalResult> graded = progress.seats().stream()
+                .filter(seat -> seat.appearance() != ProvisionalResult.Appearance.RUNNING)
                 .toList();
         Optional<GradeDistribution> preview = read.map(key -> GradeDistribution.of(
                 graded.stream().map(seat -> grade(seat, key)).toList()));
@@ -65,11 +65,11 @@ class Sheets {
                 keys.worth(sessionId));
     }
 
-    private static Grade grade(Seat seat, GradeKey key) {
+    private static Grade grade(ProvisionalResult seat, GradeKey key) {
         return seat.standing().credits().map(key::grade).orElse(Grade.X);
     }
 
-    private static boolean isNear(Seat seat, Optional<GradeKey> key) {
+    private static boolean isNear(ProvisionalResult seat, Optional<GradeKey> key) {
         return key.isPresent()
                 && seat.standing()
                         .credits()

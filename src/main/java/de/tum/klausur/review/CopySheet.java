@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param takenAt when the copy was made
  */
 record CopySheet(
-        ReviewDesk.OwnSheet sheet, String name, Optional<String> matriculationNumber, String login, Instant takenAt) {
+        OwnSheet.OnPage sheet, String name, Optional<String> matriculationNumber, String login, Instant takenAt) {
 
     private static final int LONGEST = 60;
 

@@ -124,7 +124,7 @@ class Deciding {
     public void decide(UUID objectionId, Form form) {
         Objection objection =
                 objections.locked(objectionId).orElseThrow(() -> new NotThere("objection/" + objectionId));
-        PartRef part = PartRef.parse(objection.part).orElseThrow();
+        PartRef part = objection.ref();
         AttemptView attempt = attempts.get(objection.attemptId);
         MarkView before = held(attempt, part, form);
         allowed(objection, attempt, before);
@@ -137,7 +137,7 @@ class Deciding {
         objection.decidedAt = clock.instant();
         granted.ifPresent(credits -> {
             objection.markAfter =
-                    mark(attempt, credits, before, new Said(form.reason().strip(), form.valueAsRead()));
+                    mark(attempt, credits, before, new Answered(form.reason().strip(), form.valueAsRead()));
             followingOn.from(attempt, part, before.asRead());
             equal.take(attempt, part, EqualAnswers.chosen(offered, form.wordings()), raise(before, credits));
         });
@@ -165,8 +165,7 @@ class Deciding {
     }
 
     private MarkView markOf(AttemptView attempt, PartRef part) {
-        return Optional.ofNullable(marks.current(attempt.id()).get(part))
-                .orElseThrow(() -> new NotThere("mark of " + part));
+        return marks.current(attempt.id(), part).orElseThrow(() -> new NotThere("mark of " + part));
     }
 
     private static Map<String, Object> detail(
@@ -179,14 +178,14 @@ class Deciding {
                 "forAll", wordings);
     }
 
-    private record Said(String reason, Optional<String> value) {}
+    private record Answered(String reason, Optional<String> value) {}
 
-    private long mark(AttemptView attempt, Credits credits, MarkView before, Said said) {
+    private long mark(AttemptView attempt, Credits credits, MarkView before, Answered given) {
         Reasons reasons = new Reasons(
                 List.of(),
                 before.items(),
-                said.reason(),
-                said.value()
+                given.reason(),
+                given.value()
                         .map(ValueAsRead::new)
                         .filter(value -> !value.isNone() || before.asRead().isPresent())
                         .or(before::asRead));

@@ -39,7 +39,7 @@ class FeedbackPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance feedback(FeedbackSheet sheet);
+        static native TemplateInstance feedback(Feedback sheet);
     }
 
     @GET

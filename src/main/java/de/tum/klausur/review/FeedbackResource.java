@@ -40,8 +40,8 @@ class FeedbackResource {
     @Operation(
             summary = "Marks, keys and explanations of the own ended attempt, in ungraded exams that give them at once",
             description = "For all other attempts it isn't there.")
-    public FeedbackView feedback(@PathParam("id") UUID attempt) {
-        return FeedbackView.of(feedback.get(attempt, language.locale()));
+    public Feedback feedback(@PathParam("id") UUID attempt) {
+        return feedback.get(attempt, language.locale());
     }
 
     @PUT
@@ -51,7 +51,7 @@ class FeedbackResource {
             description = "For yourself alone: it is no mark and counts nowhere.")
     @APIResponse(responseCode = "200", description = "Kept; the whole feedback with it")
     @APIResponse(responseCode = "409", description = "marked: the part has a mark")
-    public FeedbackView assess(
+    public Feedback assess(
             @PathParam("id") UUID attempt,
             @PathParam("question") String question,
             @PathParam("part") String part,

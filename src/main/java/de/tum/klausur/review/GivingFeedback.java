@@ -1,8 +1,8 @@
 package de.tum.klausur.review;
 
 import de.tum.klausur.attempt.Attempts;
-import de.tum.klausur.attempt.OwnSittings;
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.OwnAttempts;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @Transactional
 class GivingFeedback {
 
-    private final OwnSittings own;
+    private final OwnAttempts own;
     private final Attempts attempts;
     private final Sessions sessions;
     private final Papers papers;
@@ -30,7 +30,7 @@ class GivingFeedback {
     private final SelfMarkRepository selfMarks;
 
     GivingFeedback(
-            OwnSittings own,
+            OwnAttempts own,
             Attempts attempts,
             Sessions sessions,
             Papers papers,
@@ -49,13 +49,16 @@ class GivingFeedback {
      *
      * @throws NotThere where the attempt is none of theirs or has not ended, or the exam gives none
      */
-    FeedbackSheet get(UUID attemptId, Locale locale) {
+    Feedback get(UUID attemptId, Locale locale) {
         SessionView session = open(attemptId);
-        FeedbackSheet.Standing standing = new FeedbackSheet.Standing(
+        ReviewSheets.Progress progress = new ReviewSheets.Progress(
                 attempts.isMarked(attemptId),
                 selfMarks.of(attemptId).stream().collect(Collectors.toMap(own -> own.part, own -> own.credits)));
-        return FeedbackSheet.of(
-                attemptId, session.title(), standing, sheets.of(attempts.get(attemptId), new Reader(locale, true)));
+        return Feedback.of(
+                attemptId,
+                session.title(),
+                progress.byKey(),
+                sheets.feedback(attempts.get(attemptId), new Reader(locale, true), progress));
     }
 
     /**
@@ -64,9 +67,9 @@ class GivingFeedback {
      * @throws NotThere where the attempt is none of theirs or has not ended, or the exam gives none
      */
     SessionView open(UUID attemptId) {
-        Sitting sitting = own.sitting(attemptId);
-        SessionView session = sessions.get(sitting.sessionId());
-        if (!sitting.state().ended() || !papers.exam(session.id()).rules().feedsBackAtOnce()) {
+        Attempt attempt = own.attempt(attemptId);
+        SessionView session = sessions.get(attempt.sessionId());
+        if (!attempt.state().ended() || !papers.exam(session.id()).rules().feedsBackAtOnce()) {
             throw new NotThere("feedback on attempt/" + attemptId);
         }
         return session;

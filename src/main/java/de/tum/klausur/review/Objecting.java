@@ -64,8 +64,7 @@ class Objecting {
             throw new InvalidInput(List.of(new InputProblem(
                     "text", l -> Texts.in(ReviewMessages.class, l).textLength(SHORTEST, LONGEST))));
         }
-        MarkView mark = Optional.ofNullable(marks.current(attemptId).get(part))
-                .orElseThrow(() -> new NotThere("mark of " + part));
+        MarkView mark = marks.current(attemptId, part).orElseThrow(() -> new NotThere("mark of " + part));
         Objection objection = objections.of(attemptId, part.toString()).orElseGet(Objection::new);
         if (objection.decision != null) {
             throw new Refused("decided", l -> Texts.in(ReviewMessages.class, l).alreadyDecided());

@@ -1,5 +1,6 @@
 package de.tum.klausur.review;
 
+import de.tum.klausur.question.PartRef;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,22 +46,26 @@ class Objection {
     @Nullable
     Instant decidedAt;
 
+    /** Id of the mark objected to. */
     @Column
     long markBefore;
 
+    /** Id of the mark that a granted objection gave. */
     @Nullable
     Long markAfter;
+
+    /** The full name of the part that it is about. */
+    PartRef ref() {
+        return PartRef.parse(part).orElseThrow();
+    }
 
     ObjectionView view() {
         return new ObjectionView(
                 id,
-                attemptId,
                 part,
                 text,
                 writtenAt,
                 withdrawnAt != null,
-                markBefore,
-                Optional.ofNullable(markAfter),
                 Optional.ofNullable(decision),
                 reason == null ? "" : reason,
                 Optional.ofNullable(decidedAt));

@@ -3,7 +3,6 @@ package de.tum.klausur.review;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.shared.http.FieldProblems;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.page.CurrentLanguage;
@@ -50,9 +49,9 @@ class ObjectionPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance objections(Paging<ReviewDesk.Waiting> paging);
+        static native TemplateInstance objections(Paging<WaitingObjection> paging);
 
-        static native TemplateInstance objection(ReviewDesk.Case one, Deciding.Form form, FieldProblems problems);
+        static native TemplateInstance objection(ObjectionCase one, Deciding.Form form, FieldProblems problems);
     }
 
     @GET
@@ -64,10 +63,10 @@ class ObjectionPages {
     @GET
     @Path("/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
-        ReviewDesk.Case one = desk.one(id, language.locale());
+        ObjectionCase one = desk.one(id, language.locale());
         return Templates.objection(
                 one,
-                new Deciding.Form(Optional.empty(), "", "", one.part().asRead().map(ValueAsRead::text), List.of()),
+                new Deciding.Form(Optional.empty(), "", "", one.part().valueAsRead(), List.of()),
                 FieldProblems.none());
     }
 

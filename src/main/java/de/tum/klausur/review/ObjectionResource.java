@@ -44,14 +44,14 @@ class ObjectionResource {
     @About(Matter.NOTHING)
     @Operation(summary = "Objections that wait for a decision, the oldest first, 200 a page")
     public List<WaitingObjection> waiting(@BeanParam PageOfMany page) {
-        return desk.waiting(page.wish()).map(WaitingObjection::of).items();
+        return desk.waiting(page.wish()).items();
     }
 
     @GET
     @Path("/{objection}")
     @Operation(summary = "One objection with the response, mark, trace and key of its part")
     public ObjectionCase objection(@PathParam("objection") UUID objection) {
-        return ObjectionCase.of(desk.one(objection, language.locale()));
+        return desk.one(objection, language.locale());
     }
 
     @POST

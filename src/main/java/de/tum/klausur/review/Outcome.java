@@ -18,8 +18,9 @@ record Outcome(Credits before, Credits after, Credits worth) {
         return after.compareTo(before) > 0;
     }
 
-    ReviewMessages.Told told(String title, String part, Locale locale) {
-        return new ReviewMessages.Told(title, part, raised(), in(locale, before), in(locale, after), in(locale, worth));
+    ReviewMessages.DecisionSummary told(String title, String part, Locale locale) {
+        return new ReviewMessages.DecisionSummary(
+                title, part, raised(), in(locale, before), in(locale, after), in(locale, worth));
     }
 
     private static String in(Locale locale, Credits credits) {

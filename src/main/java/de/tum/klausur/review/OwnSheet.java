@@ -1,12 +1,15 @@
 package de.tum.klausur.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.tum.klausur.result.ResultView;
+import de.tum.klausur.session.SessionView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A student's own review of one attempt, as JSON. */
+/** A student's own review of one attempt, as the page, the copy and JSON tell it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "OwnSheet", description = "A student's own marked attempt")
 record OwnSheet(
@@ -22,56 +25,39 @@ record OwnSheet(
         @Schema(description = "1.0 to 5.0, or X", examples = "2.0")
         String grade,
 
-        @Schema(description = "absent while none is set") Optional<WindowEntry> window,
+        @Schema(description = "absent while none is set") Optional<WindowView> window,
 
         @Schema(description = "whether objections can be written now")
         boolean open,
 
-        @Schema(description = "empty outside the window") List<Problem> problems,
+        @Schema(description = "empty outside the window") List<MarkedProblem> problems,
 
         @Schema(description = "all that were written, withdrawn ones included")
-        List<ObjectionEntry> objections) {
+        List<ObjectionView> objections) {
 
-    /** A problem with its questions. */
-    @Schema(name = "MarkedProblem", description = "A titled group of marked questions")
-    public record Problem(String title, List<MarkedQuestion> questions) {
+    /**
+     * What a page tells beside it: numbers as a reader writes them, and names as the paper has them.
+     *
+     * @param partNames by the part of an objection, e.g. {@code 2.1d}
+     * @param over whether the window has closed
+     * @param outcomes what decisions did to credits, by the objection's id
+     */
+    record OnPage(
+            OwnSheet told,
+            SessionView session,
+            ResultView result,
+            boolean over,
+            Map<String, String> partNames,
+            Map<UUID, Outcome> outcomes) {
 
-        static Problem of(ReviewSheets.ProblemSheet sheet) {
-            return new Problem(
-                    sheet.title().text(),
-                    sheet.questions().stream().map(MarkedQuestion::of).toList());
+        /** What the decision did; empty while there is none. */
+        public Optional<Outcome> outcome(ObjectionView objection) {
+            return Optional.ofNullable(outcomes.get(objection.id()));
         }
-    }
 
-    /** A question with its marked parts. */
-    @Schema(name = "MarkedQuestion", description = "A question with its marked parts")
-    public record MarkedQuestion(
-            String title,
-            @Schema(description = "HTML") String stem,
-            List<MarkedPart> parts,
-
-            @Schema(description = "HTML; empty where solutions are not shown")
-            String explanation) {
-
-        static MarkedQuestion of(ReviewSheets.QuestionSheet sheet) {
-            return new MarkedQuestion(
-                    sheet.title().text(),
-                    sheet.stem(),
-                    sheet.parts().stream().map(MarkedPart::of).toList(),
-                    sheet.explanation());
+        /** Where what was uploaded is found by its digest. */
+        public String files() {
+            return "/api/attempts/" + told.attempt() + "/files";
         }
-    }
-
-    static OwnSheet of(ReviewDesk.OwnSheet sheet) {
-        return new OwnSheet(
-                sheet.attemptId(),
-                sheet.session().title(),
-                sheet.result().credits().toString(),
-                sheet.result().worth().toString(),
-                sheet.result().grade().toString(),
-                sheet.window().map(WindowEntry::of),
-                sheet.open(),
-                sheet.problems().stream().map(Problem::of).toList(),
-                sheet.objections().stream().map(ObjectionEntry::of).toList());
     }
 }

@@ -48,7 +48,7 @@ class PreparingCopies {
     }
 
     private void prepare(UUID session, Locale locale) {
-        for (ReviewDesk.OwnSheet sheet : desk.samples(session, locale, SAMPLES)) {
+        for (OwnSheet.OnPage sheet : desk.samples(session, locale, SAMPLES)) {
             CopySheet copy = new CopySheet(sheet, "", Optional.empty(), "", clock.instant());
             printing.prepare(CopyPages.Templates.copy(copy, "")
                     .setAttribute(TemplateInstance.LOCALE, locale.toLanguageTag())

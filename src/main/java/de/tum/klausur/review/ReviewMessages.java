@@ -211,10 +211,10 @@ interface ReviewMessages {
 
     @Message(
             "{told.title.isolated}, part {told.part}: {#if told.granted}your objection is granted. Instead of {told.before} you now have {told.after} of {#if told.worth == '1'}1 credit{#else}{told.worth} credits{/if}; your grade has been computed again.{#else}your objection is rejected. It stays at {told.before} of {#if told.worth == '1'}1 credit{#else}{told.worth} credits{/if}.{/if} The reason stands in your review.")
-    String noticeBody(Told told);
+    String noticeBody(DecisionSummary told);
 
     /** What a notice tells of a decision; credits as the reader writes numbers. */
-    record Told(String title, String part, boolean granted, String before, String after, String worth) {}
+    record DecisionSummary(String title, String part, boolean granted, String before, String after, String worth) {}
 
     @Message("For all who wrote the same")
     String forAll();
@@ -237,7 +237,7 @@ interface ReviewMessages {
 
     @Message(
             "{told.title.isolated} ({told.part}): what you wrote is now accepted for everybody who wrote it. Instead of {#if told.before == '1'}1 credit{#else}{told.before} credits{/if} you have {told.after} in the whole exam; your grade has been computed again.")
-    String raisedBody(Told told);
+    String raisedBody(DecisionSummary told);
 
     @Message("Saved.")
     String saved();

@@ -73,9 +73,9 @@ class ReviewPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance own(List<ReviewDesk.OwnRow> reviews);
+        static native TemplateInstance own(List<OwnReview> reviews);
 
-        static native TemplateInstance review(ReviewDesk.OwnSheet sheet, Typed typed, FieldProblems problems);
+        static native TemplateInstance review(OwnSheet.OnPage sheet, Typed typed, FieldProblems problems);
 
         static native TemplateInstance window(
                 SessionView session, Optional<WindowNow> window, Windows.Form form, FieldProblems problems);
@@ -84,7 +84,7 @@ class ReviewPages {
     @GET
     @RolesAllowed(Role.STUDENT)
     public TemplateInstance own() {
-        return Templates.own(desk.ownRows());
+        return Templates.own(desk.ownReviews());
     }
 
     @GET

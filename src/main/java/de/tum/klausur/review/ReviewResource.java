@@ -41,7 +41,7 @@ class ReviewResource {
     @GET
     @Operation(summary = "The student's attempts whose results are out")
     public List<OwnReview> own() {
-        return desk.ownRows().stream().map(OwnReview::of).toList();
+        return desk.ownReviews();
     }
 
     @GET
@@ -50,7 +50,7 @@ class ReviewResource {
             summary = "One own attempt with responses, marks, traces and comments",
             description = "Not there before the release; problems are there inside the window only.")
     public OwnSheet sheet(@PathParam("attempt") UUID attempt) {
-        return OwnSheet.of(desk.ownSheet(attempt, language.locale()));
+        return desk.ownSheet(attempt, language.locale()).told();
     }
 
     @PUT

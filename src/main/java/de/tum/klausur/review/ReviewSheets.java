@@ -3,39 +3,32 @@ package de.tum.klausur.review;
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.bank.text.Label;
-import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.text.QuestionText;
 import de.tum.klausur.bank.text.ResponseView;
-import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.exam.paper.PaperQuestion;
 import de.tum.klausur.marking.MarkView;
 import de.tum.klausur.marking.Marks;
-import de.tum.klausur.marking.Origin;
 import de.tum.klausur.marking.shown.KeyTexts;
 import de.tum.klausur.marking.shown.Reader;
 import de.tum.klausur.marking.shown.ShownText;
-import de.tum.klausur.marking.shown.TraceLineView;
 import de.tum.klausur.marking.shown.TraceTexts;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.marking.Marking;
 import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.part.ByHand;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.part.PartId;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.review.MarkedProblem.MarkedQuestion;
 import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An attempt with its marks, as the student inspects it and as deciders see a part of it. */
 @ApplicationScoped
@@ -65,109 +58,41 @@ class ReviewSheets {
         this.text = text;
     }
 
-    /** A problem with its questions. */
-    public record ProblemSheet(Label title, List<QuestionSheet> questions) {}
-
-    /**
-     * A question.
-     *
-     * @param waiting parts that have no mark yet
-     * @param explanation empty where it isn't shown
-     */
-    public record QuestionSheet(
-            Label title, String stem, List<PartSheet> parts, List<WaitingSheet> waiting, String explanation) {
-
-        /** All parts as they stand on the paper. */
-        public List<Entry> inOrder() {
-            return Stream.concat(
-                            parts.stream().map(Entry::new), waiting.stream().map(Entry::new))
-                    .sorted(Comparator.comparing(Entry::letter))
-                    .toList();
-        }
-    }
-
-    /** A part with or without a mark. */
-    public record Entry(Optional<PartSheet> marked, Optional<WaitingSheet> waits) {
-
-        private Entry(PartSheet sheet) {
-            this(Optional.of(sheet), Optional.empty());
-        }
-
-        private Entry(WaitingSheet sheet) {
-            this(Optional.empty(), Optional.of(sheet));
-        }
-
-        private String letter() {
-            return marked.map(PartSheet::part)
-                    .or(() -> waits.map(WaitingSheet::part))
-                    .map(PartView::letter)
-                    .orElseThrow();
-        }
-    }
-
-    /**
-     * A part that has no mark yet.
-     *
-     * @param key in words; empty where keys are not shown
-     * @param solution HTML; empty where it isn't shown or there is none
-     * @param items of its rubric; empty where the reader may not learn them or there are none
-     * @param follows whether the key marks it as soon as a person has read an earlier part
-     */
-    public record WaitingSheet(
-            PartView part,
-            ResponseView response,
-            ShownText key,
-            String solution,
-            List<ItemLine> items,
-            boolean follows) {}
-
-    /**
-     * A line of a rubric.
-     *
-     * @param text HTML
-     * @param credits with their sign
-     */
-    public record ItemLine(String text, String credits) {}
-
-    /**
-     * A part with its mark.
-     *
-     * @param key in words; empty where keys are not shown
-     * @param solution HTML; empty where it isn't shown or there is none
-     * @param asRead the value that a person read in the answer; empty where nothing was said of one
-     * @param followers letters of the parts that follow on from this one
-     */
-    public record PartSheet(
-            PartView part,
-            ResponseView response,
-            BigDecimal earned,
-            Origin origin,
-            List<TraceLineView> trace,
-            String comment,
-            ShownText key,
-            String solution,
-            Optional<ObjectionView> objection,
-            Optional<ValueAsRead> asRead,
-            List<String> followers) {
-
-        /** The letters of the parts that follow on from this one, as a sentence lists them. */
-        public String letters() {
-            return String.join(", ", followers);
-        }
-
-        /** {@code ok} for all credits, {@code error} for none, {@code warn} between. */
-        public String tone() {
-            return earned.compareTo(part.credits()) >= 0 ? "ok" : earned.signum() > 0 ? "warn" : "error";
-        }
-    }
-
-    /** All problems of an attempt. */
-    public List<ProblemSheet> of(AttemptView attempt, Reader reader) {
-        Given given = given(attempt, reader);
+    /** What the student of an attempt reviews, all problems; parts that have no mark are left out. */
+    public List<MarkedProblem> of(AttemptView attempt, Reader reader) {
+        AttemptContent given = given(attempt, reader);
         return papers.of(attempt.sessionId(), attempt.seed()).problems().stream()
-                .map(problem -> problem(problem, given))
+                .map(problem -> new MarkedProblem(
+                        Label.of(problem.title(), reader.language()),
+                        problem.questions().stream()
+                                .map(question -> marked(question, given))
+                                .toList()))
                 .toList();
     }
+
+    /**
+     * The same with the parts that have no mark, for feedback.
+     *
+     * @param progress how far the attempt's marking is
+     */
+    public List<Feedback.Problem> feedback(AttemptView attempt, Reader reader, Progress progress) {
+        AttemptContent given = given(attempt, reader);
+        return papers.of(attempt.sessionId(), attempt.seed()).problems().stream()
+                .map(problem -> new Feedback.Problem(
+                        Label.of(problem.title(), reader.language()),
+                        problem.questions().stream()
+                                .map(question -> answered(question, given, progress))
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * How far an attempt is marked.
+     *
+     * @param byKey whether the keys have marked it: until then a part waits for seconds, from then on for a person
+     * @param own what the student gave for parts without a mark
+     */
+    record Progress(boolean byKey, Map<String, BigDecimal> own) {}
 
     /** How the parts of an attempt are called on its paper: {@code l9-output-size/a} → {@code 5.2a}. */
     public Map<String, String> partNames(AttemptView attempt) {
@@ -175,25 +100,29 @@ class ReviewSheets {
                 .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
     }
 
-    /** One part of an attempt; empty where it has no mark. */
-    public Optional<PartSheet> part(AttemptView attempt, PartRef ref, Reader reader) {
-        Given given = given(attempt, reader);
+    /** One part of an attempt, which alone is asked for; empty where it has no mark. */
+    public Optional<MarkedPart> part(AttemptView attempt, PartRef ref, Reader reader) {
         return papers.of(attempt.sessionId(), attempt.seed()).questions().stream()
                 .filter(question -> question.variant().question().id().equals(ref.question()))
                 .flatMap(question -> question.parts().stream()
                         .filter(part -> part.id().equals(ref.part()))
-                        .flatMap(part -> part(part, question, given).stream()))
+                        .flatMap(part -> part(part, question, given(attempt, ref, reader)).stream()))
                 .findFirst();
     }
 
-    private record Given(
+    private record AttemptContent(
             Map<PartRef, Response> responses,
             Map<PartRef, MarkView> marks,
             Map<String, ObjectionView> objections,
-            Reader reader) {}
+            Reader reader) {
 
-    private Given given(AttemptView attempt, Reader reader) {
-        return new Given(
+        Response response(PartRef part) {
+            return responses.getOrDefault(part, Response.NONE);
+        }
+    }
+
+    private AttemptContent given(AttemptView attempt, Reader reader) {
+        return new AttemptContent(
                 attempts.responses(attempt.id()),
                 marks.current(attempt.id()),
                 objections.of(attempt.id()).stream()
@@ -202,73 +131,103 @@ class ReviewSheets {
                 reader);
     }
 
-    private ProblemSheet problem(Paper.Problem problem, Given given) {
-        return new ProblemSheet(
-                Label.of(problem.title(), given.reader().language()),
-                problem.questions().stream()
-                        .map(question -> question(question, given))
-                        .toList());
+    private AttemptContent given(AttemptView attempt, PartRef ref, Reader reader) {
+        return new AttemptContent(
+                Map.of(ref, attempts.response(attempt.id(), ref)),
+                marks.current(attempt.id(), ref).map(mark -> Map.of(ref, mark)).orElse(Map.of()),
+                objections
+                        .of(attempt.id(), ref.toString())
+                        .map(written -> Map.of(written.part, written.view()))
+                        .orElse(Map.of()),
+                reader);
     }
 
-    private QuestionSheet question(PaperQuestion paper, Given given) {
-        var question = paper.variant().question();
-        var language = given.reader().language();
-        return new QuestionSheet(
-                Label.of(question.title(), language),
-                text.html(question.stem(), paper.variant(), language),
-                paper.parts().stream()
-                        .flatMap(part -> part(part, paper, given).stream())
-                        .toList(),
-                paper.parts().stream()
-                        .flatMap(part -> waiting(part, paper, given).stream())
-                        .toList(),
-                given.reader().keys() ? text.html(question.explanation(), paper.variant(), language) : "");
+    private MarkedQuestion marked(PaperQuestion paper, AttemptContent given) {
+        return new MarkedQuestion(
+                title(paper, given.reader()),
+                stem(paper, given.reader()),
+                marks(paper, given),
+                explanation(paper, given.reader()));
     }
 
-    private Optional<PartSheet> part(Part part, PaperQuestion paper, Given given) {
+    private Feedback.AnsweredQuestion answered(PaperQuestion paper, AttemptContent given, Progress progress) {
+        return new Feedback.AnsweredQuestion(
+                title(paper, given.reader()),
+                stem(paper, given.reader()),
+                marks(paper, given),
+                paper.parts().stream()
+                        .filter(part -> !given.marks().containsKey(paper.ref(part)))
+                        .map(part -> unmarked(part, paper, given, progress))
+                        .toList(),
+                explanation(paper, given.reader()));
+    }
+
+    private static Label title(PaperQuestion paper, Reader reader) {
+        return Label.of(paper.variant().question().title(), reader.language());
+    }
+
+    private String stem(PaperQuestion paper, Reader reader) {
+        return text.html(paper.variant().question().stem(), paper.variant(), reader.language());
+    }
+
+    private String explanation(PaperQuestion paper, Reader reader) {
+        return reader.keys()
+                ? text.html(paper.variant().question().explanation(), paper.variant(), reader.language())
+                : "";
+    }
+
+    private List<MarkedPart> marks(PaperQuestion paper, AttemptContent given) {
+        return paper.parts().stream()
+                .flatMap(part -> part(part, paper, given).stream())
+                .toList();
+    }
+
+    private Optional<MarkedPart> part(Part part, PaperQuestion paper, AttemptContent given) {
         PartRef ref = paper.ref(part);
         Reader reader = given.reader();
         return Optional.ofNullable(given.marks().get(ref))
-                .map(mark -> new PartSheet(
+                .map(mark -> new MarkedPart(
                         views.part(part, paper.variant(), reader.language()),
-                        ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
+                        ResponseView.of(given.response(ref)),
                         mark.credits().value(),
                         mark.origin(),
                         TraceTexts.of(mark.trace(), part, reader),
                         mark.comment(),
-                        reader.keys() ? KeyTexts.of(part, reader) : ShownText.NONE,
+                        key(part, reader),
                         solution(part, paper, reader),
                         Optional.ofNullable(given.objections().get(ref.toString())),
-                        mark.asRead(),
-                        FollowOnMarking.followers(paper.variant().question(), part.id()).stream()
-                                .map(PartId::value)
-                                .toList()));
+                        mark.asRead().map(ValueAsRead::text)));
     }
 
-    private Optional<WaitingSheet> waiting(Part part, PaperQuestion paper, Given given) {
+    private Feedback.UnmarkedPart unmarked(Part part, PaperQuestion paper, AttemptContent given, Progress progress) {
         PartRef ref = paper.ref(part);
-        return given.marks().containsKey(ref)
-                ? Optional.empty()
-                : Optional.of(new WaitingSheet(
-                        views.part(part, paper.variant(), given.reader().language()),
-                        ResponseView.of(given.responses().getOrDefault(ref, Response.NONE)),
-                        given.reader().keys() ? KeyTexts.of(part, given.reader()) : ShownText.NONE,
-                        solution(part, paper, given.reader()),
-                        items(part, paper, given.reader()),
-                        follows(part, given.responses().getOrDefault(ref, Response.NONE))));
-    }
-
-    private List<ItemLine> items(Part part, PaperQuestion paper, Reader reader) {
-        return part.byHand().filter(byHand -> reader.keys()).map(ByHand::rubric).stream()
-                .flatMap(rubric -> rubric.items().stream())
-                .map(item -> new ItemLine(
-                        text.line(item.text(), paper.variant(), reader.language()), reader.signed(item.credits())))
-                .toList();
+        Reader reader = given.reader();
+        return new Feedback.UnmarkedPart(
+                views.part(part, paper.variant(), reader.language()),
+                ResponseView.of(given.response(ref)),
+                progress.byKey() ? person(part, given.response(ref)) : Feedback.Awaiting.KEY,
+                key(part, reader),
+                solution(part, paper, reader),
+                Optional.ofNullable(progress.own().get(ref.toString())),
+                items(part, paper, reader));
     }
 
     /** A part without a mark that its key could mark waits for the part before it. */
-    private static boolean follows(Part part, Response response) {
-        return !part.head().uses().isEmpty() && Marking.mark(part, response) instanceof Outcome.Marked;
+    private static Feedback.Awaiting person(Part part, Response response) {
+        boolean follows = !part.head().uses().isEmpty() && Marking.mark(part, response) instanceof Outcome.Marked;
+        return follows ? Feedback.Awaiting.EARLIER_PART : Feedback.Awaiting.PERSON;
+    }
+
+    private static ShownText key(Part part, Reader reader) {
+        return reader.keys() ? KeyTexts.of(part, reader) : ShownText.NONE;
+    }
+
+    private List<Feedback.ItemLine> items(Part part, PaperQuestion paper, Reader reader) {
+        return part.byHand().filter(byHand -> reader.keys()).map(ByHand::rubric).stream()
+                .flatMap(rubric -> rubric.items().stream())
+                .map(item -> new Feedback.ItemLine(
+                        text.line(item.text(), paper.variant(), reader.language()), reader.signed(item.credits())))
+                .toList();
     }
 
     private String solution(Part part, PaperQuestion paper, Reader reader) {

@@ -33,6 +33,6 @@ class ReviewWindow {
     Instant toldAt;
 
     WindowView view() {
-        return new WindowView(sessionId, opensAt, closesAt, showsSolutions);
+        return new WindowView(opensAt, closesAt, showsSolutions);
     }
 }

@@ -52,8 +52,8 @@ class TakingCopies {
      * @throws NotThere where the attempt is not the current person's, or its results are not out
      */
     public CopySheet take(UUID attemptId, Locale locale) {
-        ReviewDesk.OwnSheet sheet = desk.ownSheet(attemptId, locale);
-        if (!sheet.open()) {
+        OwnSheet.OnPage sheet = desk.ownSheet(attemptId, locale);
+        if (!sheet.told().open()) {
             throw new Refused(
                     "review-closed", l -> Texts.in(ReviewMessages.class, l).notOpen());
         }

@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class TellingOpenedWindows {
         Optional<ReviewWindow> opened = windows.lockNextUntold(clock.instant());
         opened.ifPresent(window -> {
             window.toldAt = clock.instant();
-            notices.tellAll(students(window.sessionId), notice(window.view()));
+            notices.tellAll(students(window.sessionId), notice(window));
         });
         return opened.isPresent();
     }
@@ -77,11 +78,12 @@ class TellingOpenedWindows {
                 .toList();
     }
 
-    private Notice notice(WindowView window) {
-        String title = sessions.get(window.sessionId()).title();
+    private Notice notice(ReviewWindow window) {
+        String title = sessions.get(window.sessionId).title();
+        Instant closesAt = window.closesAt;
         return new Notice(
                 l -> in(l).openedSubject(title),
-                l -> in(l).openedBody(title, TimeExtensions.time(window.closesAt(), l)),
+                l -> in(l).openedBody(title, TimeExtensions.time(closesAt, l)),
                 "/review");
     }
 

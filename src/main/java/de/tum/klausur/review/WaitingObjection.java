@@ -1,12 +1,17 @@
 package de.tum.klausur.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An objection for those who decide, as JSON. */
+/**
+ * An objection for those who decide, as pages and JSON tell it.
+ *
+ * @param partName the part's name on the student's paper, e.g. {@code 2.1d}, on the page only: programs go by full names
+ */
 @Schema(name = "WaitingObjection", description = "An objection under the student's pseudonym")
 record WaitingObjection(
-        ObjectionEntry objection,
+        ObjectionView objection,
         @Schema(description = "id of the session") UUID session,
         @Schema(description = "title of the session") String title,
 
@@ -14,14 +19,12 @@ record WaitingObjection(
         String pseudonym,
 
         @Schema(description = "whether the window has closed, so that it can be decided")
-        boolean decidable) {
+        boolean decidable,
 
-    static WaitingObjection of(ReviewDesk.Waiting waiting) {
-        return new WaitingObjection(
-                ObjectionEntry.of(waiting.objection()),
-                waiting.session().id(),
-                waiting.session().title(),
-                waiting.pseudonym(),
-                waiting.decidable());
+        @JsonIgnore String partName) {
+
+    /** Where the file that the answer names is found by its digest. */
+    public String files() {
+        return "/api/marking/" + session + "/" + objection.part() + "/" + pseudonym + "/files";
     }
 }

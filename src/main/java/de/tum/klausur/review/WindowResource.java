@@ -36,17 +36,15 @@ class WindowResource {
 
     @GET
     @Operation(summary = "The review window of a session; not there while none is set")
-    public WindowEntry window(@PathParam("session") UUID session) {
-        return windows.of(session)
-                .map(WindowEntry::of)
-                .orElseThrow(() -> new NotThere("review window of session/" + session));
+    public WindowView window(@PathParam("session") UUID session) {
+        return windows.of(session).orElseThrow(() -> new NotThere("review window of session/" + session));
     }
 
     @PUT
     @Operation(summary = "Set the review window, in place of an earlier one")
     @APIResponse(responseCode = "200", description = "Set")
     @APIResponse(responseCode = "409", description = "not-released: there is nothing to inspect yet")
-    public WindowEntry set(@PathParam("session") UUID session, @NotNull NewWindow window) {
+    public WindowView set(@PathParam("session") UUID session, @NotNull NewWindow window) {
         windows.set(session, window.form());
         return window(session);
     }
@@ -56,7 +54,7 @@ class WindowResource {
     @Operation(
             summary = "Close an open window now",
             description = "From then on objections are decided. Nothing happens where it isn't open.")
-    public WindowEntry close(@PathParam("session") UUID session) {
+    public WindowView close(@PathParam("session") UUID session) {
         windows.close(session);
         return window(session);
     }

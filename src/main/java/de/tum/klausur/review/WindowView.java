@@ -1,16 +1,18 @@
 package de.tum.klausur.review;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A review window.
- *
- * @param opensAt from when students may inspect and object
- * @param closesAt until when, this instant not included; from then on objections are decided
- * @param showsSolutions whether students see keys, model solutions and explanations
- */
-record WindowView(UUID sessionId, Instant opensAt, Instant closesAt, boolean showsSolutions) {
+/** A review window. */
+@Schema(name = "ReviewWindow", description = "When students may inspect and object")
+record WindowView(
+        Instant opensAt,
+
+        @Schema(description = "this instant not included; from then on objections are decided")
+        Instant closesAt,
+
+        @Schema(description = "whether students see keys, model solutions and explanations")
+        boolean showsSolutions) {
 
     public boolean isOpen(Instant now) {
         return !now.isBefore(opensAt) && now.isBefore(closesAt);

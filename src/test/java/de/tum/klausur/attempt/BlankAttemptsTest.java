@@ -3,7 +3,7 @@ package de.tum.klausur.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import de.tum.klausur.attempt.model.Happening.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.testsupport.Json;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import de.tum.klausur.attempt.model.Sitting;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.testsupport.AuthorsFolder;
@@ -244,7 +244,7 @@ class PaperPagesTest {
         UUID session = UUID.fromString(hall.session());
         records.prepare(session);
         assertThat(records.ofSession(session)).hasSize(2);
-        for (Sitting prepared : records.ofSession(session)) {
+        for (Attempt prepared : records.ofSession(session)) {
             get(student, "/attempts/%s/paper/en/0".formatted(prepared.id()))
                     .then()
                     .statusCode(404);

@@ -1,9 +1,9 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Answer;
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
-import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.question.PartRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class RecordsNow {
     }
 
     /** The attempts of a session, begun or not. */
-    public List<Sitting> ofSession(UUID session) {
+    public List<Attempt> ofSession(UUID session) {
         return records.ofSession(session);
     }
 

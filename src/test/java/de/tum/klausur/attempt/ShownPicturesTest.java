@@ -65,7 +65,7 @@ class ShownPicturesTest {
     @ParameterizedTest
     @CsvSource({"1,0,0", "2,40,0", "3,40,30", "4,0,30", "5,0,0", "6,30,0", "7,30,40", "8,0,40"})
     void photoIsTurnedUpright(int orientation, double x, double y) {
-        AffineTransform turned = Redrawing.upright(orientation, 40, 30);
+        AffineTransform turned = PictureRenderer.upright(orientation, 40, 30);
         assertThat(turned.transform(new Point2D.Double(0, 0), null)).isEqualTo(new Point2D.Double(x, y));
     }
 }

@@ -12,9 +12,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.JournalChain;
-import de.tum.klausur.attempt.model.Sitting;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.TestClock;
@@ -154,9 +154,9 @@ class SittingTest {
                 .plus(ClosingOverdueAttempts.GRACE)
                 .plusSeconds(1));
         together(8, () -> closing.sweep());
-        Sitting sitting = sitting(sat);
-        assertThat(sitting.state()).isEqualTo(AttemptState.CLOSED);
-        assertThat(sitting.head().length()).isEqualTo(4);
+        Attempt attempt = attempt(sat);
+        assertThat(attempt.state()).isEqualTo(AttemptState.CLOSED);
+        assertThat(attempt.head().length()).isEqualTo(4);
         assertThat(holds(sat)).isTrue();
         sat.handIn(Map.of(NUMBER, 1)).statusCode(409).body("code", equalTo("attempt-ended"));
     }
@@ -186,12 +186,12 @@ class SittingTest {
     }
 
     private boolean holds(Sat sat) {
-        Sitting sitting = sitting(sat);
+        Attempt attempt = attempt(sat);
         return QuarkusTransaction.requiringNew()
-                .call(() -> JournalChain.holds(sitting.id(), records.journal(sitting.id()), sitting.head()));
+                .call(() -> JournalChain.holds(attempt.id(), records.journal(attempt.id()), attempt.head()));
     }
 
-    private Sitting sitting(Sat sat) {
+    private Attempt attempt(Sat sat) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> records.find(UUID.fromString(sat.id())).orElseThrow());
     }

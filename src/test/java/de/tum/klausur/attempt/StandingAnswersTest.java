@@ -3,11 +3,11 @@ package de.tum.klausur.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.attempt.model.Answer;
-import de.tum.klausur.attempt.model.Happening;
-import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.model.Happening.Opened;
 import de.tum.klausur.attempt.model.Journal;
 import de.tum.klausur.attempt.model.JournalChain;
+import de.tum.klausur.attempt.model.JournalEvent;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.testsupport.Login;
@@ -58,7 +58,7 @@ class StandingAnswersTest {
         clock.stopAt(ExamHall.OPENS);
         Sat sat = ExamHall.open().seat(student).start(student);
         attempt = UUID.fromString(sat.id());
-        List<Happening> happened = happened();
+        List<JournalEvent> happened = happened();
         QuarkusTransaction.requiringNew().run(() -> {
             OpenRecord record = records.open(attempt).orElseThrow();
             for (int done = 0; done < ENTRIES; done += AT_ONCE) {
@@ -78,9 +78,9 @@ class StandingAnswersTest {
             assertThat(record.answers())
                     .hasSizeLessThan(7)
                     .allSatisfy((part, answer) -> assertThat(replayed).containsEntry(part, answer));
-            assertThat(record.sitting().head().length()).isEqualTo(ENTRIES + 1);
+            assertThat(record.attempt().head().length()).isEqualTo(ENTRIES + 1);
             assertThat(JournalChain.holds(
-                            attempt, records.journal(attempt), record.sitting().head()))
+                            attempt, records.journal(attempt), record.attempt().head()))
                     .isTrue();
         });
     }
@@ -96,11 +96,11 @@ class StandingAnswersTest {
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on journal_entry") || line.contains("Sort"));
     }
 
-    private List<Happening> happened() {
+    private List<JournalEvent> happened() {
         Random random = new Random(7);
         UUID tab = new UUID(0, 1);
         Map<PartRef, Integer> revisions = new HashMap<>();
-        List<Happening> all = new ArrayList<>(List.of(new Opened(tab)));
+        List<JournalEvent> all = new ArrayList<>(List.of(new Opened(tab)));
         while (all.size() < ENTRIES) {
             PartRef part = parts.get(random.nextInt(parts.size()));
             int revision = revisions.merge(part, 1, Integer::sum);

@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt.model;
 
-/** Where a sitting stands. It only ever moves forward. */
+/** Where an attempt stands. It only ever moves forward. */
 public enum AttemptState {
     /** Prepared, not begun. */
     READY,

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What becomes of the wish to hand in. */
 public sealed interface HandInDecision {
 
-    /** The sitting ends now. */
+    /** The attempt ends now. */
     record HandIn() implements HandInDecision {}
 
     /** It was handed in before; the receipt is the same. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decides whether a sitting may be handed in. The page names the revision that it shows as saved for each part, so that
+ * Decides whether an attempt may be handed in. The page names the revision that it shows as saved for each part, so that
  * no hand-in can overtake a change that is still on its way.
  */
 public final class HandInRule {
@@ -30,14 +30,14 @@ public final class HandInRule {
     private HandInRule() {}
 
     /** What becomes of {@code wish}, where {@code answers} stand. */
-    public static HandInDecision decide(Standing standing, Map<PartRef, Answer> answers, Wish wish, Instant now) {
-        if (standing.state() == AttemptState.HANDED_IN) {
+    public static HandInDecision decide(Attempt attempt, Map<PartRef, Answer> answers, Wish wish, Instant now) {
+        if (attempt.state() == AttemptState.HANDED_IN) {
             return new Repeat();
         }
-        if (!standing.takesAnswers(now)) {
+        if (!attempt.takesAnswers(now)) {
             return new Ended();
         }
-        if (!standing.mayWrite(wish.tab())) {
+        if (!attempt.mayWrite(wish.tab())) {
             return new OtherWriter();
         }
         Set<PartRef> different = different(answers, wish.revisions());

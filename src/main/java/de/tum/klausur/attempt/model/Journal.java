@@ -1,12 +1,12 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.attempt.model.Happening.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.question.PartRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replays what happened in a sitting; the entries are the truth, everything else is read from them. */
+/** Replays what happened in an attempt; the entries are the truth, everything else is read from them. */
 public final class Journal {
 
     private Journal() {}

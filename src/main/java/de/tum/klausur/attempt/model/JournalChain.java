@@ -1,11 +1,11 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.model.Happening.Closed;
-import de.tum.klausur.attempt.model.Happening.Extended;
-import de.tum.klausur.attempt.model.Happening.HandedIn;
-import de.tum.klausur.attempt.model.Happening.Opened;
-import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Closed;
+import de.tum.klausur.attempt.model.JournalEvent.Extended;
+import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.question.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -52,7 +52,7 @@ public final class JournalChain {
     private JournalChain() {}
 
     /** The entry that follows {@code head}; {@code at} is cut to whole microseconds. */
-    public static JournalEntry next(UUID attempt, JournalHead head, Happening what, Instant at) {
+    public static JournalEntry next(UUID attempt, JournalHead head, JournalEvent what, Instant at) {
         Instant micros = at.truncatedTo(ChronoUnit.MICROS);
         JournalEntry bare = new JournalEntry(attempt, head.length() + 1, micros, what, head.hash(), "");
         return new JournalEntry(attempt, bare.seq(), micros, what, head.hash(), hash(bare));
@@ -97,7 +97,7 @@ public final class JournalChain {
                 + "\n";
     }
 
-    private static String what(Happening what) {
+    private static String what(JournalEvent what) {
         return switch (what) {
             case Started started -> "STARTED " + started.personId() + " " + micros(started.deadline());
             case Opened opened -> "OPENED " + opened.tab();

@@ -12,7 +12,7 @@ public sealed interface SaveDecision {
     /** It was made on an older answer than the one that stands; nothing is added, the student chooses. */
     record Stale(Answer current) implements SaveDecision {}
 
-    /** The sitting takes no answers now: handed in, closed, past its deadline or not begun. */
+    /** The attempt takes no answers now: handed in, closed, past its deadline or not begun. */
     record Ended() implements SaveDecision {}
 
     /** Another tab writes now. */

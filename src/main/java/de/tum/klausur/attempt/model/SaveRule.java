@@ -16,11 +16,11 @@ public final class SaveRule {
     private SaveRule() {}
 
     /** What becomes of {@code change}, where {@code current} or {@link Answer#NONE} stands for its part. */
-    public static SaveDecision decide(Standing standing, Answer current, Change change, Instant now) {
-        if (!standing.takesAnswers(now)) {
+    public static SaveDecision decide(Attempt attempt, Answer current, Change change, Instant now) {
+        if (!attempt.takesAnswers(now)) {
             return new Ended();
         }
-        if (!standing.mayWrite(change.tab())) {
+        if (!attempt.mayWrite(change.tab())) {
             return new OtherWriter();
         }
         if (says(current, change)) {

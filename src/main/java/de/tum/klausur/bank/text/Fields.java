@@ -21,7 +21,7 @@ import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.part.Wording;
-import de.tum.klausur.question.response.Reading;
+import de.tum.klausur.question.response.ResponseCheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ record Fields(QuestionText text, QuestionVariant variant, Language language) {
     }
 
     private FieldView typed(Part.Typed part) {
-        int longest = Reading.longest(part);
+        int longest = ResponseCheck.longest(part);
         return switch (part) {
             case Numeric numeric ->
                 FieldView.typed(FieldControl.NUMBER, longest).in(numeric.unit());

@@ -34,6 +34,6 @@ record Aim(String sign, double bound) {
 
     @Override
     public String toString() {
-        return sign + " " + Reading.number(bound);
+        return sign + " " + BenchFigure.number(bound);
     }
 }

@@ -39,7 +39,7 @@ final class AotCacheCommand {
             progress.println("The packaged application and the cache's file are needed.");
             return WRONG_USE;
         }
-        try (Ending ending = new Ending()) {
+        try (CleanUp ending = new CleanUp()) {
             // Ctrl-C must not leave a server behind.
             Runtime.getRuntime().addShutdownHook(new Thread(ending::close, "stop"));
             make(Path.of(arguments.get(0)).toAbsolutePath(), Path.of(arguments.get(1)), ending);
@@ -53,7 +53,7 @@ final class AotCacheCommand {
         }
     }
 
-    private static void make(Path jar, Path cache, Ending ending) throws IOException, InterruptedException {
+    private static void make(Path jar, Path cache, CleanUp ending) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("klausur-aot");
         ending.later(() -> Folders.delete(folder));
         Files.createDirectories(folder.resolve("exams/banks"));

@@ -66,7 +66,7 @@ final class BenchCommand {
             progress.println(BenchArguments.USAGE);
             return WRONG_USE;
         }
-        try (Ending ending = new Ending()) {
+        try (CleanUp ending = new CleanUp()) {
             // Ctrl-C must not leave a server behind.
             Runtime.getRuntime().addShutdownHook(new Thread(ending::close, "stop"));
             String text = told(read.get(), ending);
@@ -79,8 +79,8 @@ final class BenchCommand {
         }
     }
 
-    private String told(BenchArguments asked, Ending ending) throws FolderUnreadable, IOException, SQLException {
-        List<Reading> readings = asked.load().isEmpty() ? List.of() : loaded(asked, ending);
+    private String told(BenchArguments asked, CleanUp ending) throws FolderUnreadable, IOException, SQLException {
+        List<BenchFigure> readings = asked.load().isEmpty() ? List.of() : loaded(asked, ending);
         Optional<BenchReport> report = asked.marking()
                 ? Optional.of(new MarkingSpeed(marking, progress).measured(packaged.exams(), ending))
                 : Optional.empty();
@@ -93,15 +93,15 @@ final class BenchCommand {
         return readings.isEmpty() ? json(report.orElseThrow()) : json(fields(readings, report));
     }
 
-    private List<Reading> loaded(BenchArguments asked, Ending ending) throws IOException, SQLException {
+    private List<BenchFigure> loaded(BenchArguments asked, CleanUp ending) throws IOException, SQLException {
         progress.println("Starting a PostgreSQL of its own …");
         BenchDatabase database = ending.later(BenchDatabase.empty());
         return new LoadBench(load, packaged, progress, ending).run(asked.load(), database.server());
     }
 
-    private static Map<String, Object> fields(List<Reading> readings, Optional<BenchReport> report) {
+    private static Map<String, Object> fields(List<BenchFigure> readings, Optional<BenchReport> report) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("figures", readings.stream().map(Reading::fields).toList());
+        fields.put("figures", readings.stream().map(BenchFigure::fields).toList());
         report.ifPresent(marked -> fields.put("marking", marked));
         return fields;
     }

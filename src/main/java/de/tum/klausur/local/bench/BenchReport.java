@@ -28,7 +28,7 @@ record BenchReport(
     private static final double MILLIS = 1000.0;
 
     private static final String INCLUDED = """
-            Reading is JDBC alone: every column of each row, as it comes. Marking adds to it JSON, the paper of each seed with its
+            BenchFigure is JDBC alone: every column of each row, as it comes. Marking adds to it JSON, the paper of each seed with its
             draws and variants, follow-on marking and the trace of each part, in one thread. Neither uses Hibernate or writes marks.
             """;
 
@@ -53,12 +53,12 @@ record BenchReport(
         text.add("  ratio                    %s; the aim is below %d".formatted(ratio(result.ratio()), AIM));
     }
 
-    private static String whole(Timing timing) {
+    private static String whole(Spread timing) {
         return String.format(
                 Locale.ROOT, "%,11.0f  (%,.0f to %,.0f)", timing.median(), timing.lowest(), timing.highest());
     }
 
-    private static String ratio(Timing ratio) {
+    private static String ratio(Spread ratio) {
         return String.format(Locale.ROOT, "%11.2f  (%.2f to %.2f)", ratio.median(), ratio.lowest(), ratio.highest());
     }
 }

@@ -74,12 +74,12 @@ final class Course {
     }
 
     /** The students' places, once the platform has prepared all attempts, as it does before a session opens. */
-    List<Seat> seats(BenchServer server, UUID session) throws SQLException, InterruptedException {
+    List<StudentAttempt> seats(BenchServer server, UUID session) throws SQLException, InterruptedException {
         Map<String, Student> byNumber =
                 students.stream().collect(Collectors.toMap(Student::number, Function.identity()));
         long end = System.nanoTime() + PREPARED_WITHIN.toNanos();
         while (System.nanoTime() < end) {
-            List<Seat> seats = prepared(server, session, byNumber);
+            List<StudentAttempt> seats = prepared(server, session, byNumber);
             if (seats.size() == students.size()) {
                 return seats;
             }
@@ -88,9 +88,9 @@ final class Course {
         throw new StartProblem("The platform did not prepare the attempts of " + session);
     }
 
-    private static List<Seat> prepared(BenchServer server, UUID session, Map<String, Student> byNumber)
+    private static List<StudentAttempt> prepared(BenchServer server, UUID session, Map<String, Student> byNumber)
             throws SQLException {
-        List<Seat> seats = new ArrayList<>();
+        List<StudentAttempt> seats = new ArrayList<>();
         try (Connection connection = server.connect();
                 PreparedStatement statement = connection.prepareStatement(SEATS)) {
             statement.setObject(1, session);
@@ -98,7 +98,7 @@ final class Course {
                 while (rows.next()) {
                     Student student = byNumber.get(rows.getString(2));
                     if (student != null) {
-                        seats.add(new Seat(student, session, rows.getObject(1, UUID.class)));
+                        seats.add(new StudentAttempt(student, session, rows.getObject(1, UUID.class)));
                     }
                 }
             }

@@ -17,12 +17,12 @@ record ExamRequests(String formToken) {
     private static final String HTML = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     /** The page on which one waits for the exam; the first that the platform hears of a student. */
-    RawRequest waiting(Seat seat) {
+    RawRequest waiting(StudentAttempt seat) {
         return page(seat, "/attempts/session/" + seat.session());
     }
 
     /** The button "Start". */
-    RawRequest start(Seat seat) {
+    RawRequest start(StudentAttempt seat) {
         return seat.student()
                 .signed(RawRequest.form("/attempts/session/" + seat.session(), "csrf-token=" + formToken))
                 .with(HTML)
@@ -30,7 +30,7 @@ record ExamRequests(String formToken) {
     }
 
     /** The exam's page; its files are found in it, see {@link PageFiles}. */
-    RawRequest exam(Seat seat) {
+    RawRequest exam(StudentAttempt seat) {
         return page(seat, "/attempts/" + seat.attempt());
     }
 
@@ -38,12 +38,12 @@ record ExamRequests(String formToken) {
      * The paper, before the page that tells its address was seen: by another address of it, which costs as much to answer but
      * may not be kept.
      */
-    RawRequest paper(Seat seat) {
+    RawRequest paper(StudentAttempt seat) {
         return paper(seat, "/attempts/" + seat.attempt() + "/paper/en/of-another-day");
     }
 
     /** The paper by the address that the exam's page tells, so that a browser keeps it. */
-    RawRequest paper(Seat seat, Browser.Answer page) {
+    RawRequest paper(StudentAttempt seat, Browser.Answer page) {
         Matcher told = PAPER.matcher(page.body());
         if (!told.find()) {
             throw new StartProblem("The exam's page tells no address of its paper.");
@@ -51,7 +51,7 @@ record ExamRequests(String formToken) {
         return paper(seat, told.group(1));
     }
 
-    private static RawRequest paper(Seat seat, String address) {
+    private static RawRequest paper(StudentAttempt seat, String address) {
         return seat.student()
                 .signed(RawRequest.get(address))
                 .with("Accept: */*")
@@ -59,7 +59,7 @@ record ExamRequests(String formToken) {
     }
 
     /** What the page's scripts say and ask at each opening; it becomes the one that writes and gets the answers. */
-    List<RawRequest> opened(Seat seat) {
+    List<RawRequest> opened(StudentAttempt seat) {
         return List.of(seat.student()
                 .signed(RawRequest.json(
                         api(seat) + "/writer",
@@ -67,12 +67,12 @@ record ExamRequests(String formToken) {
     }
 
     /** Every 15 s of each page. */
-    RawRequest poll(Seat seat) {
+    RawRequest poll(StudentAttempt seat) {
         return seat.student().signed(RawRequest.get(api(seat) + "/standing"));
     }
 
     /** Changes that are sent together, each as in {@link #change}. */
-    RawRequest save(Seat seat, List<String> changes) {
+    RawRequest save(StudentAttempt seat, List<String> changes) {
         return seat.student()
                 .signed(RawRequest.json(
                         api(seat) + "/answers",
@@ -85,11 +85,11 @@ record ExamRequests(String formToken) {
         return "{\"part\":\"%s\",\"base\":%s,\"response\":%s}".formatted(part, base, response);
     }
 
-    private static RawRequest page(Seat seat, String path) {
+    private static RawRequest page(StudentAttempt seat, String path) {
         return seat.student().signed(RawRequest.get(path)).with(HTML);
     }
 
-    private static String api(Seat seat) {
+    private static String api(StudentAttempt seat) {
         return "/api/attempts/" + seat.attempt();
     }
 }

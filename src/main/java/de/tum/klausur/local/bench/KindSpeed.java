@@ -36,7 +36,7 @@ final class KindSpeed {
      * @param parts how many different parts with responses were marked again and again
      * @param perSecond parts
      */
-    record Row(String kind, int parts, Timing perSecond) {}
+    record Row(String kind, int parts, Spread perSecond) {}
 
     /** The kinds of the exam's parts in the order of the manual. */
     List<Row> of(FrozenExam exam, List<Long> seeds) {
@@ -51,8 +51,8 @@ final class KindSpeed {
                 .toList();
     }
 
-    private Timing speed(List<MarkedPart> samples) {
-        return Timing.of(IntStream.range(0, size.warmUps() + size.rounds())
+    private Spread speed(List<MarkedPart> samples) {
+        return Spread.of(IntStream.range(0, size.warmUps() + size.rounds())
                 .mapToObj(round -> round(samples))
                 .skip(size.warmUps())
                 .toList());

@@ -28,8 +28,8 @@ final class LoadBench {
     private final LoadSize size;
     private final Packaged packaged;
     private final PrintStream progress;
-    private final Ending ending;
-    private final List<Reading> readings = new ArrayList<>();
+    private final CleanUp ending;
+    private final List<BenchFigure> readings = new ArrayList<>();
 
     /**
      * What is measured.
@@ -41,7 +41,7 @@ final class LoadBench {
     public record Packaged(Path jar, List<String> options, Path exams) {}
 
     /** @param ending ends what this starts */
-    public LoadBench(LoadSize size, Packaged packaged, PrintStream progress, Ending ending) {
+    public LoadBench(LoadSize size, Packaged packaged, PrintStream progress, CleanUp ending) {
         this.size = size;
         this.packaged = packaged;
         this.progress = progress;
@@ -53,7 +53,7 @@ final class LoadBench {
      *
      * @throws StartProblem where a program is missing or the product refuses what it should do
      */
-    public List<Reading> run(Set<Figure> figures, BenchServer server) throws IOException, SQLException {
+    public List<BenchFigure> run(Set<Figure> figures, BenchServer server) throws IOException, SQLException {
         if (!Files.isReadable(Path.of("/proc/self/stat"))) {
             throw new StartProblem("The benchmark reads CPU time from /proc, which only Linux has.");
         }
@@ -78,7 +78,7 @@ final class LoadBench {
         Application.Launch launch = launch(server, signIn, folder);
         progress.println("Starting the packaged application …");
         Application first = started(launch);
-        add(Reading.of(
+        add(BenchFigure.of(
                 "the first start, which reads the banks", first.startedIn().toMillis() / MILLIS, "s"));
         progress.println("Setting up sessions of %,d students …".formatted(size.students()));
         List<UUID> sessions = new ArrayList<>();
@@ -90,10 +90,10 @@ final class LoadBench {
         }
         ending.now(first);
         Application second = started(launch);
-        add(Reading.of("a start, database up", second.startedIn().toMillis() / MILLIS, "s", Aim.below(AIM_START)));
+        add(BenchFigure.of("a start, database up", second.startedIn().toMillis() / MILLIS, "s", Aim.below(AIM_START)));
         try (Browser browser = new Browser(second.address())) {
             Course course = new Course(browser, lecturer, students);
-            List<List<Seat>> seats = new ArrayList<>();
+            List<List<StudentAttempt>> seats = new ArrayList<>();
             for (UUID session : sessions) {
                 seats.add(course.seats(server, session));
             }
@@ -102,7 +102,7 @@ final class LoadBench {
         }
     }
 
-    private void add(Reading reading) {
+    private void add(BenchFigure reading) {
         readings.add(reading);
         progress.println("  " + reading.line());
     }
@@ -119,9 +119,9 @@ final class LoadBench {
     }
 
     /** @param seats of three sessions: for all but starts, for starts, for the rush */
-    private void measure(Set<Figure> figures, Bench bench, List<List<Seat>> seats)
+    private void measure(Set<Figure> figures, Bench bench, List<List<StudentAttempt>> seats)
             throws IOException, SQLException, InterruptedException {
-        List<Seat> running = seats.getFirst();
+        List<StudentAttempt> running = seats.getFirst();
         ExamRequests exam = begin(bench, running);
         PageSpeed pages = new PageSpeed(bench, exam);
         SaveSpeed saves = new SaveSpeed(bench, exam, running);
@@ -147,10 +147,10 @@ final class LoadBench {
     }
 
     /** All students look at the page before the exam, start and become those who write. */
-    private ExamRequests begin(Bench bench, List<Seat> seats) throws IOException, InterruptedException {
+    private ExamRequests begin(Bench bench, List<StudentAttempt> seats) throws IOException, InterruptedException {
         progress.println("All students wait, start and open …");
         ExamRequests none = new ExamRequests("");
-        Seat any = seats.getFirst();
+        StudentAttempt any = seats.getFirst();
         Matcher token = FORM_TOKEN.matcher(bench.browser()
                 .send(RawRequest.get(none.waiting(any).path())
                         .with("Authorization: Bearer " + any.student().token())

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 /** Marks a whole session anew, beside merely reading it, on a PostgreSQL of its own. */
 record MarkingSpeed(BenchSize size, PrintStream progress) {
 
-    BenchReport measured(Path exams, Ending ending) throws FolderUnreadable, IOException, SQLException {
+    BenchReport measured(Path exams, CleanUp ending) throws FolderUnreadable, IOException, SQLException {
         FrozenExam exam = SampleExam.of(new BanksReader(exams).readIfChanged().orElseThrow());
         SampleSession session = SampleSession.of(size.attempts());
         progress.println("Starting a PostgreSQL of its own …");

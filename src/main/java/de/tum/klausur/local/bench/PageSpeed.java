@@ -28,13 +28,13 @@ final class PageSpeed {
     }
 
     /** The students have started; their papers are rendered, as they are before a session opens. */
-    List<Reading> opening(List<Seat> seats) throws IOException, InterruptedException, SQLException {
+    List<BenchFigure> opening(List<StudentAttempt> seats) throws IOException, InterruptedException, SQLException {
         int count = Math.min(bench.size().opened(), seats.size() / 2);
-        List<Seat> warm = seats.subList(0, count);
-        List<Seat> counted = seats.subList(count, 2 * count);
+        List<StudentAttempt> warm = seats.subList(0, count);
+        List<StudentAttempt> counted = seats.subList(count, 2 * count);
         List<RawRequest> files = files(seats.getFirst());
         List<RawRequest> again = new ArrayList<>();
-        for (Seat seat : counted) {
+        for (StudentAttempt seat : counted) {
             again.addAll(reload(seat, files));
         }
         List<RawRequest> first =
@@ -43,28 +43,28 @@ final class PageSpeed {
         CpuTime opened = play(first);
         play(again);
         CpuTime reloaded = play(again);
-        List<Reading> readings = new ArrayList<>(List.of(
-                Reading.of("opening the exam", opened.served() / count, "CPU-ms", Aim.atMost(AIM_OPEN)),
-                Reading.of("– requests for it", (double) first.size() / count, ""),
-                Reading.of("– of it the database", opened.database() / count, "CPU-ms"),
-                Reading.of("– the generator besides", opened.generator() / count, "CPU-ms"),
-                Reading.of("opening it again", reloaded.served() / count, "CPU-ms", Aim.atMost(AIM_RELOAD)),
-                Reading.of("– requests for it again", (double) again.size() / count, "")));
+        List<BenchFigure> readings = new ArrayList<>(List.of(
+                BenchFigure.of("opening the exam", opened.served() / count, "CPU-ms", Aim.atMost(AIM_OPEN)),
+                BenchFigure.of("– requests for it", (double) first.size() / count, ""),
+                BenchFigure.of("– of it the database", opened.database() / count, "CPU-ms"),
+                BenchFigure.of("– the generator besides", opened.generator() / count, "CPU-ms"),
+                BenchFigure.of("opening it again", reloaded.served() / count, "CPU-ms", Aim.atMost(AIM_RELOAD)),
+                BenchFigure.of("– requests for it again", (double) again.size() / count, "")));
         readings.addAll(bytes(seats.getFirst()));
         return readings;
     }
 
     /** What travels at the first opening, as it travels. */
-    private List<Reading> bytes(Seat seat) throws IOException, InterruptedException {
+    private List<BenchFigure> bytes(StudentAttempt seat) throws IOException, InterruptedException {
         Browser.Answer page = bench.browser().send(exam.exam(seat));
         Browser.Answer paper = bench.browser().send(exam.paper(seat, page));
         return List.of(
-                Reading.of("– bytes of its page", page.response().body().length / KILO, "KB"),
-                Reading.of("– bytes of its paper", paper.response().body().length / KILO, "KB"));
+                BenchFigure.of("– bytes of its page", page.response().body().length / KILO, "KB"),
+                BenchFigure.of("– bytes of its paper", paper.response().body().length / KILO, "KB"));
     }
 
     /** What a browser asks of the page's files, though it has them. */
-    List<RawRequest> files(Seat seat) throws IOException, InterruptedException {
+    List<RawRequest> files(StudentAttempt seat) throws IOException, InterruptedException {
         RawRequest page = exam.exam(seat);
         RawRequest plain = new RawRequest(
                 page.method(),
@@ -77,7 +77,7 @@ final class PageSpeed {
     }
 
     /** By a browser that has the page's files and nothing else. */
-    List<RawRequest> opening(Seat seat, List<RawRequest> files) {
+    List<RawRequest> opening(StudentAttempt seat, List<RawRequest> files) {
         List<RawRequest> all = new ArrayList<>();
         all.add(exam.exam(seat));
         all.addAll(files);
@@ -86,7 +86,8 @@ final class PageSpeed {
         return all;
     }
 
-    private List<RawRequest> reload(Seat seat, List<RawRequest> files) throws IOException, InterruptedException {
+    private List<RawRequest> reload(StudentAttempt seat, List<RawRequest> files)
+            throws IOException, InterruptedException {
         List<RawRequest> all = new ArrayList<>();
         bench.browser().again(exam.exam(seat)).ifPresent(all::add);
         all.addAll(files);
@@ -97,7 +98,7 @@ final class PageSpeed {
     }
 
     /** The students have started. */
-    List<Reading> polling(List<Seat> seats) throws IOException, InterruptedException, SQLException {
+    List<BenchFigure> polling(List<StudentAttempt> seats) throws IOException, InterruptedException, SQLException {
         List<List<RawRequest>> lanes =
                 Generator.lanes(seats.stream().map(exam::poll).toList(), 2);
         Duration time = Duration.ofSeconds(bench.size().seconds());
@@ -106,19 +107,20 @@ final class PageSpeed {
                 bench.measured(() -> bench.generator().loop(lanes, CONNECTIONS, time));
         long requests = cost.result().requests();
         return List.of(
-                Reading.of("a poll of the standing", cost.used().served() / requests, "CPU-ms", Aim.atMost(AIM_POLL)),
-                Reading.of("– polls", cost.result().perSecond(), "1/s"),
-                Reading.of("– the generator besides", cost.used().generator() / requests, "CPU-ms"),
-                Reading.of("polls refused or broken", (double) cost.result().errors(), "", Aim.atMost(0)));
+                BenchFigure.of(
+                        "a poll of the standing", cost.used().served() / requests, "CPU-ms", Aim.atMost(AIM_POLL)),
+                BenchFigure.of("– polls", cost.result().perSecond(), "1/s"),
+                BenchFigure.of("– the generator besides", cost.used().generator() / requests, "CPU-ms"),
+                BenchFigure.of("polls refused or broken", (double) cost.result().errors(), "", Aim.atMost(0)));
     }
 
     /** All students start in a session of their own; the platform has seen as many starts before. */
-    List<Reading> starting(List<Seat> seats) throws IOException, InterruptedException, SQLException {
+    List<BenchFigure> starting(List<StudentAttempt> seats) throws IOException, InterruptedException, SQLException {
         CpuTime used = play(seats.stream().map(exam::start).toList());
         return List.of(
-                Reading.of("a start (POST)", used.served() / seats.size(), "CPU-ms", Aim.atMost(AIM_START)),
-                Reading.of("– of it the database", used.database() / seats.size(), "CPU-ms"),
-                Reading.of("– the generator besides", used.generator() / seats.size(), "CPU-ms"));
+                BenchFigure.of("a start (POST)", used.served() / seats.size(), "CPU-ms", Aim.atMost(AIM_START)),
+                BenchFigure.of("– of it the database", used.database() / seats.size(), "CPU-ms"),
+                BenchFigure.of("– the generator besides", used.generator() / seats.size(), "CPU-ms"));
     }
 
     /** Sends all once, over few connections. */

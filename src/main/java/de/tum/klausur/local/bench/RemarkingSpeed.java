@@ -27,7 +27,7 @@ final class RemarkingSpeed {
      * @param marked milliseconds for reading and marking
      * @param ratio of the two, round by round
      */
-    record Result(long parts, Timing read, Timing marked, Timing ratio) {}
+    record Result(long parts, Spread read, Spread marked, Spread ratio) {}
 
     Result of(BenchSize size) throws SQLException {
         List<Double> read = new ArrayList<>();
@@ -46,7 +46,7 @@ final class RemarkingSpeed {
                 ratio.add((double) (end - between) / (between - begin));
             }
         }
-        return new Result(parts, Timing.of(read), Timing.of(marked), Timing.of(ratio));
+        return new Result(parts, Spread.of(read), Spread.of(marked), Spread.of(ratio));
     }
 
     private long mark() throws SQLException {

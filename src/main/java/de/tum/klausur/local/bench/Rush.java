@@ -39,7 +39,8 @@ final class Rush {
      *
      * @param running one who has, whose page tells its files
      */
-    List<Reading> of(List<Seat> seats, Seat running) throws IOException, InterruptedException, SQLException {
+    List<BenchFigure> of(List<StudentAttempt> seats, StudentAttempt running)
+            throws IOException, InterruptedException, SQLException {
         List<RawRequest> files = page.files(running);
         int steps = 1 + page.opening(running, files).size();
         List<List<Generator.Timed>> lanes = new ArrayList<>();
@@ -52,18 +53,18 @@ final class Rush {
         Bench.Cost<Played> cost = bench.measured(() -> bench.generator().once(lanes, PATIENCE));
         List<Double> seconds = seconds(cost.result(), lanes, steps);
         return List.of(
-                Reading.of(
+                BenchFigure.of(
                         "%d start and open within %d s, p99 until all is there"
                                 .formatted(seats.size(), bench.size().rush()),
                         Percentile.of(seconds, P99),
                         "s",
                         Aim.below(AIM_SECONDS)),
-                Reading.of("– median", Percentile.median(seconds), "s"),
-                Reading.of("– p99 of a single request", Percentile.of(single(cost.result()), P99), "s"),
-                Reading.of("– errors", (double) cost.result().errors(), "", Aim.atMost(0)),
-                Reading.of("– CPU of application and database", cost.used().served() / MILLIS, "s"),
-                Reading.of("– CPU of the generator", cost.used().generator() / MILLIS, "s"),
-                Reading.of(
+                BenchFigure.of("– median", Percentile.median(seconds), "s"),
+                BenchFigure.of("– p99 of a single request", Percentile.of(single(cost.result()), P99), "s"),
+                BenchFigure.of("– errors", (double) cost.result().errors(), "", Aim.atMost(0)),
+                BenchFigure.of("– CPU of application and database", cost.used().served() / MILLIS, "s"),
+                BenchFigure.of("– CPU of the generator", cost.used().generator() / MILLIS, "s"),
+                BenchFigure.of(
                         "memory of the application (RSS) under that load", memory.most(), "MB", Aim.below(AIM_MEMORY)));
     }
 
@@ -75,7 +76,7 @@ final class Rush {
         return Math.round(place * bench.size().rush() * MILLIS / of);
     }
 
-    private List<Generator.Timed> steps(Seat seat, long due, List<RawRequest> files) {
+    private List<Generator.Timed> steps(StudentAttempt seat, long due, List<RawRequest> files) {
         List<Generator.Timed> steps = new ArrayList<>();
         steps.add(new Generator.Timed(due, exam.start(seat)));
         page.opening(seat, files).forEach(request -> steps.add(new Generator.Timed(0, request)));

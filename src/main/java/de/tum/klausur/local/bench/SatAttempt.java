@@ -1,12 +1,12 @@
 package de.tum.klausur.local.bench;
 
-import de.tum.klausur.attempt.model.Happening;
-import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.model.Happening.HandedIn;
-import de.tum.klausur.attempt.model.Happening.Opened;
-import de.tum.klausur.attempt.model.Happening.Started;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.attempt.model.JournalEvent;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.attempt.model.JournalHead;
 import de.tum.klausur.attempt.model.WorkingTime;
 import de.tum.klausur.question.PartRef;
@@ -47,7 +47,7 @@ record SatAttempt(UUID id, UUID personId, UUID tab, long seed, List<JournalEntry
         return entries.getLast().at().plus(BETWEEN);
     }
 
-    private void append(Happening what, Instant at) {
+    private void append(JournalEvent what, Instant at) {
         JournalHead head = entries.isEmpty()
                 ? JournalHead.EMPTY
                 : new JournalHead(entries.size(), entries.getLast().hash());

@@ -33,18 +33,18 @@ final class SaveSpeed {
 
     private final Bench bench;
     private final ExamRequests exam;
-    private final List<Seat> seats;
+    private final List<StudentAttempt> seats;
     private final List<String> changes;
 
     /** @param seats of students who have opened the exam */
-    SaveSpeed(Bench bench, ExamRequests exam, List<Seat> seats) throws IOException, InterruptedException {
+    SaveSpeed(Bench bench, ExamRequests exam, List<StudentAttempt> seats) throws IOException, InterruptedException {
         this.bench = bench;
         this.exam = exam;
         this.seats = seats.subList(0, seats.size() - 1);
         this.changes = SharedParts.changes(bench.browser(), exam, seats, seats.getLast());
     }
 
-    private List<Seat> most() {
+    private List<StudentAttempt> most() {
         return seats.subList(2 * few(), seats.size());
     }
 
@@ -68,7 +68,7 @@ final class SaveSpeed {
     }
 
     /** Each student's requests stay in one lane, far apart, so that they arrive in their order. */
-    private List<List<RawRequest>> lanes(List<Seat> who, List<String> what, int threads) {
+    private List<List<RawRequest>> lanes(List<StudentAttempt> who, List<String> what, int threads) {
         return Generator.lanes(who, threads).stream()
                 .map(lane -> what.stream()
                         .flatMap(change -> lane.stream().map(seat -> exam.save(seat, List.of(change))))
@@ -102,7 +102,7 @@ final class SaveSpeed {
     }
 
     /** After {@link #warmUp}. */
-    List<Reading> beside(TwoWrites pgbench) throws IOException, InterruptedException, SQLException {
+    List<BenchFigure> beside(TwoWrites pgbench) throws IOException, InterruptedException, SQLException {
         bench.server().settle();
         List<Run> runs = new ArrayList<>();
         List<Double> rates = new ArrayList<>();
@@ -113,33 +113,33 @@ final class SaveSpeed {
         List<Double> ratios = IntStream.range(0, runs.size())
                 .mapToObj(round -> runs.get(round).perSecond() / rates.get(round))
                 .toList();
-        List<Reading> readings = new ArrayList<>(List.of(
-                Reading.of(
+        List<BenchFigure> readings = new ArrayList<>(List.of(
+                BenchFigure.of(
                         "saves",
                         Percentile.median(runs.stream().map(Run::perSecond).toList()),
                         "1/s"),
-                Reading.of("pgbench, the same two writes", Percentile.median(rates), "1/s"),
-                Reading.of("saves ÷ pgbench", Percentile.median(ratios), "", Aim.atLeast(AIM_RATIO))));
+                BenchFigure.of("pgbench, the same two writes", Percentile.median(rates), "1/s"),
+                BenchFigure.of("saves ÷ pgbench", Percentile.median(ratios), "", Aim.atLeast(AIM_RATIO))));
         readings.addAll(cost(runs));
         return readings;
     }
 
-    private static List<Reading> cost(List<Run> runs) {
+    private static List<BenchFigure> cost(List<Run> runs) {
         Run last = runs.getLast();
         long errors = runs.stream().mapToLong(run -> run.report().errors()).sum();
         return List.of(
-                Reading.of("a save, application and database", last.cost(), "CPU-ms", Aim.atMost(AIM_COST)),
-                Reading.of("– of it the application", last.used().application() / last.committed(), "CPU-ms"),
-                Reading.of("– of it the database", last.used().database() / last.committed(), "CPU-ms"),
-                Reading.of("– the generator besides", last.used().generator() / last.committed(), "CPU-ms"),
-                Reading.of("a save answered, p99", last.report().p99(), "ms"),
-                Reading.of("saves refused or broken", (double) errors, "", Aim.atMost(0)));
+                BenchFigure.of("a save, application and database", last.cost(), "CPU-ms", Aim.atMost(AIM_COST)),
+                BenchFigure.of("– of it the application", last.used().application() / last.committed(), "CPU-ms"),
+                BenchFigure.of("– of it the database", last.used().database() / last.committed(), "CPU-ms"),
+                BenchFigure.of("– the generator besides", last.used().generator() / last.committed(), "CPU-ms"),
+                BenchFigure.of("a save answered, p99", last.report().p99(), "ms"),
+                BenchFigure.of("saves refused or broken", (double) errors, "", Aim.atMost(0)));
     }
 
     /** Short and long journals in turns, the same number of students with each. */
-    List<Reading> alongJournal() throws IOException, InterruptedException, SQLException {
-        List<Seat> old = seats.subList(0, few());
-        List<Seat> young = seats.subList(few(), 2 * few());
+    List<BenchFigure> alongJournal() throws IOException, InterruptedException, SQLException {
+        List<StudentAttempt> old = seats.subList(0, few());
+        List<StudentAttempt> young = seats.subList(few(), 2 * few());
         int entries = fill(old, changes.getLast());
         bench.server().settle();
         List<Double> early = new ArrayList<>();
@@ -161,9 +161,9 @@ final class SaveSpeed {
         double many = mean(late);
         String at = "a save at entry " + entries;
         return List.of(
-                Reading.of("a save, few entries, %d students".formatted(few()), few, "CPU-ms"),
-                Reading.of(at, many, "CPU-ms", Aim.atMost(AIM_COST)),
-                Reading.of(at + " ÷ few entries", many / few, "", Aim.atMost(AIM_GROWTH)));
+                BenchFigure.of("a save, few entries, %d students".formatted(few()), few, "CPU-ms"),
+                BenchFigure.of(at, many, "CPU-ms", Aim.atMost(AIM_COST)),
+                BenchFigure.of(at + " ÷ few entries", many / few, "", Aim.atMost(AIM_GROWTH)));
     }
 
     private static double mean(List<Double> values) {
@@ -171,7 +171,7 @@ final class SaveSpeed {
     }
 
     /** Makes journals long by the product's own way; answers how long. */
-    private int fill(List<Seat> old, String change) throws IOException, InterruptedException {
+    private int fill(List<StudentAttempt> old, String change) throws IOException, InterruptedException {
         int requests = Math.max(1, bench.size().entries() / AT_ONCE);
         List<RawRequest> all = IntStream.range(0, requests)
                 .boxed()

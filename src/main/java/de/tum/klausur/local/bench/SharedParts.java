@@ -26,11 +26,11 @@ final class SharedParts {
      *
      * @param trying whose answers are no longer at their beginning then
      */
-    static List<String> changes(Browser browser, ExamRequests exam, List<Seat> seats, Seat trying)
+    static List<String> changes(Browser browser, ExamRequests exam, List<StudentAttempt> seats, StudentAttempt trying)
             throws IOException, InterruptedException {
         Map<String, String> shared = new LinkedHashMap<>();
         for (int place = 0; place < Math.min(PAPERS, seats.size()); place++) {
-            Seat seat = seats.get(place);
+            StudentAttempt seat = seats.get(place);
             String paper = browser.send(RawRequest.get("/api/attempts/" + seat.attempt() + "/paper")
                             .with("Authorization: Bearer " + seat.student().token()))
                     .body();

@@ -1,5 +1,6 @@
 package de.tum.klausur.marking.shown;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import de.tum.klausur.bank.text.Markdown;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.Wording;
@@ -7,12 +8,12 @@ import java.util.Map;
 import org.jsoup.nodes.Entities;
 
 /**
- * A sentence that holds texts by authors, which are Markdown, and texts by students, which never are.
+ * A sentence that holds texts by authors, which are Markdown, and texts by students, which never are. In JSON it is its text.
  *
  * @param text plain, with the authors' texts as they wrote them
  * @param html safe HTML, in which formulas are for the browser to draw
  */
-public record ShownText(String text, String html) {
+public record ShownText(@JsonValue String text, String html) {
 
     /** Nothing to say. */
     public static final ShownText NONE = new ShownText("", "");

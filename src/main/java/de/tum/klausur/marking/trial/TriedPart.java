@@ -26,7 +26,7 @@ record TriedPart(
         @Schema(description = "what a student is told of a response that can't be read; absent where it can")
         Optional<String> hint) {
 
-    /** A line of a trace. */
+    /** A line of a trace. Beside all others it tells its HTML, since the trial's page is drawn from JSON by a script. */
     @Schema(name = "TriedLine", description = "One line on how the credits came about")
     public record Line(
             String text,

@@ -17,8 +17,8 @@ import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.PartId;
 import de.tum.klausur.question.response.FormProblem;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
@@ -106,7 +106,7 @@ class Trying {
 
     private static TriedPart tried(Part part, Map<PartId, Response> given, FollowOnMarking marking, Locale locale) {
         TrialMessages texts = Texts.in(TrialMessages.class, locale);
-        Optional<FormProblem> problem = Reading.worst(part, given.getOrDefault(part.id(), Response.NONE));
+        Optional<FormProblem> problem = ResponseCheck.worst(part, given.getOrDefault(part.id(), Response.NONE));
         Optional<String> hint = hint(problem, locale);
         if (problem.filter(worst -> worst.what().refused()).isPresent()) {
             return unmarked(part, texts.refused(), hint);

@@ -5,8 +5,8 @@ import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,9 @@ public final class Marking {
 
     /** The same with what people have decided on words that the key doesn't know. */
     public static Outcome mark(Part part, Response response, WordDecisions decisions) {
-        if (Reading.problem(part, response).filter(ResponseProblem::unreadable).isPresent()) {
+        if (ResponseCheck.problem(part, response)
+                .filter(ResponseProblem::unreadable)
+                .isPresent()) {
             return new Outcome.ForMarker(Outcome.ForMarker.Reason.UNREADABLE);
         }
         return switch (part) {

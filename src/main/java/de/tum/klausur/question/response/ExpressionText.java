@@ -41,13 +41,13 @@ public final class ExpressionText {
 
     private static Optional<FormProblem> doubt(String text) {
         Matcher grouped = GROUPED.matcher(text);
-        return grouped.find() ? Reading.ofNumber(grouped.group()) : Optional.empty();
+        return grouped.find() ? ResponseCheck.ofNumber(grouped.group()) : Optional.empty();
     }
 
     private static List<String> readings(StudentFormula.Reason reason, String excerpt) {
         return switch (reason) {
             case AMBIGUOUS_NUMBER ->
-                Reading.ofNumber(excerpt).map(FormProblem::readings).orElse(List.of());
+                ResponseCheck.ofNumber(excerpt).map(FormProblem::readings).orElse(List.of());
             case AMBIGUOUS_E -> {
                 int at = excerpt.indexOf('e');
                 String power = excerpt.substring(at + 1);

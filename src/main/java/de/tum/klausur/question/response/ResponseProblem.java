@@ -10,7 +10,7 @@ public enum ResponseProblem {
     UNKNOWN_OPTION(Consequence.REFUSED),
     /** More than one tick in a single choice. */
     TOO_MANY_OPTIONS(Consequence.REFUSED),
-    /** More characters than {@link Reading#longest} allows. */
+    /** More characters than {@link ResponseCheck#longest} allows. */
     TOO_LONG(Consequence.REFUSED),
     /** Can't be read as a number. */
     NOT_A_NUMBER(Consequence.FOR_A_MARKER),

@@ -31,7 +31,7 @@ class BareAnswers {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance bare(List<Told> languages);
+        static native TemplateInstance bare(List<InLanguage> languages);
     }
 
     /**
@@ -39,7 +39,7 @@ class BareAnswers {
      *
      * @param language {@code en} or {@code de}
      */
-    record Told(String language, ErrorView view, String backHome) {}
+    record InLanguage(String language, ErrorView view, String backHome) {}
 
     /** Why a request can't be read. */
     public enum Reason {
@@ -58,7 +58,7 @@ class BareAnswers {
      */
     public Bare page(Reason reason, Optional<Locale> language) {
         Answer answer = answer(reason);
-        List<Told> told = language.map(List::of).orElse(BOTH).stream()
+        List<InLanguage> told = language.map(List::of).orElse(BOTH).stream()
                 .map(locale -> told(answer, locale))
                 .toList();
         return new Bare(
@@ -73,8 +73,8 @@ class BareAnswers {
         };
     }
 
-    private static Told told(Answer answer, Locale locale) {
-        return new Told(
+    private static InLanguage told(Answer answer, Locale locale) {
+        return new InLanguage(
                 locale.toLanguageTag(),
                 ErrorView.of(answer, locale),
                 Texts.in(PageMessages.class, locale).backHome());

@@ -8,9 +8,9 @@ import java.util.Locale;
  *
  * @param all in the order found
  */
-public record FieldProblems(List<Told> all) {
+public record FieldProblems(List<FieldProblem> all) {
 
-    public record Told(String field, String text) {}
+    public record FieldProblem(String field, String text) {}
 
     /** For a form shown for the first time. */
     public static FieldProblems none() {
@@ -19,7 +19,7 @@ public record FieldProblems(List<Told> all) {
 
     public static FieldProblems of(List<InputProblem> problems, Locale locale) {
         return new FieldProblems(problems.stream()
-                .map(p -> new Told(p.field(), p.text().apply(locale)))
+                .map(p -> new FieldProblem(p.field(), p.text().apply(locale)))
                 .toList());
     }
 
@@ -29,6 +29,9 @@ public record FieldProblems(List<Told> all) {
 
     /** What is wrong with one field. */
     public List<String> in(String field) {
-        return all.stream().filter(t -> t.field().equals(field)).map(Told::text).toList();
+        return all.stream()
+                .filter(t -> t.field().equals(field))
+                .map(FieldProblem::text)
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ class WebFiles {
     }
 
     private void ours(RoutingContext context) {
-        WebFolder.Asked asked = folder.asked(context.normalizedPath().substring(OURS.length()));
+        WebFolder.RequestedFile asked = folder.asked(context.normalizedPath().substring(OURS.length()));
         find(OURS + asked.name(), path -> WebFile.named(asked.name()))
                 .ifPresentOrElse(file -> send(file, asked.present() ? FOR_EVER : "no-cache", context), context::next);
     }

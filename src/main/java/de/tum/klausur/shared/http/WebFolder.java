@@ -56,7 +56,7 @@ class WebFolder {
      * @param name e.g. {@code attempt/exam.js}
      * @param present whether it names the folder as it is now
      */
-    record Asked(String name, boolean present) {}
+    record RequestedFile(String name, boolean present) {}
 
     /** E.g. {@code /web/0123456789abcdef}. */
     public String getFolder() {
@@ -69,12 +69,12 @@ class WebFolder {
     }
 
     /** @param path behind {@code /web/} */
-    Asked asked(String path) {
+    RequestedFile asked(String path) {
         Matcher named = NAMED.matcher(path);
         return named.matches()
-                ? new Asked(
+                ? new RequestedFile(
                         named.group("name"), !changing && named.group("folder").equals(Present.NAME))
-                : new Asked(path, false);
+                : new RequestedFile(path, false);
     }
 
     private List<String> importsOf(String module) {

@@ -56,14 +56,14 @@ class HandInRuleTest {
 
     @Test
     void secondHandInIsARepeatWhateverItSays() {
-        Standing handedIn = new Standing(AttemptState.HANDED_IN, Optional.of(DEADLINE), Optional.of(TAB));
+        Attempt handedIn = Sample.attempt(AttemptState.HANDED_IN, Optional.of(TAB));
         assertThat(decide(handedIn, new Wish(OTHER_TAB, Map.of()), DEADLINE.plusSeconds(60)))
                 .isEqualTo(new Repeat());
     }
 
     @Test
     void closedSittingIsNotHandedIn() {
-        Standing closed = new Standing(AttemptState.CLOSED, Optional.of(DEADLINE), Optional.of(TAB));
+        Attempt closed = Sample.attempt(AttemptState.CLOSED, Optional.of(TAB));
         assertThat(decide(closed, new Wish(TAB, Map.of(PART, 2)), AT_TEN)).isEqualTo(new Ended());
     }
 
@@ -75,12 +75,12 @@ class HandInRuleTest {
 
     @Test
     void whereNobodyWritesAnyoneOfTheStudentsTabsHandsIn() {
-        Standing unopened = new Standing(AttemptState.RUNNING, Optional.of(DEADLINE), Optional.empty());
+        Attempt unopened = Sample.attempt(AttemptState.RUNNING, Optional.empty());
         assertThat(decide(unopened, new Wish(OTHER_TAB, Map.of(PART, 2)), AT_TEN))
                 .isNotEqualTo(new OtherWriter());
     }
 
-    private static HandInDecision decide(Standing standing, Wish wish, Instant now) {
-        return HandInRule.decide(standing, TWICE_ANSWERED, wish, now);
+    private static HandInDecision decide(Attempt attempt, Wish wish, Instant now) {
+        return HandInRule.decide(attempt, TWICE_ANSWERED, wish, now);
     }
 }

@@ -12,12 +12,12 @@ import static de.tum.klausur.attempt.model.Sample.ticked;
 import static de.tum.klausur.attempt.model.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.attempt.model.Happening.Answered;
-import de.tum.klausur.attempt.model.Happening.Closed;
-import de.tum.klausur.attempt.model.Happening.Extended;
-import de.tum.klausur.attempt.model.Happening.HandedIn;
-import de.tum.klausur.attempt.model.Happening.Opened;
-import de.tum.klausur.attempt.model.Happening.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Closed;
+import de.tum.klausur.attempt.model.JournalEvent.Extended;
+import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.question.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -158,10 +158,10 @@ class JournalChainTest {
                         new Answer(2, filled(Map.of("1.1", "0,5", "1.2", "7")))));
     }
 
-    private static List<JournalEntry> journal(Happening... happenings) {
+    private static List<JournalEntry> journal(JournalEvent... happenings) {
         List<JournalEntry> entries = new ArrayList<>();
         JournalHead head = JournalHead.EMPTY;
-        for (Happening what : happenings) {
+        for (JournalEvent what : happenings) {
             JournalEntry entry = JournalChain.next(ATTEMPT, head, what, AT_TEN.plusSeconds(entries.size()));
             head = new JournalHead(entry.seq(), entry.hash());
             entries.add(entry);
@@ -177,7 +177,7 @@ class JournalChainTest {
         return new JournalHead(entries.size(), entries.getLast().hash());
     }
 
-    private static String hashOf(Happening what) {
+    private static String hashOf(JournalEvent what) {
         return JournalChain.next(ATTEMPT, JournalHead.EMPTY, what, AT_TEN).hash();
     }
 
@@ -187,7 +187,7 @@ class JournalChainTest {
         return forged;
     }
 
-    private static JournalEntry what(JournalEntry e, Happening what) {
+    private static JournalEntry what(JournalEntry e, JournalEvent what) {
         return new JournalEntry(e.attempt(), e.seq(), e.at(), what, e.previousHash(), e.hash());
     }
 

@@ -22,8 +22,23 @@ final class Sample {
 
     private Sample() {}
 
-    static Standing running() {
-        return new Standing(AttemptState.RUNNING, Optional.of(DEADLINE), Optional.of(TAB));
+    static Attempt running() {
+        return attempt(AttemptState.RUNNING, Optional.of(TAB));
+    }
+
+    static Attempt attempt(AttemptState state, Optional<UUID> writer) {
+        return new Attempt(
+                ATTEMPT,
+                ATTEMPT,
+                ATTEMPT,
+                Optional.of(PERSON),
+                1,
+                state,
+                Optional.of(DEADLINE),
+                writer,
+                Optional.of(AT_TEN),
+                Optional.empty(),
+                JournalHead.EMPTY);
     }
 
     static Response typed(String text) {

@@ -67,8 +67,8 @@ class SaveRuleTest {
             value = AttemptState.class,
             names = {"READY", "HANDED_IN", "CLOSED"})
     void onlyARunningSittingTakesAnswers(AttemptState state) {
-        Standing standing = new Standing(state, Optional.of(DEADLINE), Optional.of(TAB));
-        assertThat(decide(standing, FOUR, change(4, typed("five")), AT_TEN)).isEqualTo(new Ended());
+        Attempt attempt = Sample.attempt(state, Optional.of(TAB));
+        assertThat(decide(attempt, FOUR, change(4, typed("five")), AT_TEN)).isEqualTo(new Ended());
     }
 
     @Test
@@ -80,7 +80,7 @@ class SaveRuleTest {
     @Test
     void whereNobodyWritesYetTheFirstThatSavesMay() {
         Change change = new Change(PART, 4, typed("five"), OTHER_TAB);
-        Standing unopened = new Standing(AttemptState.RUNNING, Optional.of(DEADLINE), Optional.empty());
+        Attempt unopened = Sample.attempt(AttemptState.RUNNING, Optional.empty());
         assertThat(decide(unopened, FOUR, change, AT_TEN)).isEqualTo(new Append(5));
     }
 
@@ -88,7 +88,7 @@ class SaveRuleTest {
         return new Change(PART, base, given, TAB);
     }
 
-    private static SaveDecision decide(Standing standing, Answer current, Change change, Instant now) {
-        return SaveRule.decide(standing, current, change, now);
+    private static SaveDecision decide(Attempt attempt, Answer current, Change change, Instant now) {
+        return SaveRule.decide(attempt, current, change, now);
     }
 }

@@ -54,9 +54,9 @@ class BenchCommandTest {
 
     @Test
     void theMedianIsTheMiddleAndTheEndsAreTold() {
-        assertThat(Timing.of(List.of(5.0, 1.0, 3.0))).isEqualTo(new Timing(3, 1, 5));
-        assertThat(Timing.of(List.of(4.0, 1.0))).isEqualTo(new Timing(2.5, 1, 4));
-        assertThatThrownBy(() -> Timing.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Spread.of(List.of(5.0, 1.0, 3.0))).isEqualTo(new Spread(3, 1, 5));
+        assertThat(Spread.of(List.of(4.0, 1.0))).isEqualTo(new Spread(2.5, 1, 4));
+        assertThatThrownBy(() -> Spread.of(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private int run(String... arguments) {

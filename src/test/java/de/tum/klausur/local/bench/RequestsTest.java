@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What is sent is what a browser would send. */
 class RequestsTest {
 
-    private static final Seat SEAT =
-            new Seat(new Student("03000001", "to.k.en", new UUID(0, 1)), new UUID(0, 2), new UUID(0, 3));
+    private static final StudentAttempt SEAT =
+            new StudentAttempt(new Student("03000001", "to.k.en", new UUID(0, 1)), new UUID(0, 2), new UUID(0, 3));
 
     @Test
     void aSaveIsOneRequestWhoseLengthFits() {

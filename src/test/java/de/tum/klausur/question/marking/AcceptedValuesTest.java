@@ -19,8 +19,8 @@ import de.tum.klausur.question.part.Numeric;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.Sampled;
 import de.tum.klausur.question.part.Tolerance;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response.Typed;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
 import java.math.BigDecimal;
 import java.util.List;
@@ -162,7 +162,7 @@ class AcceptedValuesTest {
         "'1,792*x', UNDECIDED_NUMBER"
     })
     void unreadableExpressionIsToldAndGoesToAMarker(String typed, ResponseProblem problem) {
-        assertThat(Reading.problem(GRADIENT, new Typed(typed))).contains(problem);
+        assertThat(ResponseCheck.problem(GRADIENT, new Typed(typed))).contains(problem);
         assertThat(mark(GRADIENT, typed)).isEqualTo(UNREADABLE);
     }
 

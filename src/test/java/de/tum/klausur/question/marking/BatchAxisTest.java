@@ -11,8 +11,8 @@ import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.ShapeAxis;
 import de.tum.klausur.question.part.TensorShape;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response.Typed;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ShapeText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,7 +62,7 @@ class BatchAxisTest {
 
     @Test
     void shapeOfTheWrongRankIsAWrongAnswerThatIsToldAtOnceInNoWay() {
-        assertThat(Reading.problem(NAMED_BATCH, new Typed("(B, 3, 768)"))).isEmpty();
+        assertThat(ResponseCheck.problem(NAMED_BATCH, new Typed("(B, 3, 768)"))).isEmpty();
         Marked marked = (Marked) Marking.mark(NAMED_BATCH, new Typed("(B, 3, 768)"));
         assertThat(marked.fraction()).isEqualByComparingTo(Fraction.NONE);
         assertThat(marked.trace())
@@ -81,9 +81,9 @@ class BatchAxisTest {
     void commaThatMayPartThousandsIsToldAndDecidedByAPersonWhereItMatters() {
         TensorShape pair = tensorShape(AcceptedShape.of(List.of(14, 400), Credits.of("2")));
         TensorShape one = tensorShape(AcceptedShape.of(List.of(14_400), Credits.of("2")));
-        assertThat(Reading.worst(pair, new Typed("14,400")).orElseThrow().readings())
+        assertThat(ResponseCheck.worst(pair, new Typed("14,400")).orElseThrow().readings())
                 .containsExactly("14400", "14 × 400");
-        assertThat(Reading.problem(pair, new Typed("14, 400"))).isEmpty();
+        assertThat(ResponseCheck.problem(pair, new Typed("14, 400"))).isEmpty();
         assertThat(credits(pair, "14,400")).isEqualTo("2.0");
         assertThat(Marking.mark(one, new Typed("14,400"))).isInstanceOf(ForMarker.class);
     }

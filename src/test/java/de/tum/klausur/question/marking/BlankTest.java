@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
 import de.tum.klausur.question.response.Response.Typed;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +77,7 @@ class BlankTest {
     @Test
     void whatIsBlankEarnsNothingAndTheTraceSaysSo() {
         for (Part part : EveryKind.PARTS) {
-            blank().filter(response -> Reading.problem(part, response).isEmpty())
+            blank().filter(response -> ResponseCheck.problem(part, response).isEmpty())
                     .map(response -> (Outcome.Marked) Marking.mark(part, response))
                     .forEach(marked -> assertThat(marked.fraction().numerator())
                             .as("%s", part)
@@ -93,7 +93,8 @@ class BlankTest {
     @Test
     void theNameOfAFileWithoutTheFileIsNoAnswerAndNotTaken() {
         Upload upload = FieldParts.upload();
-        assertThat(Reading.problem(upload, filled("name=a.pdf"))).contains(ResponseProblem.WRONG_KIND);
-        assertThat(Reading.problem(upload, filled("file=" + FieldParts.FILE))).isEmpty();
+        assertThat(ResponseCheck.problem(upload, filled("name=a.pdf"))).contains(ResponseProblem.WRONG_KIND);
+        assertThat(ResponseCheck.problem(upload, filled("file=" + FieldParts.FILE)))
+                .isEmpty();
     }
 }

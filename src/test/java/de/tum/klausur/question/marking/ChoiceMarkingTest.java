@@ -12,9 +12,9 @@ import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.OptionId;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
 import java.math.BigDecimal;
 import java.util.List;
@@ -95,7 +95,7 @@ class ChoiceMarkingTest {
     @Test
     void noneOfTheseIsNoAnswerToAnotherKind() {
         for (Part part : EveryKind.PARTS) {
-            assertThat(Reading.problem(part, NONE_OF_THESE))
+            assertThat(ResponseCheck.problem(part, NONE_OF_THESE))
                     .isEqualTo(
                             part instanceof MultipleChoice
                                     ? Optional.empty()

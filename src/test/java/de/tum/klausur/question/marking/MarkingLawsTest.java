@@ -7,10 +7,10 @@ import de.tum.klausur.question.marking.Outcome.Marked;
 import de.tum.klausur.question.part.Fraction;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.response.NumberText;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.Response.Ticked;
 import de.tum.klausur.question.response.Response.Typed;
+import de.tum.klausur.question.response.ResponseCheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,8 @@ class MarkingLawsTest {
         return switch (reason) {
             case RUBRIC -> part.byHand().isPresent();
             case UNREADABLE ->
-                Reading.problem(part, response).isPresent() || texts(response).anyMatch(MarkingLawsTest::isDoubtful);
+                ResponseCheck.problem(part, response).isPresent()
+                        || texts(response).anyMatch(MarkingLawsTest::isDoubtful);
         };
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.NumberText;
-import de.tum.klausur.question.response.Reading;
 import de.tum.klausur.question.response.Response.Typed;
+import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.TypedNumber;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -186,8 +186,8 @@ class NumberTextTest {
     void twoReadingsAreBothToldAsTheyCanBeTyped(String typed, TypedNumber.Doubt doubt, String grouped, String decimal) {
         TypedNumber number = NumberText.typed(typed).orElseThrow();
         assertThat(number.doubt()).isEqualTo(doubt);
-        FormProblem told =
-                Reading.worst(Parts.numeric("1", Parts.EXACT), new Typed(typed)).orElseThrow();
+        FormProblem told = ResponseCheck.worst(Parts.numeric("1", Parts.EXACT), new Typed(typed))
+                .orElseThrow();
         assertThat(told.readings()).containsExactly(grouped, decimal);
         told.readings()
                 .forEach(reading -> assertThat(

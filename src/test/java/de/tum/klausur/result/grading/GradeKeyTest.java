@@ -104,16 +104,16 @@ class GradeKeyTest {
     }
 
     private static GradeKey read(Map<Grade, String> typed) {
-        return switch (KeyReading.of(Credits.of("90"), typed)) {
-            case KeyReading.Read(GradeKey key) -> key;
-            case KeyReading.Unreadable unreadable -> throw new AssertionError(unreadable);
+        return switch (ParsedGradeKey.of(Credits.of("90"), typed)) {
+            case ParsedGradeKey.Read(GradeKey key) -> key;
+            case ParsedGradeKey.Unreadable unreadable -> throw new AssertionError(unreadable);
         };
     }
 
     private static List<KeyProblem> problems(Map<Grade, String> typed) {
-        return switch (KeyReading.of(Credits.of("90"), typed)) {
-            case KeyReading.Read read -> List.of();
-            case KeyReading.Unreadable(List<KeyProblem> problems) -> problems;
+        return switch (ParsedGradeKey.of(Credits.of("90"), typed)) {
+            case ParsedGradeKey.Read read -> List.of();
+            case ParsedGradeKey.Unreadable(List<KeyProblem> problems) -> problems;
         };
     }
 }

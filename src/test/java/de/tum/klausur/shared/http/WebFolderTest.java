@@ -28,13 +28,14 @@ class WebFolderTest {
     @Test
     void onlyThePresentFolderIsThePresentOne() {
         String present = folder.getFolder().substring("/web/".length());
-        assertThat(folder.asked(present + "/attempt/exam.js")).isEqualTo(new WebFolder.Asked("attempt/exam.js", true));
+        assertThat(folder.asked(present + "/attempt/exam.js"))
+                .isEqualTo(new WebFolder.RequestedFile("attempt/exam.js", true));
         assertThat(folder.asked("0123456789abcdef/attempt/exam.js"))
-                .isEqualTo(new WebFolder.Asked("attempt/exam.js", false));
-        assertThat(folder.asked("attempt/exam.js")).isEqualTo(new WebFolder.Asked("attempt/exam.js", false));
+                .isEqualTo(new WebFolder.RequestedFile("attempt/exam.js", false));
+        assertThat(folder.asked("attempt/exam.js")).isEqualTo(new WebFolder.RequestedFile("attempt/exam.js", false));
         assertThat(folder.asked("0123456789ABCDEF/base.css"))
-                .isEqualTo(new WebFolder.Asked("0123456789ABCDEF/base.css", false));
-        assertThat(folder.asked("")).isEqualTo(new WebFolder.Asked("", false));
+                .isEqualTo(new WebFolder.RequestedFile("0123456789ABCDEF/base.css", false));
+        assertThat(folder.asked("")).isEqualTo(new WebFolder.RequestedFile("", false));
     }
 
     @Test
