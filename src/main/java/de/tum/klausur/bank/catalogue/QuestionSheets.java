@@ -3,6 +3,8 @@ package de.tum.klausur.bank.catalogue;
 import de.tum.klausur.bank.PastUses;
 import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.store.BankShelf.QuestionEntry;
+import de.tum.klausur.bank.store.BankShelf.VersionSource;
 import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.bank.text.PartViews;
@@ -13,20 +15,17 @@ import de.tum.klausur.question.Question;
 import de.tum.klausur.question.formula.Value;
 import de.tum.klausur.question.marking.WrittenValue;
 import de.tum.klausur.question.part.ByHand;
-import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.part.PartKind;
 import de.tum.klausur.question.part.RubricItem;
 import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Banks and questions as the authors' pages show them. */
+/** Single questions as authors see them: in service, in any version, and what a version changed. */
 @ApplicationScoped
-public class BankViews {
+public class QuestionSheets {
 
     private final BankShelf shelf;
     private final QuestionBank bank;
@@ -35,7 +34,7 @@ public class BankViews {
     private final PastUses uses;
     private final ProblemLines problems;
 
-    BankViews(
+    QuestionSheets(
             BankShelf shelf,
             QuestionBank bank,
             PartViews views,
@@ -50,31 +49,6 @@ public class BankViews {
         this.text = text;
     }
 
-    /** All banks in service, by lecture. */
-    List<BankView> banks(Language language) {
-        List<BankShelf.QuestionEntry> questions = shelf.questions();
-        return shelf.banks().stream()
-                .map(entry -> bank(
-                        entry,
-                        questions.stream()
-                                .filter(question -> question.bankId().equals(entry.id()))
-                                .toList(),
-                        language))
-                .toList();
-    }
-
-    /**
-     * One bank.
-     *
-     * @throws NotThere where no such bank is in service
-     */
-    BankView bank(String id, Language language) {
-        return banks(language).stream()
-                .filter(view -> view.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("bank/" + id));
-    }
-
     /**
      * One question with its keys.
      *
@@ -82,24 +56,34 @@ public class BankViews {
      * @throws NotThere where no such question is in service in this bank
      */
     QuestionSheet question(String bankId, String id, long seed, Language language) {
-        BankShelf.QuestionEntry entry = shelf.question(id)
-                .filter(known -> known.bankId().equals(bankId))
-                .orElseThrow(() -> new NotThere("question/" + id));
+        QuestionEntry entry = inService(bankId, id);
         QuestionVersion version = bank.version(entry.hash());
-        ShownQuestion shown = shown(version, seed, language);
         return new QuestionSheet(
-                row(entry, version.question(), language),
+                QuestionRow.of(entry, version.question(), language),
                 entry.hash(),
-                shown.seed(),
-                shown.varies(),
-                shown.values(),
-                shown.stem(),
-                shown.parts(),
-                shown.explanation(),
+                shown(version, seed, language),
                 shelf.history(id),
                 shelf.isEdited(id),
                 uses.everywhere().getOrDefault(version.question().id(), List.of()),
                 problems.of(entry.path()));
+    }
+
+    /**
+     * What a version changed, beside the one before it.
+     *
+     * @throws NotThere where no such question is in service in this bank, or it never had such a version
+     */
+    VersionSheet version(String bankId, String id, String hash) {
+        inService(bankId, id);
+        VersionSource version =
+                shelf.source(id, hash).orElseThrow(() -> new NotThere("version " + hash + " of question/" + id));
+        return VersionSheet.of(version, shelf.sourceBefore(id, hash));
+    }
+
+    private QuestionEntry inService(String bankId, String id) {
+        return shelf.question(id)
+                .filter(known -> known.bankId().equals(bankId))
+                .orElseThrow(() -> new NotThere("question/" + id));
     }
 
     /** A variant of any version with its keys. */
@@ -118,59 +102,10 @@ public class BankViews {
                 text.html(question.explanation(), variant, language));
     }
 
-    private static List<QuestionSheet.Drawn> values(Map<String, Value> values) {
+    private static List<ShownQuestion.Drawn> values(Map<String, Value> values) {
         return values.entrySet().stream()
-                .map(value -> new QuestionSheet.Drawn(value.getKey(), WrittenValue.shown(value.getValue())))
+                .map(value -> new ShownQuestion.Drawn(value.getKey(), WrittenValue.shown(value.getValue())))
                 .toList();
-    }
-
-    /**
-     * What a bank is called.
-     *
-     * @throws NotThere where no such bank is in service
-     */
-    BankTitle title(String id, Language language) {
-        return shelf.banks().stream()
-                .filter(bank -> bank.id().equals(id))
-                .map(bank -> new BankTitle(bank.id(), bank.lecture(), Label.of(bank.title(), language)))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("bank/" + id));
-    }
-
-    /** A bank's name. */
-    public record BankTitle(String id, String lecture, Label title) {}
-
-    private BankView bank(BankShelf.BankEntry entry, List<BankShelf.QuestionEntry> questions, Language language) {
-        List<Credits> credits = questions.stream()
-                .map(question -> bank.version(question.hash()).question().credits())
-                .toList();
-        return new BankView(
-                entry.id(),
-                entry.lecture(),
-                Label.of(entry.title(), language),
-                Credits.sum(credits).toString(),
-                questions.stream()
-                        .map(question ->
-                                row(question, bank.version(question.hash()).question(), language))
-                        .toList());
-    }
-
-    private static QuestionRow row(BankShelf.QuestionEntry entry, Question question, Language language) {
-        return new QuestionRow(
-                entry.id(),
-                Label.of(question.title(), language),
-                entry.path(),
-                question.parts().size(),
-                question.parts().stream()
-                        .map(part -> PartKind.of(part).word())
-                        .distinct()
-                        .toList(),
-                question.credits().toString(),
-                question.facts().objectives(),
-                question.facts().difficulty().name().toLowerCase(Locale.ROOT),
-                question.facts().minutes(),
-                question.stem().de().isPresent(),
-                question.facts().gradedOnly());
     }
 
     private PartSheet sheet(Part part, QuestionVariant shown, Language language) {
