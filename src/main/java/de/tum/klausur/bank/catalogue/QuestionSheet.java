@@ -13,7 +13,7 @@ record QuestionSheet(
         @Schema(description = "hash of the version in service")
         String hash,
 
-        @JsonUnwrapped ShownQuestion shown,
+        @JsonUnwrapped VariantSheet variant,
 
         @Schema(description = "the newest versions, up to 200, the newest first")
         List<BankShelf.VersionEntry> history,

@@ -87,10 +87,10 @@ public class QuestionSheets {
     }
 
     /** A variant of any version with its keys. */
-    public ShownQuestion shown(QuestionVersion version, long seed, Language language) {
+    public VariantSheet shown(QuestionVersion version, long seed, Language language) {
         QuestionVariant variant = version.variant(seed);
         Question question = variant.question();
-        return new ShownQuestion(
+        return new VariantSheet(
                 Label.of(question.title(), language),
                 variant.seed(),
                 version.template().varies(),
@@ -102,9 +102,9 @@ public class QuestionSheets {
                 text.html(question.explanation(), variant, language));
     }
 
-    private static List<ShownQuestion.Drawn> values(Map<String, Value> values) {
+    private static List<VariantSheet.Drawn> values(Map<String, Value> values) {
         return values.entrySet().stream()
-                .map(value -> new ShownQuestion.Drawn(value.getKey(), WrittenValue.shown(value.getValue())))
+                .map(value -> new VariantSheet.Drawn(value.getKey(), WrittenValue.shown(value.getValue())))
                 .toList();
     }
 
@@ -119,7 +119,7 @@ public class QuestionSheets {
         PartView view = views.part(part, shown, language);
         return new PartSheet(
                 view,
-                KeyShown.of(part),
+                KeyAsResponse.of(part),
                 solution,
                 items,
                 view.figure().map(figure -> KeyFigure.of(part, figure, language)));

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A version of a question and what it changed. */
 @Schema(name = "VersionChanges", description = "A version of a question beside the one before it")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record VersionSheet(
+record VersionSheet(
         String hash,
         Instant createdAt,
 

@@ -1,8 +1,8 @@
 package de.tum.klausur.bank.edit;
 
 import de.tum.klausur.bank.catalogue.QuestionSheets;
-import de.tum.klausur.bank.catalogue.ShownQuestion;
 import de.tum.klausur.bank.catalogue.SourceDiff;
+import de.tum.klausur.bank.catalogue.VariantSheet;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.reading.WrittenQuestion;
@@ -49,7 +49,7 @@ class EditSheets {
 
         static native TemplateInstance editor(EditSheet sheet, List<String> kinds, String begunWith);
 
-        static native TemplateInstance preview(List<FileProblem> problems, Optional<ShownQuestion> shown);
+        static native TemplateInstance preview(List<FileProblem> problems, Optional<VariantSheet> shown);
     }
 
     TemplateInstance page(EditSheet sheet) {
@@ -107,11 +107,11 @@ class EditSheets {
     TemplateInstance preview(String path, TextsForm texts, Optional<String> version) {
         Parsed<WrittenQuestion> read = drafts.read(path, texts.form(), version);
         List<FileProblem> problems = new ArrayList<>(read.problems());
-        Optional<ShownQuestion> shown = read.value().flatMap(written -> shown(path, written, texts, problems));
+        Optional<VariantSheet> shown = read.value().flatMap(written -> shown(path, written, texts, problems));
         return Templates.preview(problems, shown);
     }
 
-    private Optional<ShownQuestion> shown(
+    private Optional<VariantSheet> shown(
             String path, WrittenQuestion written, TextsForm texts, List<FileProblem> problems) {
         long seed = texts.seed.matches(SEED) ? Long.parseLong(texts.seed) : 0;
         try {

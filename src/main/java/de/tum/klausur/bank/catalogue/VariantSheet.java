@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A variant of a question as authors see it, with its keys. */
-public record ShownQuestion(
+public record VariantSheet(
         @JsonIgnore Label title,
 
         @Schema(description = "of the variant that is shown")
