@@ -1,5 +1,8 @@
-package de.tum.klausur.bank.check.rule;
+package de.tum.klausur.bank.check;
 
+import de.tum.klausur.bank.check.rule.Finding;
+import de.tum.klausur.bank.check.rule.Severity;
+import de.tum.klausur.bank.check.rule.Subject;
 import de.tum.klausur.bank.format.FileProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +11,22 @@ import java.util.List;
  * Each objective of a lecture is examined. A lecture without a bank is a warning: an author may check a folder of one bank
  * alone. The guest lecture, L14, has its row but no objectives, until an author writes them into the syllabus.
  */
-public final class Coverage {
+final class Coverage {
 
     /** The rule's name in findings. */
-    public static final String NAME = "coverage";
+    private static final String NAME = "coverage";
 
     private Coverage() {}
 
     /** What isn't examined. */
-    public static List<Finding> of(List<LectureRow> lectures) {
+    static List<Finding> of(List<LectureRow> lectures) {
         List<Finding> findings = new ArrayList<>();
         for (LectureRow row : lectures) {
-            if (row.objectives().missing().isEmpty()) {
+            if (row.missing().isEmpty()) {
                 continue;
             }
-            boolean empty = row.size().questions() == 0;
-            String missing = String.join(", ", row.objectives().missing());
+            boolean empty = row.questions() == 0;
+            String missing = String.join(", ", row.missing());
             findings.add(new Finding(
                     empty ? Severity.WARNING : Severity.ERROR,
                     NAME,

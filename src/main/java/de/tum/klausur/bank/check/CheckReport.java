@@ -1,5 +1,6 @@
-package de.tum.klausur.bank.check.rule;
+package de.tum.klausur.bank.check;
 
+import de.tum.klausur.bank.check.rule.Finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

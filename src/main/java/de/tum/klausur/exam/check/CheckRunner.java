@@ -1,6 +1,6 @@
 package de.tum.klausur.exam.check;
 
-import de.tum.klausur.bank.check.rule.CheckReport;
+import de.tum.klausur.bank.check.CheckReport;
 import de.tum.klausur.bank.reading.ExamsFolder;
 import de.tum.klausur.bank.reading.FolderUnreadable;
 import jakarta.annotation.PreDestroy;
@@ -18,9 +18,9 @@ import org.jboss.logging.Logger;
  * others. Its last report is kept in memory: who wants it after a restart checks again.
  */
 @ApplicationScoped
-class RunningCheck {
+class CheckRunner {
 
-    private static final Logger LOG = Logger.getLogger(RunningCheck.class);
+    private static final Logger LOG = Logger.getLogger(CheckRunner.class);
 
     private final ExamsFolder folder;
     private final Clock clock;
@@ -30,7 +30,7 @@ class RunningCheck {
 
     private final AtomicReference<CheckState> state = new AtomicReference<>(CheckState.NONE);
 
-    RunningCheck(ExamsFolder folder, Clock clock) {
+    CheckRunner(ExamsFolder folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
     }

@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A right response to a part, so that authors see the key where students will answer. */
-final class KeyShown {
+final class KeyAsResponse {
 
     private static final String BETWEEN = "  ·  ";
 
-    private KeyShown() {}
+    private KeyAsResponse() {}
 
     static ResponseView of(Part part) {
         return switch (part) {
@@ -64,7 +64,7 @@ final class KeyShown {
     private static String text(Part.Typed part) {
         Stream<String> accepted = switch (part) {
             case Numeric numeric -> numeric.accepted().map(number -> number(number, numeric));
-            case TensorShape shape -> shape.accepted().stream().map(KeyShown::sizes);
+            case TensorShape shape -> shape.accepted().stream().map(KeyAsResponse::sizes);
             case ShortText words -> words.accepted().stream();
             case Expression expression -> expression.accepted().stream().map(formula -> formula(formula, expression));
             case FreeText ignored -> Stream.of();
