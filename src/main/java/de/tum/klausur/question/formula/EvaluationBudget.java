@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One evaluation: the names it may use and the work that is left. Work is counted in entries touched, not in time, so
+ * What one evaluation may use: the names with values, and the steps that are left. Steps are entries touched, not time, so
  * that an expression that is too much is too much on every machine.
  */
-final class Work {
+final class EvaluationBudget {
 
     static final int MOST_STEPS = 200_000;
     static final int MOST_ENTRIES = 10_000;
@@ -16,7 +16,7 @@ final class Work {
     private final Map<String, Value> names;
     private long left = MOST_STEPS;
 
-    Work(Map<String, Value> names) {
+    EvaluationBudget(Map<String, Value> names) {
         this.names = names;
     }
 
