@@ -63,8 +63,14 @@ class StylesTest {
         Set<String> ids = TEMPLATES.values().stream()
                 .flatMap(template -> words(IDS, template).stream())
                 .collect(Collectors.toSet());
-        assertThat(SHEETS.values()).flatMap(sheet -> selected(CLASS, sheet)).isNotEmpty().isSubsetOf(classes);
-        assertThat(SHEETS.values()).flatMap(sheet -> selected(ID, sheet)).isNotEmpty().isSubsetOf(ids);
+        assertThat(SHEETS.values())
+                .flatMap(sheet -> selected(CLASS, sheet))
+                .isNotEmpty()
+                .isSubsetOf(classes);
+        assertThat(SHEETS.values())
+                .flatMap(sheet -> selected(ID, sheet))
+                .isNotEmpty()
+                .isSubsetOf(ids);
     }
 
     @ParameterizedTest
