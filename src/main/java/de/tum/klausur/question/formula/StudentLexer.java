@@ -112,10 +112,11 @@ final class StudentLexer {
         if (open < 0 || "()+-*/^,;".indexOf(c) < 0) {
             throw new Unreadable(StudentFormula.Reason.UNREADABLE, Character.toString(text.codePointAt(at)));
         }
-        return add(Kind.SIGN, c == ';' ? "," : Character.toString(c), at + 1);
+        add(Kind.SIGN, c == ';' ? "," : Character.toString(c));
+        return at + 1;
     }
 
-    private int add(Kind kind, String piece, int end) throws Unreadable {
+    private void add(Kind kind, String piece) throws Unreadable {
         Token token = new Token(kind, piece, start + 1);
         if (!tokens.isEmpty() && tokens.getLast().endsOperand() && token.beginsOperand()) {
             product(token);
@@ -124,7 +125,6 @@ final class StudentLexer {
             throw ambiguous("√" + tokens.get(behindRoot - 2).text() + "^");
         }
         tokens.add(token);
-        return end;
     }
 
     private void product(Token token) throws Unreadable {
@@ -146,7 +146,7 @@ final class StudentLexer {
 
     /** {@code √(…)}, or {@code √2} and {@code √x} with brackets put around. */
     private int root(int at) throws Unreadable {
-        add(Kind.ROOT, "√", at);
+        add(Kind.ROOT, "√");
         int next = behindBlanks(at + 1);
         if (next == text.length() || isBracket(next)) {
             return next;
@@ -156,7 +156,7 @@ final class StudentLexer {
             throw noBrackets;
         }
         int bracket = tokens.size();
-        add(Kind.SIGN, "(", at);
+        add(Kind.SIGN, "(");
         int end = piece(next);
         Token under = tokens.get(bracket + 1);
         if (under.kind() == Kind.SIGN || under.kind() == Kind.FUNCTION) {
@@ -165,7 +165,7 @@ final class StudentLexer {
         if (tokens.size() > bracket + 2) {
             throw ambiguous(under.text() + tokens.get(bracket + 3).text());
         }
-        add(Kind.SIGN, ")", end);
+        add(Kind.SIGN, ")");
         behindRoot = tokens.size();
         return end;
     }
@@ -173,10 +173,11 @@ final class StudentLexer {
     /** {@code x²} and {@code x⁻¹}, in brackets, so that what follows is plainly no exponent. */
     private int superscripts(int from) throws Unreadable {
         int end = from;
-        add(Kind.SIGN, "^", end);
-        add(Kind.SIGN, "(", end);
+        add(Kind.SIGN, "^");
+        add(Kind.SIGN, "(");
         if (text.charAt(end) == '⁻') {
-            end = add(Kind.SIGN, "-", end + 1);
+            add(Kind.SIGN, "-");
+            end++;
         }
         StringBuilder digits = new StringBuilder();
         while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
@@ -184,9 +185,10 @@ final class StudentLexer {
             end++;
         }
         if (!digits.isEmpty()) {
-            add(Kind.NUMBER, digits.toString(), end);
+            add(Kind.NUMBER, digits.toString());
         }
-        return add(Kind.SIGN, ")", end);
+        add(Kind.SIGN, ")");
+        return end;
     }
 
     private int number(int at) throws Unreadable {
@@ -198,7 +200,8 @@ final class StudentLexer {
         int comma = digits.indexOf(',');
         StudentCommas.Meaning meaning = comma < 0 ? StudentCommas.Meaning.DECIMAL : commas.meaning(at + comma);
         if (meaning == StudentCommas.Meaning.SEPARATOR) {
-            return add(Kind.NUMBER, digits.substring(0, comma), at + comma);
+            add(Kind.NUMBER, digits.substring(0, comma));
+            return at + comma;
         }
         if (meaning == StudentCommas.Meaning.EITHER) {
             throw new Unreadable(StudentFormula.Reason.AMBIGUOUS_COMMA, digits);
@@ -209,20 +212,21 @@ final class StudentLexer {
         if (TWO_TERMS.matcher(digits).matches()) {
             throw new Unreadable(StudentFormula.Reason.AMBIGUOUS_E, digits);
         }
-        return add(Kind.NUMBER, digits.replace(',', '.'), number.end());
+        add(Kind.NUMBER, digits.replace(',', '.'));
+        return number.end();
     }
 
     private void name(String run, boolean beforeBracket) throws Unreadable {
         // Σ is not σ: a capital letter of its own, which no student means for the sigmoid.
         String function = FUNCTIONS.getOrDefault(run.equals("Σ") ? "" : run.toLowerCase(Locale.ROOT), "");
         if (variables.contains(run)) {
-            add(Kind.NAME, run, 0);
+            add(Kind.NAME, run);
         } else if (!function.isEmpty() && beforeBracket) {
-            add(Kind.FUNCTION, function, 0);
+            add(Kind.FUNCTION, function);
         } else if (!function.isEmpty()) {
             throw new Unreadable(StudentFormula.Reason.MISSING_BRACKETS, run);
         } else if (run.equals("e") || run.equals("pi")) {
-            add(run.equals("e") ? Kind.EULER : Kind.NAME, run, 0);
+            add(run.equals("e") ? Kind.EULER : Kind.NAME, run);
         } else {
             names(run);
         }
@@ -255,7 +259,7 @@ final class StudentLexer {
             names.addFirst(last[end].equals("π") ? "pi" : last[end]);
         }
         for (String name : names) {
-            add(Kind.NAME, name, 0);
+            add(Kind.NAME, name);
         }
     }
 }
