@@ -1,5 +1,4 @@
 import { isolated } from "../isolated.js";
-import { wordsOf } from "./words.js";
 
 /**
  * Reads and writes the controls of a part as a response: {ticked: [places]}, {none: true}, {typed: text} or {filled: {field: text}}.
@@ -119,4 +118,14 @@ function fieldsInWords(part, filled) {
 
 function labelOf(field) {
   return field.getAttribute("aria-label") ?? (field.labels?.length ? wordsOf(field.labels[0]) : field.dataset.field);
+}
+
+/** The text of an element for people: a drawn formula, which says itself three times, by its TeX. */
+function wordsOf(element) {
+  const copy = element.cloneNode(true);
+  for (const formula of copy.querySelectorAll(".math")) {
+    const tex = formula.querySelector('annotation[encoding="application/x-tex"]');
+    formula.replaceWith(tex ? tex.textContent : formula.textContent);
+  }
+  return copy.textContent.trim().replace(/\s+/g, " ");
 }

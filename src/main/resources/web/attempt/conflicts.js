@@ -1,12 +1,12 @@
-import { inWords, readPart, writePart } from "./answers.js";
+const $ = (id) => document.getElementById(id);
 
 /** Asks which answer counts where the server has a newer one: one part at a time, and nothing is sent until all are decided. */
 export class Conflicts {
-  /** @param page with {parts, queue, nameOf(ref), showOverview(ref)} */
+  /** @param page with {say, parts, queue, badges} */
   constructor(page) {
     this.page = page;
     this.waiting = [];
-    this.dialog = document.getElementById("stale-dialog");
+    this.dialog = $("stale-dialog");
     // An answer to the question has to be given: nothing is saved before.
     this.dialog.addEventListener("cancel", (event) => event.preventDefault());
   }
@@ -20,14 +20,12 @@ export class Conflicts {
     if (this.waiting.length === 0 || this.dialog.open) {
       return;
     }
-    const { parts, queue, nameOf, showOverview } = this.page;
+    const { say, parts, queue, badges } = this.page;
     const { ref, current } = this.waiting.shift();
-    const part = parts.get(ref);
-    const $ = (id) => document.getElementById(id);
     queue.stop();
-    $("stale-title").textContent = document.getElementById("exam").dataset.textStale.replace("#", nameOf(ref));
-    $("stale-mine-text").textContent = inWords(part, queue.waiting(ref) ?? readPart(part));
-    $("stale-theirs-text").textContent = inWords(part, current.response);
+    $("stale-title").textContent = say("stale", badges.nameOf(ref));
+    $("stale-mine-text").textContent = parts.inWords(ref, queue.waiting(ref) ?? parts.response(ref));
+    $("stale-theirs-text").textContent = parts.inWords(ref, current.response);
     $("stale-mine").onclick = () => {
       queue.keep(ref, current.revision);
       this.#decided();
@@ -35,8 +33,8 @@ export class Conflicts {
     $("stale-theirs").onclick = () => {
       queue.revisions.set(ref, current.revision);
       queue.drop(ref);
-      writePart(part, current.response);
-      showOverview(ref);
+      parts.write(ref, current.response);
+      badges.show(ref);
       this.#decided();
     };
     this.dialog.showModal();

@@ -1,99 +1,123 @@
 import { send } from "../http.js";
-import { isBlank, readPart } from "./answers.js";
-import { filesSent } from "./upload.js";
 
 const $ = (id) => document.getElementById(id);
 
 /**
  * The dialog that hands in: names the blank parts and those that aren't saved, waits for all that is on its way, and hands
- * in without what the server refuses only when told so twice. Answers a function that brings an open dialog up to date.
+ * in without what the server refuses only when told so twice.
  */
-export function handingIn({ attempt, texts, parts, queue, saving, showOutcome }) {
-  const dialog = $("hand-in-dialog");
-  const button = $("hand-in-now");
-  const told = $("hand-in-told");
-  let agreedTo = "";
-  let busy = false;
-
-  function tell(text) {
-    told.textContent = text;
-    told.hidden = text === "";
+export class HandIn {
+  /**
+   * @param attempt the attempt's id
+   * @param page with {say, parts, queue, files, saving, badges, handedIn()}
+   * @param sending what browsers have and tests replace
+   */
+  constructor(attempt, page, sending = send) {
+    this.path = `/api/attempts/${attempt}/hand-in`;
+    this.page = page;
+    this.sending = sending;
+    this.dialog = $("hand-in-dialog");
+    this.button = $("hand-in-now");
+    this.told = $("hand-in-told");
+    /** The parts, by name, that one has agreed to hand in without. */
+    this.agreedTo = "";
+    this.busy = false;
+    this.toldOfUnsaved = false;
+    $("hand-in").addEventListener("click", () => this.#open());
+    $("hand-in-back").addEventListener("click", () => this.dialog.close());
+    this.button.addEventListener("click", () => this.#handIn());
   }
 
-  function item(ref, text) {
-    const link = $("exam").querySelector(`[data-goto="${ref}"]`).cloneNode(true);
-    const item = document.createElement("li");
-    item.append(link, text ? ` ${text}` : "");
-    link.onclick = () => dialog.close();
-    return item;
+  /** Whether the dialog can be opened. */
+  allow(allowed) {
+    $("hand-in").disabled = !allowed;
   }
 
-  const refused = () => saving.unsaved().filter((one) => one.refused);
-  const waiting = () => saving.unsaved().filter((one) => !one.refused);
-  const namesOf = (unsaved) => unsaved.map(({ name }) => name).join(", ");
-
-  function show() {
-    if (!dialog.open) {
+  /** Brings an open dialog up to date. */
+  show() {
+    if (!this.dialog.open) {
       return;
     }
-    const blank = [...parts].filter(([, part]) => isBlank(readPart(part)));
-    $("hand-in-empty").textContent = blank.length > 0 ? texts.textBlankParts : texts.textNothingBlank;
-    $("hand-in-list").replaceChildren(...blank.map(([ref]) => item(ref)));
+    const { say, parts, saving } = this.page;
+    const blank = parts.refs().filter((ref) => parts.isBlank(ref));
+    $("hand-in-empty").textContent = say(blank.length > 0 ? "blankParts" : "nothingBlank");
+    $("hand-in-list").replaceChildren(...blank.map((ref) => this.#item(ref)));
     const unsaved = saving.unsaved();
     $("hand-in-unsaved").hidden = unsaved.length === 0;
-    $("hand-in-unsaved-list").replaceChildren(...unsaved.map(({ ref, text }) => item(ref, text)));
-    if (namesOf(refused()) !== agreedTo) {
-      agreedTo = "";
-      button.textContent = texts.textHandIn;
+    $("hand-in-unsaved-list").replaceChildren(...unsaved.map(({ ref, text }) => this.#item(ref, text)));
+    if (this.#refused() !== this.agreedTo) {
+      this.agreedTo = "";
+      this.button.textContent = say("handIn");
     }
-    if (!busy && unsaved.length === 0) {
-      tell("");
+    if (!this.busy && this.toldOfUnsaved && unsaved.length === 0) {
+      this.#tell("");
     }
   }
 
-  function open() {
-    agreedTo = "";
-    button.disabled = false;
-    button.textContent = texts.textHandIn;
-    tell("");
-    dialog.showModal();
-    show();
+  #open() {
+    this.agreedTo = "";
+    this.button.disabled = false;
+    this.button.textContent = this.page.say("handIn");
+    this.#tell("");
+    this.dialog.showModal();
+    this.show();
   }
 
-  async function handIn() {
-    button.disabled = true;
-    busy = true;
-    await Promise.all([filesSent(), queue.flush()]);
+  async #handIn() {
+    const { say, queue, files } = this.page;
+    this.button.disabled = true;
+    this.busy = true;
+    await Promise.all([files.sent(), queue.flush()]);
     // A file that has just arrived is named by an answer that is now on its way.
     await queue.flush();
-    if (waiting().length > 0) {
-      tell(texts.textWaitingParts.replace("#", namesOf(waiting())));
-    } else if (namesOf(refused()) !== agreedTo) {
-      agreedTo = namesOf(refused());
-      tell(texts.textHandInSure.replace("#", agreedTo));
-      button.textContent = texts.textHandInWithout;
+    if (this.#waiting() !== "") {
+      this.#tell(say("waitingParts", this.#waiting()), true);
+    } else if (this.#refused() !== this.agreedTo) {
+      this.agreedTo = this.#refused();
+      this.#tell(say("handInSure", this.agreedTo), true);
+      this.button.textContent = say("handInWithout");
     } else {
-      await post();
+      await this.#post();
     }
-    busy = false;
-    button.disabled = false;
-    show();
+    this.busy = false;
+    this.button.disabled = false;
+    this.show();
   }
 
-  async function post() {
+  async #post() {
+    const { say, queue, handedIn } = this.page;
     const revisions = Object.fromEntries([...queue.revisions].filter(([, revision]) => revision > 0));
-    const answer = await send("POST", `/api/attempts/${attempt}/hand-in`, { tab: queue.tab, revisions }).catch(() => ({ ok: false }));
+    const answer = await this.sending("POST", this.path, { tab: queue.tab, revisions }).catch(() => ({ ok: false }));
     if (answer.ok) {
-      localStorage.removeItem(queue.key);
-      localStorage.removeItem(`klausur.flags.${attempt}`);
-      showOutcome();
+      handedIn();
     } else {
-      tell(answer.body?.detail ?? texts.textOffline);
+      this.#tell(answer.body?.detail ?? say("offline"));
     }
   }
 
-  $("hand-in").addEventListener("click", open);
-  $("hand-in-back").addEventListener("click", () => dialog.close());
-  button.addEventListener("click", handIn);
-  return show;
+  /** The names of parts that the server doesn't want, and of those that it doesn't have yet. */
+  #refused() {
+    return namesOf(this.page.saving.unsaved().filter(({ refused }) => refused));
+  }
+
+  #waiting() {
+    return namesOf(this.page.saving.unsaved().filter(({ refused }) => !refused));
+  }
+
+  /** What was told of parts that aren't saved goes with them; why the server didn't take the whole stays until the next try. */
+  #tell(text, ofUnsaved = false) {
+    this.told.textContent = text;
+    this.told.hidden = text === "";
+    this.toldOfUnsaved = ofUnsaved;
+  }
+
+  #item(ref, text = "") {
+    const link = this.page.badges.linkOf(ref).cloneNode(true);
+    const item = document.createElement("li");
+    item.append(link, text ? ` ${text}` : "");
+    link.onclick = () => this.dialog.close();
+    return item;
+  }
 }
+
+const namesOf = (unsaved) => unsaved.map(({ name }) => name).join(", ");

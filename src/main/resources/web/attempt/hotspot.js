@@ -1,3 +1,4 @@
+import { textsOf } from "../texts.js";
 import { axisOf } from "./axis.js";
 
 const STEPS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
@@ -12,6 +13,7 @@ const asWritten = (number) => (document.documentElement.lang === "de" ? number.r
  */
 export function hotspot(widget, part) {
   const [left, top, right, bottom] = ["left", "top", "right", "bottom"].map((side) => Number(widget.dataset[side]));
+  const say = textsOf(widget);
   const surface = widget.querySelector("[data-surface]");
   const overlay = surface.querySelector("svg");
   const cross = surface.querySelector("[data-cross]");
@@ -34,9 +36,7 @@ export function hotspot(widget, part) {
     fields.x.value = asWritten(x);
     fields.y.value = asWritten(y);
     told();
-    widget.querySelector("[data-spoken]").textContent = widget.dataset.textAt
-      .replace("[x]", fields.x.value)
-      .replace("[y]", fields.y.value);
+    widget.querySelector("[data-spoken]").textContent = say("at", fields.x.value, fields.y.value);
   }
 
   function told() {

@@ -1,6 +1,8 @@
+import { textsOf } from "../texts.js";
+
 /** A list whose items are moved by buttons, arrow keys or dragging. Its fields hold places once it has been touched. */
 export function ordering(widget, part) {
-  const texts = widget.dataset;
+  const say = textsOf(widget);
   const list = widget.querySelector("ol");
   const items = () => [...list.children];
   const field = (item) => item.querySelector("[data-field]");
@@ -10,7 +12,7 @@ export function ordering(widget, part) {
   function draw() {
     const given = items().some((item) => field(item).value !== "");
     list.append(...items().sort((a, b) => place(a) - place(b) || shown(a) - shown(b)));
-    widget.querySelector("[data-state]").textContent = given ? texts.textGiven : texts.textUntouched;
+    widget.querySelector("[data-state]").textContent = say(given ? "given" : "untouched");
     widget.toggleAttribute("data-given", given);
     widget.querySelector("[data-take]").hidden = given;
     widget.querySelector("[data-reset]").hidden = !given;
@@ -41,9 +43,7 @@ export function ordering(widget, part) {
   }
 
   function speak(item) {
-    widget.querySelector("[data-spoken]").textContent = texts.textMoved
-      .replace("#", String(items().indexOf(item) + 1))
-      .replace("%", String(items().length));
+    widget.querySelector("[data-spoken]").textContent = say("moved", items().indexOf(item) + 1, items().length);
   }
 
   function move(item, way, button) {

@@ -11,13 +11,14 @@ const $ = (id) => document.getElementById(id);
  * Until it is there the page says so, and says where it can't be had and tries again, by itself and when told to.
  *
  * @param exam the exam's element, whose data say where the paper is
+ * @param say the page's sentences
  * @param failed called after each try that brought none; what it answers is waited for
  */
-export async function paperInPlace(exam, failed) {
+export async function paperInPlace(exam, say, failed) {
   let wait = FIRST_WAIT;
   let paper = await asked(exam.dataset.paper, "default");
   while (!paper) {
-    $("paper-told").textContent = exam.dataset.textPaperMissing;
+    $("paper-told").textContent = say("paperMissing");
     $("paper-again").parentElement.hidden = false;
     await failed();
     await patience(wait * (0.5 + Math.random() / 2));

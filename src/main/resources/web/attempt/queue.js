@@ -103,6 +103,15 @@ export class SaveQueue {
     this.#store();
   }
 
+  /** Nothing of it is needed on the device any more: the attempt is handed in. */
+  forget() {
+    try {
+      this.around.storage.removeItem(this.key);
+    } catch {
+      // It stays, and no page asks for it again.
+    }
+  }
+
   /** Tries everything now, what was refused too. Resolves to whether nothing waits any more. */
   async flush() {
     this.around.cancel(this.timer);

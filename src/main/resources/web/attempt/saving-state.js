@@ -9,8 +9,8 @@ export const worst = (...words) => WORST_FIRST.find((word) => words.includes(wor
 
 export class SavingState {
   /**
-   * @param page with {exam, texts, parts, queue, files, nameOf(ref), showOverview(ref), told()}; files: {state(),
-   *     unsent() → [{ref, refused, text}]}; told() hears of every change
+   * @param page with {say, parts, queue, files, badges, told()}; parts: {refs()}; files: {state(), unsent() → [{ref,
+   *     refused, text}]}; told() hears of every change
    */
   constructor(page) {
     this.page = page;
@@ -35,16 +35,16 @@ export class SavingState {
 
   /** The parts that the server doesn't have as they are shown, each with the reason, "" where none is known yet. */
   unsaved() {
-    const { queue, files, nameOf } = this.page;
+    const { parts, queue, files, badges } = this.page;
     const all = new Map();
     for (const ref of queue.pending.keys()) {
       const refusal = queue.refusal(ref);
-      all.set(ref, { ref, name: nameOf(ref), refused: refusal !== undefined, text: this.#reason(refusal) });
+      all.set(ref, { ref, name: badges.nameOf(ref), refused: refusal !== undefined, text: this.#reason(refusal) });
     }
     for (const { ref, refused, text } of files.unsent()) {
-      all.set(ref, { ref, name: nameOf(ref), refused, text });
+      all.set(ref, { ref, name: badges.nameOf(ref), refused, text });
     }
-    return [...this.page.parts.keys()].filter((ref) => all.has(ref)).map((ref) => all.get(ref));
+    return parts.refs().flatMap((ref) => all.get(ref) ?? []);
   }
 
   show() {
@@ -64,46 +64,35 @@ export class SavingState {
   }
 
   #text(word, unsaved) {
-    const { texts } = this.page;
+    const { say } = this.page;
     const names = unsaved.filter(({ refused }) => refused).map(({ name }) => name);
-    const offline = `${texts.textOffline} ${this.#why()}`.trim();
+    const offline = `${say("offline")} ${this.#why()}`.trim();
     return {
-      over: texts.textOver,
-      elsewhere: texts.textElsewhere,
+      over: say("over"),
+      elsewhere: say("elsewhere"),
       offline,
-      refused: texts.textNotSavedParts.replace("#", names.join(", ")),
-      saving: texts.textSaving,
-      saved: texts.textAllSaved,
+      refused: say("notSavedParts", names.join(", ")),
+      saving: say("saving"),
+      saved: say("allSaved"),
     }[word];
   }
 
   /** Why nothing is taken now; no words where the network is simply away, since the line says enough. */
   #why() {
-    const { texts } = this.page;
+    const { say } = this.page;
     const status = this.answers === "offline" ? this.why?.status : undefined;
     if (status === undefined || status === 0 || status === 401 || status === 499) {
       return "";
     }
-    return status < 400 ? texts.textStrange : texts.textServerSays.replace("#", String(status));
+    return status < 400 ? say("strange") : say("serverSays", status);
   }
 
   #reason(refusal) {
-    const { texts } = this.page;
-    return refusal ? refusal.text || texts.textServerSays.replace("#", String(refusal.status)) : "";
+    return refusal ? refusal.text || this.page.say("serverSays", refusal.status) : "";
   }
 
   #mark(ref, unsaved) {
-    const { exam, texts } = this.page;
-    const told = exam.querySelector(`[data-unsaved-of="${ref}"]`);
-    const text = unsaved ? `${texts.textNotSaved} ${unsaved.text}`.trim() : "";
-    if (told.textContent !== text) {
-      told.textContent = text;
-      told.hidden = text === "";
-    }
-    if (unsaved) {
-      exam.querySelector(`[data-saved-of="${ref}"]`).textContent = "";
-    }
-    exam.querySelector(`[data-goto="${ref}"]`).toggleAttribute("data-unsaved", unsaved !== undefined);
-    this.page.showOverview(ref);
+    const { say, badges } = this.page;
+    badges.unsaved(ref, unsaved ? `${say("notSaved")} ${unsaved.text}`.trim() : "");
   }
 }

@@ -43,3 +43,27 @@ export class Announcements {
     return isNew ? Math.max(1, Math.round(leftMillis / 60_000)) : undefined;
   }
 }
+
+/** How long one may still work, by the server's time: as it was last told, and on from there. */
+export class WorkingTime {
+  /** @param monotonic as the server's time takes it */
+  constructor(now, deadline, monotonic) {
+    this.time = new ServerTime(now, monotonic);
+    this.deadline = deadline;
+  }
+
+  /** The server's time and the deadline, which may have been moved. */
+  told(now, deadline) {
+    this.time.set(now);
+    this.deadline = deadline;
+  }
+
+  now() {
+    return this.time.now();
+  }
+
+  /** Milliseconds; none or less where the time is over. */
+  left() {
+    return this.deadline - this.now();
+  }
+}

@@ -1,6 +1,5 @@
 import { isolated } from "../isolated.js";
-import { worst } from "./saving-state.js";
-import { dropFile, keepFile, keptFile } from "./waiting-files.js";
+import { textsOf } from "../texts.js";
 
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 15_000;
@@ -9,31 +8,16 @@ const ANSWER_WITHIN = 180_000;
 const REFUSED = new Set([413, 415, 422]);
 const PICTURES = new Set(["image/png", "image/jpeg"]);
 
-/** All widgets with a file that the server doesn't have yet. */
-const unsent = new Set();
-
-/** Waits until each file was sent once more. */
-export async function filesSent() {
-  await Promise.all([...unsent].map((upload) => upload.send()));
-}
-
-/** Files that the server doesn't have: {ref: the part, refused: whether it didn't want it, text: why}. */
-export const unsentFiles = () => [...unsent].map(({ ref, state, reason }) => ({ ref, refused: state === "refused", text: reason }));
-
-const WORDS = { waiting: "offline", sending: "saving", refused: "refused" };
-
-/** What becomes of files, in the words of the state line; "saved" where the server has all. */
-export const stateOfFiles = () => worst(...[...unsent].map(({ state }) => WORDS[state]));
-
 /**
  * A file for a part. It is sent at once and again until the server has it; only then do the fields name it, so that a
  * response never names a file that isn't there.
+ *
+ * @param files the files that wait, which hear of this one
  */
-export function upload(widget, part) {
-  const texts = widget.dataset;
-  const attempt = document.getElementById("exam").dataset.attempt;
+export function upload(widget, part, files) {
+  const say = textsOf(widget);
+  const { types, largest } = widget.dataset;
   const ref = part.dataset.part;
-  const key = `${attempt}/${ref}`;
   const [digest, name] = ["file", "name"].map((field) => widget.querySelector(`[data-field="${field}"]`));
   const chooser = widget.querySelector("[data-chooser]");
   const progress = widget.querySelector("progress");
@@ -44,15 +28,15 @@ export function upload(widget, part) {
   let wait = FIRST_WAIT;
   const self = { ref, send, state: "sending", reason: "" };
 
-  function say(state, text) {
+  function tell(state, text) {
     self.state = state;
     self.reason = state === "refused" ? text : "";
     widget.querySelector("[data-state-of-file]").dataset.is = state;
     widget.querySelector("[data-file-state]").textContent = text;
     progress.hidden = state !== "sending";
-    widget.querySelector("[data-chooser-label]").textContent = digest.value || file ? texts.textReplace : texts.textChoose;
+    widget.querySelector("[data-chooser-label]").textContent = say(digest.value || file ? "replace" : "choose");
     widget.querySelector("[data-remove]").hidden = !digest.value && !file;
-    document.dispatchEvent(new CustomEvent("files"));
+    files.changed();
   }
 
   /** What the server has. */
@@ -60,20 +44,20 @@ export function upload(widget, part) {
     if (file) {
       return;
     }
-    const address = `/api/attempts/${attempt}/files/${digest.value}`;
+    const address = `${files.path}/${digest.value}`;
     const link = document.createElement("a");
     link.href = address;
     link.target = "_blank";
     link.rel = "noopener";
-    link.textContent = name.value || texts.textPreview;
+    link.textContent = name.value || say("preview");
     widget.querySelector("[data-file-link]").replaceChildren(...(digest.value ? [link] : []));
     show(digest.value && /\.(png|jpe?g)$/i.test(name.value) ? address : "");
-    say(digest.value ? "there" : "none", digest.value ? texts.textThere : texts.textNone);
+    tell(digest.value ? "there" : "none", say(digest.value ? "there" : "none"));
   }
 
   function show(src) {
     preview.hidden = !src;
-    preview.alt = src ? `${texts.textPreview}: ${isolated(file?.name ?? name.value)}` : "";
+    preview.alt = src ? `${say("preview")}: ${isolated(file?.name ?? name.value)}` : "";
     src ? (preview.src = src) : preview.removeAttribute("src");
   }
 
@@ -82,20 +66,20 @@ export function upload(widget, part) {
   }
 
   function take(chosen) {
-    const tooLarge = chosen.size > Number(texts.largest);
+    const tooLarge = chosen.size > Number(largest);
     // Where the device knows no type, the server looks.
-    if (tooLarge || (chosen.type && !texts.types.split(",").includes(chosen.type))) {
-      say("refused", tooLarge ? texts.textTooLarge : texts.textWrongType);
+    if (tooLarge || (chosen.type && !types.split(",").includes(chosen.type))) {
+      tell("refused", say(tooLarge ? "tooLarge" : "wrongType"));
       return;
     }
-    keepFile(key, chosen);
+    files.keep(ref, chosen);
     begin(chosen);
   }
 
   function begin(chosen) {
     file = chosen;
     wait = FIRST_WAIT;
-    unsent.add(self);
+    files.add(self);
     widget.querySelector("[data-file-link]").textContent = file.name;
     previewOf(file);
     send();
@@ -125,10 +109,10 @@ export function upload(widget, part) {
   }
 
   async function attemptToSend(chosen) {
-    say("sending", texts.textSending.replace("#", "0"));
-    const answer = await post(`/api/attempts/${attempt}/files/${ref}`, chosen, (percent) => {
+    tell("sending", say("sending", 0));
+    const answer = await post(`${files.path}/${ref}`, chosen, (percent) => {
       progress.value = percent;
-      widget.querySelector("[data-file-state]").textContent = texts.textSending.replace("#", String(percent));
+      widget.querySelector("[data-file-state]").textContent = say("sending", percent);
     });
     if (file !== chosen) {
       return;
@@ -137,9 +121,9 @@ export function upload(widget, part) {
       settle(chosen, answer.body.file);
     } else if (REFUSED.has(answer.status)) {
       // It stays on the device and is told as not saved, until another is chosen or this one is taken away.
-      say("refused", answer.body?.problems?.[0]?.text ?? answer.body?.detail ?? texts.textWrongType);
+      tell("refused", answer.body?.problems?.[0]?.text ?? answer.body?.detail ?? say("wrongType"));
     } else {
-      say("waiting", texts.textWaiting);
+      tell("waiting", say("waiting"));
       timer = setTimeout(send, wait * (0.5 + Math.random() / 2));
       wait = Math.min(wait * 2, LONGEST_WAIT);
     }
@@ -147,8 +131,7 @@ export function upload(widget, part) {
 
   function forget() {
     file = undefined;
-    unsent.delete(self);
-    dropFile(key);
+    files.drop(self);
     chooser.value = "";
   }
 
@@ -174,7 +157,7 @@ export function upload(widget, part) {
   part.addEventListener("written", draw);
   part.addEventListener("thawed", () => file && send());
   draw();
-  keptFile(key).then((kept) => {
+  files.kept(ref).then((kept) => {
     if (kept && !file) {
       begin(new File([kept.content], kept.name, { type: kept.content.type }));
     }

@@ -10,12 +10,14 @@ import { upload } from "./upload.js";
  * Brings the controls to life that HTML doesn't have. Each works on its own element of one part, keeps its answer in
  * controls with a data-field, tells changes by an "input" event of one of them, and draws itself anew when the part says
  * "written".
+ *
+ * @param files what uploads hand their files to; none where files aren't sent
  */
 const WIDGETS = { matrix, ordering, gaps, hotspot, upload };
 
-export function liven(part) {
+export function liven(part, files) {
   for (const element of part.querySelectorAll("[data-widget]")) {
-    WIDGETS[element.dataset.widget]?.(element, part);
+    WIDGETS[element.dataset.widget]?.(element, part, files);
   }
   exclusive(part);
   expressions(part);

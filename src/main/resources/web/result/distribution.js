@@ -1,3 +1,5 @@
+import { textsOf } from "../texts.js";
+
 /**
  * How many earned how many credits, with the boundaries of the grade key as they are typed or were released. The table of the key says the
  * same in numbers.
@@ -5,6 +7,7 @@
 const place = document.getElementById("distribution");
 
 if (place) {
+  const say = textsOf(place);
   const worth = Number(place.dataset.worth);
   const counts = new Array(Math.floor(worth) + 1).fill(0);
   for (const credits of place.dataset.credits.split(",")) {
@@ -69,7 +72,7 @@ if (place) {
         cursor: { show: false },
         legend: { show: false },
         scales: { x: { time: false, range: [-0.5, counts.length - 0.5] }, y: { range: (_, __, most) => [0, Math.max(1, most)] } },
-        axes: [axis(place.dataset.textCredits), axis(place.dataset.textCandidates)],
+        axes: [axis(say("credits")), axis(say("candidates"))],
         series: [
           {},
           { fill: resolved("--accent"), stroke: resolved("--accent"), paths: globalThis.uPlot.paths.bars({ size: [0.9, 60] }), points: { show: false } },

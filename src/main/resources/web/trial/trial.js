@@ -2,11 +2,13 @@ import { readPart } from "../attempt/answers.js";
 import { liven } from "../attempt/widgets.js";
 import { send } from "../http.js";
 import { renderMath } from "../math.js";
+import { textsOf } from "../texts.js";
 
 /** Marks each change at once. Only the newest answer is shown: an older one says nothing about what stands there now. */
 const TYPING_PAUSE = 250;
 
 const trial = document.getElementById("trial");
+const say = textsOf(trial);
 const parts = [...trial.querySelectorAll("[data-part]")].filter((part) => part.querySelector(".tried"));
 const letterOf = (part) => part.dataset.part.split("/")[1];
 let newest = 0;
@@ -51,7 +53,7 @@ async function mark() {
   }
   for (const part of parts) {
     const tried = answer.ok && answer.body.find((one) => one.part === letterOf(part));
-    show(part, tried || { sentence: answer.body?.detail ?? trial.dataset.textOffline, trace: [] });
+    show(part, tried || { sentence: answer.body?.detail ?? say("offline"), trace: [] });
   }
 }
 

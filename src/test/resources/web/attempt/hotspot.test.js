@@ -4,7 +4,8 @@ import { equal, test } from "/tests/tests.js";
 /** A figure whose x axis tells 0 to 1 over 100 units. */
 function figure() {
   const part = document.createElement("fieldset");
-  part.innerHTML = `<div data-left="0" data-top="0" data-right="100" data-bottom="100" data-text-at="x [x], y [y]">
+  part.innerHTML = `<div data-left="0" data-top="0" data-right="100" data-bottom="100">
+    <template data-texts><p data-text="at">x ⟦1⟧, y ⟦2⟧</p></template>
     <div data-surface tabindex="0"><svg viewBox="0 0 100 100"><g data-cross></g></svg></div>
     <input data-field="x" data-axis="0 0 100 1 linear 2 0"><input data-field="y">
     <button data-clear-spot></button><p data-spoken></p></div>`;

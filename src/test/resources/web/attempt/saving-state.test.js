@@ -1,32 +1,43 @@
+import { Badges } from "/web/attempt/badges.js";
 import { SavingState, worst } from "/web/attempt/saving-state.js";
+import { saying } from "/web/texts.js";
 import { equal, test } from "/tests/tests.js";
 
-const texts = {
-  textSaving: "saving",
-  textAllSaved: "all saved",
-  textOffline: "offline",
-  textElsewhere: "elsewhere",
-  textOver: "over",
-  textNotSaved: "kept",
-  textNotSavedParts: "not saved: #",
-  textServerSays: "error #",
-  textStrange: "strange",
-};
+const say = saying({
+  saving: "saving",
+  allSaved: "all saved",
+  offline: "offline",
+  elsewhere: "elsewhere",
+  over: "over",
+  notSaved: "kept",
+  notSavedParts: "not saved: ⟦1⟧",
+  serverSays: "error ⟦1⟧",
+  strange: "strange",
+});
 
 /** A page with two parts, of whose answers and files this is known. */
 function page(pending = {}, files = []) {
   document.body.innerHTML = ["a", "b"]
-    .map((ref) => `<a data-goto="${ref}"></a><p data-saved-of="${ref}">Saved</p><p data-unsaved-of="${ref}" hidden></p>`)
+    .map(
+      (ref) =>
+        `<a data-goto="${ref}"><span data-name-of="${ref}">1.${ref}</span><span data-state-of="${ref}"></span></a>` +
+        `<p data-saved-of="${ref}">Saved</p><p data-unsaved-of="${ref}" hidden></p>`,
+    )
     .join("") + '<p id="save-state" data-state="connecting">connecting</p>';
   const told = [];
-  const saving = new SavingState({
+  const badges = new Badges({
     exam: document.body,
-    texts,
-    parts: new Map([["a", {}], ["b", {}]]),
+    say,
+    isBlank: (ref) => told.push(ref) > 0,
+    isFlagged: () => false,
+    now: () => 0,
+  });
+  const saving = new SavingState({
+    say,
+    parts: { refs: () => ["a", "b"] },
     queue: { pending: new Map(Object.entries(pending)), refusal: (ref) => pending[ref]?.refused },
     files: { state: () => worst(...files.map(({ refused }) => (refused ? "refused" : "offline"))), unsent: () => files },
-    nameOf: (ref) => `1.${ref}`,
-    showOverview: (ref) => told.push(ref),
+    badges,
     told: () => {},
   });
   return { saving, told, line: () => document.getElementById("save-state").textContent };

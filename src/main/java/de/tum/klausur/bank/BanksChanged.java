@@ -1,4 +1,7 @@
 package de.tum.klausur.bank;
 
-/** Fired after a sync took over something new, outside its transaction. */
+/**
+ * Questions in service changed. Fired inside the transaction of an edit, and after a sync; who works on it observes with
+ * {@code TransactionPhase.AFTER_SUCCESS}.
+ */
 public record BanksChanged() {}

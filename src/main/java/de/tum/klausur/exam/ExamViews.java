@@ -53,7 +53,7 @@ class ExamViews {
 
     /** The exam as it would be frozen now; empty where it can't be. */
     Optional<ExamSheetView> sheet(String id, Draft draft, Language language) {
-        return draft.exam().map(exam -> sheet(draft, exam, new Told(uses.outside(id), shelf.links(), language)));
+        return draft.exam().map(exam -> sheet(draft, exam, new Rows(uses.outside(id), shelf.links(), language)));
     }
 
     /** The paper of one seed, without keys. */
@@ -80,12 +80,12 @@ class ExamViews {
         return credits.value().stripTrailingZeros().toPlainString();
     }
 
-    private static ExamSheetView sheet(Draft draft, FrozenExam exam, Told told) {
+    private static ExamSheetView sheet(Draft draft, FrozenExam exam, Rows rows) {
         long usedBefore = exam.questions().stream()
-                .filter(version -> told.before().containsKey(version.question().id()))
+                .filter(version -> rows.before().containsKey(version.question().id()))
                 .count();
         return new ExamSheetView(
-                exam.aids().in(told.language()),
+                exam.aids().in(rows.language()),
                 exam.rules().graded(),
                 exam.rules().feedback() == Feedback.IMMEDIATE,
                 exam.rules().untouched() == Untouched.NONE,
@@ -93,16 +93,16 @@ class ExamViews {
                 Optional.of(ChoiceShare.percent(exam)).filter(percent -> percent > HALF),
                 Math.toIntExact(usedBefore),
                 draft.warnings(),
-                exam.problems().stream().map(told::problem).toList(),
+                exam.problems().stream().map(rows::problem).toList(),
                 Coverage.of(exam));
     }
 
     /**
-     * What the rows of an exam are told with.
+     * Makes the rows of an exam.
      *
      * @param before the sessions of other exams that asked a question
      */
-    private record Told(Map<QuestionId, List<String>> before, QuestionLinks links, Language language) {
+    private record Rows(Map<QuestionId, List<String>> before, QuestionLinks links, Language language) {
 
         ExamSheetView.ProblemRow problem(ExamProblem problem) {
             return new ExamSheetView.ProblemRow(

@@ -18,6 +18,8 @@ import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +50,9 @@ class WatchingBlueprints {
         this.blueprints = blueprints;
     }
 
-    synchronized void afterBanks(@Observes BanksChanged changed) {
+    /** Once the change is committed; each step has a transaction of its own, as when nothing changed. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    synchronized void afterBanks(@Observes(during = TransactionPhase.AFTER_SUCCESS) BanksChanged changed) {
         before = Optional.empty();
         look();
     }

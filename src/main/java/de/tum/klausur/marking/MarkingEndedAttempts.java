@@ -32,7 +32,7 @@ class MarkingEndedAttempts {
 
     @Scheduled(
             identity = "marking-ended-attempts",
-            every = "${klausur.marking.sweep:2s}",
+            every = "${klausur.marking.sweep}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void sweep() {

@@ -4,7 +4,7 @@ import de.tum.klausur.shared.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A session to schedule, as JSON; what is missing is told by the use case. */
+/** A session to schedule; what is missing is told by the use case. */
 @Schema(
         name = "NewSession",
         description = "A session to schedule",
@@ -31,15 +31,4 @@ record NewSession(
         String lastStartAt,
 
         @Schema(description = "working time in minutes", minimum = "1", maximum = "600", examples = "31") @Nullable
-        Integer duration) {
-
-    ScheduleForm form() {
-        ScheduleForm form = new ScheduleForm();
-        form.exam = exam;
-        form.title = title;
-        form.opensAt = opensAt;
-        form.lastStartAt = lastStartAt;
-        form.duration = duration == null ? null : duration.toString();
-        return form;
-    }
-}
+        Integer duration) {}

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,51 +24,50 @@ record Schedule(String title, Instant opensAt, Instant lastStartAt, int minutes)
     private static final int MOST_MINUTES = 600;
 
     /**
-     * Reads a form.
+     * That of a new session.
      *
      * @param before what is known to be wrong already
-     * @throws InvalidInput with {@code before} and all that is wrong with the form
+     * @throws InvalidInput with {@code before} and all that is wrong with title and times
      */
-    static Schedule read(ScheduleForm form, List<InputProblem> before) {
-        return read(form, before, UnaryOperator.identity());
+    static Schedule of(NewSession wanted, List<InputProblem> before) {
+        List<InputProblem> problems = new ArrayList<>(before);
+        Schedule schedule = new Schedule(
+                title(wanted.title(), problems),
+                time(wanted.opensAt(), "opensAt", problems),
+                time(wanted.lastStartAt(), "lastStartAt", problems),
+                minutes(wanted.duration(), problems));
+        return schedule.sound(problems);
     }
 
     /**
-     * Reads the form of a session that is changed. Forms know minutes only: a time that is sent as its form showed it stands
-     * to its last digit.
+     * That of a session that is changed. Forms know minutes only: a time that is sent as its form showed it stands to its
+     * last digit.
      *
-     * @throws InvalidInput with all that is wrong with the form
+     * @param open whether it has opened: then its opening and duration stand, whatever is sent for them
+     * @throws InvalidInput with all that is wrong with title and times
      */
-    static Schedule changed(ScheduleForm form, SessionView session) {
-        return read(
-                form,
-                List.of(),
-                read -> new Schedule(
-                        read.title,
-                        ScheduleForm.shows(form.opensAt, session.opensAt()) ? session.opensAt() : read.opensAt,
-                        ScheduleForm.shows(form.lastStartAt, session.lastStartAt())
-                                ? session.lastStartAt()
-                                : read.lastStartAt,
-                        read.minutes));
+    static Schedule changed(SessionView session, SessionChange change, boolean open) {
+        List<InputProblem> problems = new ArrayList<>();
+        Schedule schedule = new Schedule(
+                title(change.title(), problems),
+                open || ScheduleForm.shows(change.opensAt(), session.opensAt())
+                        ? session.opensAt()
+                        : time(change.opensAt(), "opensAt", problems),
+                ScheduleForm.shows(change.lastStartAt(), session.lastStartAt())
+                        ? session.lastStartAt()
+                        : time(change.lastStartAt(), "lastStartAt", problems),
+                open ? Math.toIntExact(session.duration().toMinutes()) : minutes(change.duration(), problems));
+        return schedule.sound(problems);
     }
 
-    private static Schedule read(ScheduleForm form, List<InputProblem> before, UnaryOperator<Schedule> standing) {
-        List<InputProblem> problems = new ArrayList<>(before);
-        String title = text(form.title);
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            problems.add(problem("title", SessionMessages::noTitle));
-        }
-        Instant opensAt = time(form.opensAt, "opensAt", problems);
-        Instant lastStartAt = time(form.lastStartAt, "lastStartAt", problems);
-        int minutes = minutes(form, problems);
-        Schedule schedule = standing.apply(new Schedule(title, opensAt, lastStartAt, minutes));
-        if (problems.isEmpty() && !schedule.opensAt.isBefore(schedule.lastStartAt)) {
+    private Schedule sound(List<InputProblem> problems) {
+        if (problems.isEmpty() && !opensAt.isBefore(lastStartAt)) {
             problems.add(problem("lastStartAt", SessionMessages::endsBeforeItOpens));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return schedule;
+        return this;
     }
 
     /** For the audit trail, with further names and values. */
@@ -97,6 +95,14 @@ record Schedule(String title, Instant opensAt, Instant lastStartAt, int minutes)
         return new InputProblem(field, locale -> text.apply(Texts.in(SessionMessages.class, locale)));
     }
 
+    private static String title(@Nullable String typed, List<InputProblem> problems) {
+        String title = text(typed);
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            problems.add(problem("title", SessionMessages::noTitle));
+        }
+        return title;
+    }
+
     private static Instant time(@Nullable String typed, String field, List<InputProblem> problems) {
         Optional<Instant> read = WrittenTime.read(text(typed));
         if (read.isEmpty()) {
@@ -105,12 +111,11 @@ record Schedule(String title, Instant opensAt, Instant lastStartAt, int minutes)
         return read.orElse(Instant.EPOCH);
     }
 
-    private static int minutes(ScheduleForm form, List<InputProblem> problems) {
-        String typed = text(form.duration);
-        int minutes = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
-        if (minutes < 1 || minutes > MOST_MINUTES) {
+    private static int minutes(@Nullable Integer duration, List<InputProblem> problems) {
+        if (duration == null || duration < 1 || duration > MOST_MINUTES) {
             problems.add(problem("duration", SessionMessages::notMinutes));
+            return 0;
         }
-        return minutes;
+        return duration;
     }
 }

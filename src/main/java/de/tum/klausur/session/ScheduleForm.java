@@ -3,6 +3,7 @@ package de.tum.klausur.session;
 import de.tum.klausur.shared.TimeExtensions;
 import de.tum.klausur.shared.text.OneLine;
 import java.time.Instant;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ class ScheduleForm {
     public @Nullable String duration;
 
     /** A form with these values. */
-    public static ScheduleForm of(String exam, String title, int minutes) {
+    static ScheduleForm of(String exam, String title, int minutes) {
         ScheduleForm form = new ScheduleForm();
         form.exam = exam;
         form.title = title;
@@ -43,17 +44,28 @@ class ScheduleForm {
     }
 
     /** The form as it would have been typed for a session. */
-    public static ScheduleForm of(SessionView session) {
+    static ScheduleForm of(SessionView session) {
         ScheduleForm form = new ScheduleForm();
         form.title = session.title();
+        form.opensAt = typed(session.opensAt());
         form.lastStartAt = typed(session.lastStartAt());
-        form.keepStartOf(session);
+        form.duration = Long.toString(session.duration().toMinutes());
         return form;
     }
 
-    void keepStartOf(SessionView session) {
-        opensAt = typed(session.opensAt());
-        duration = Long.toString(session.duration().toMinutes());
+    NewSession session() {
+        return new NewSession(exam, title, opensAt, lastStartAt, minutes().orElse(null));
+    }
+
+    SessionChange change() {
+        return new SessionChange(title, opensAt, lastStartAt, minutes().orElse(null));
+    }
+
+    private Optional<Integer> minutes() {
+        return Optional.ofNullable(duration)
+                .map(String::strip)
+                .filter(typed -> typed.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf);
     }
 
     /** Whether a field holds a time as a form shows it: to the minute. */

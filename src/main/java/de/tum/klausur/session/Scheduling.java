@@ -39,14 +39,14 @@ class Scheduling {
      * Schedules a session.
      *
      * @return the session's id
-     * @throws InvalidInput with all that is wrong with the form
+     * @throws InvalidInput with all that is wrong with what is wanted
      */
     @Transactional
-    public UUID schedule(ScheduleForm form) {
-        String exam = Schedule.text(form.exam);
+    public UUID schedule(NewSession wanted) {
+        String exam = Schedule.text(wanted.exam());
         boolean ready = exams.find(exam).filter(ExamView::ready).isPresent();
         Schedule schedule =
-                Schedule.read(form, ready ? List.of() : List.of(Schedule.problem("exam", SessionMessages::noExam)));
+                Schedule.of(wanted, ready ? List.of() : List.of(Schedule.problem("exam", SessionMessages::noExam)));
         ExamSession session = new ExamSession();
         session.id = UUID.randomUUID();
         session.take(schedule);
@@ -61,18 +61,15 @@ class Scheduling {
     /**
      * Changes title and times. Once the session is open, the opening and the duration stand: students count on them.
      *
-     * @throws InvalidInput with all that is wrong with the form; nothing is changed then
+     * @throws InvalidInput with all that is wrong with the change; nothing is changed then
      * @throws NotThere where there is no such session
      */
     @Transactional
-    public void change(UUID id, ScheduleForm form) {
+    public void change(UUID id, SessionChange change) {
         ExamSession session = locked(id);
         SessionView before = session.view();
         boolean open = !clock.instant().isBefore(before.opensAt());
-        if (open) {
-            form.keepStartOf(before);
-        }
-        Schedule schedule = Schedule.changed(form, before);
+        Schedule schedule = Schedule.changed(before, change, open);
         session.take(schedule);
         record("session.change", session, schedule.told());
     }

@@ -4,7 +4,7 @@ import de.tum.klausur.shared.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A session's new title and times, as JSON; what is missing is told by the use case. */
+/** A session's new title and times; what is missing is told by the use case. */
 @Schema(
         name = "SessionChange",
         description = "A session's new title and times",
@@ -28,14 +28,4 @@ record SessionChange(
         String lastStartAt,
 
         @Schema(description = "working time in minutes", minimum = "1", maximum = "600", examples = "31") @Nullable
-        Integer duration) {
-
-    ScheduleForm form() {
-        ScheduleForm form = new ScheduleForm();
-        form.title = title;
-        form.opensAt = opensAt;
-        form.lastStartAt = lastStartAt;
-        form.duration = duration == null ? null : duration.toString();
-        return form;
-    }
-}
+        Integer duration) {}

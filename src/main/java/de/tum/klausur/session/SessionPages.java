@@ -164,7 +164,7 @@ class SessionPages {
     @About(Matter.NOTHING)
     public Response schedule(@BeanParam ScheduleForm form) {
         try {
-            return Response.seeOther(URI.create("/sessions/" + scheduling.schedule(form)))
+            return Response.seeOther(URI.create("/sessions/" + scheduling.schedule(form.session())))
                     .build();
         } catch (InvalidInput e) {
             return Response.status(422)
@@ -194,7 +194,7 @@ class SessionPages {
     @Path("/{id}/change")
     public Response change(@PathParam("id") UUID id, @BeanParam ScheduleForm form) {
         try {
-            scheduling.change(id, form);
+            scheduling.change(id, form.change());
             return Response.seeOther(URI.create("/sessions/" + id + "?done=saved"))
                     .build();
         } catch (InvalidInput e) {

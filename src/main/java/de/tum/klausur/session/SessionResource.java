@@ -70,7 +70,7 @@ class SessionResource {
             responseCode = "201",
             responseDescription = "Scheduled; Location is its address")
     public RestResponse<SessionEntry> schedule(@NotNull NewSession session) {
-        UUID id = scheduling.schedule(session.form());
+        UUID id = scheduling.schedule(session);
         return RestResponse.ResponseBuilder.<SessionEntry>created(URI.create("/api/sessions/" + id))
                 .entity(session(id))
                 .build();
@@ -90,7 +90,7 @@ class SessionResource {
             description =
                     "All of them are sent. Once the session is open, its opening and duration stand, whatever is sent for them; the last start may move.")
     public SessionEntry change(@PathParam("session") UUID id, @NotNull SessionChange change) {
-        scheduling.change(id, change.form());
+        scheduling.change(id, change);
         return session(id);
     }
 

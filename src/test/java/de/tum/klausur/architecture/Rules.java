@@ -47,7 +47,6 @@ final class Rules {
 
     private static final List<String> COMMANDS = List.of("local.check", "local.bench");
     private static final List<String> LIBRARIES = List.of("java.", "org.jspecify.");
-    private static final String EXPRESSIONS = "com.ezylang.evalex.";
 
     private static final Map<Class<?>, List<String>> BRINGING_MANY = Map.of(
             PanacheRepositoryBase.class, List.of("list", "listAll", "stream", "streamAll"),
@@ -70,7 +69,6 @@ final class Rules {
                 slices().matching("de.tum.klausur.(**)").should().beFreeOfCycles());
         rules.put("publicTypesHaveAUserOutsideTheirPackage", publicTypesHaveAUserOutside());
         rules.put("purePackagesUseTheJdkOnly", pureUsesTheJdkOnly());
-        rules.put("onlyFormulasKnowTheLibraryThatReadsThem", onlyFormulasKnowTheirLibrary());
         rules.put("purePackagesTakeNoTimeAndNoChance", pureTakesNoTimeAndNoChance());
         rules.put("entitiesAndRepositoriesStayInTheirPackage", entitiesAndRepositoriesStay());
         rules.put("routesOpenNoTransaction", routesOpenNoTransaction());
@@ -192,18 +190,7 @@ final class Rules {
                 || name.startsWith("org.snakeyaml.engine.")
                 // question.part matches patterns of accepted words without backtracking: ADR on dependencies.
                 || name.startsWith("com.google.re2j.");
-        // The grammar of expressions: ADR 0017. Only its own package may, see below.
-        boolean grammar = name.startsWith(EXPRESSIONS);
-        return !library && !grammar && Rooms.PURE.stream().noneMatch(pure -> Rooms.isIn(type, pure));
-    }
-
-    private static ArchRule onlyFormulasKnowTheirLibrary() {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackage("de.tum.klausur.question.formula")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(EXPRESSIONS + ".");
+        return !library && Rooms.PURE.stream().noneMatch(pure -> Rooms.isIn(type, pure));
     }
 
     private static ArchRule pureTakesNoTimeAndNoChance() {

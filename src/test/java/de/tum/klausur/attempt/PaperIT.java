@@ -52,10 +52,19 @@ class PaperIT {
             page.reload();
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
             assertThat(Steps.part(student, SHAPE).locator("input.answer")).hasValue("B x 8");
-            assertThat(asked(page)).noneMatch(path -> path.startsWith("/web"));
+            asksForNeitherFilesNorPaper(page);
             // Fonts that come a moment later move things a little.
             assertThat((Integer) page.evaluate("Math.round(scrollY)")).isBetween(500, 900);
+            Page another = page.context().newPage();
+            another.navigate(page.url());
+            assertThat(another.locator("#save-state")).hasAttribute("data-state", "saved");
+            asksForNeitherFilesNorPaper(another);
         }
+    }
+
+    private static void asksForNeitherFilesNorPaper(Page page) {
+        assertThat(page.locator("#paper fieldset")).not().hasCount(0);
+        assertThat(asked(page)).noneMatch(path -> path.startsWith("/web") || path.contains("/paper/"));
     }
 
     @Test

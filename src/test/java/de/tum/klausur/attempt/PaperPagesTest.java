@@ -102,6 +102,9 @@ class PaperPagesTest {
                 .header("ETag", matchesRegex("\"[0-9a-f]{32}(-gzip)?\""))
                 .header("Vary", equalTo("Accept-Encoding"))
                 .header("Set-Cookie", nullValue());
+        assertThat(get(student, sat.paperAddress("en")).headers().getValues("Cache-Control"))
+                .as("a second one that says no-store would win")
+                .containsExactly(FOR_EVER);
         assertThat(sat.paper("en"))
                 .startsWith("<ol id=\"paper-overview\">")
                 .contains("<div id=\"paper-problems\">", "data-goto=\"one/a\"", "data-part=\"one/a\"")

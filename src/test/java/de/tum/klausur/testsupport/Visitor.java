@@ -97,6 +97,7 @@ public final class Visitor implements AutoCloseable {
         // For axe nothing in a disabled fieldset can be focused; browsers disable its controls only.
         // It counts visible words as a header's name only; a formula's header has its name by aria-label.
         new AxeBuilder(page)
+                .setLegacyMode(true) // we have no frames: no further page is opened to put together what frames say
                 .exclude("fieldset[disabled] pre[tabindex]")
                 .exclude("th[aria-label]:has(.math)")
                 .analyze()

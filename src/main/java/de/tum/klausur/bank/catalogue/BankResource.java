@@ -8,6 +8,7 @@ import de.tum.klausur.people.Role;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.shared.http.PageOfMany;
 import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Banks and problems as JSON. */
+/** The catalogue as JSON. */
 @Path("/api/banks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.TA, Role.LECTURER, Role.ADMIN})
@@ -30,12 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "banks", description = "Question banks, for authors")
 class BankResource {
 
-    private final BankViews views;
+    private final Catalogue catalogue;
+    private final QuestionSheets sheets;
     private final FileProblems problems;
     private final CurrentLanguage language;
 
-    BankResource(BankViews views, FileProblems problems, CurrentLanguage language) {
-        this.views = views;
+    BankResource(Catalogue catalogue, QuestionSheets sheets, FileProblems problems, CurrentLanguage language) {
+        this.catalogue = catalogue;
+        this.sheets = sheets;
         this.problems = problems;
         this.language = language;
     }
@@ -44,7 +47,23 @@ class BankResource {
     @About(Matter.ALL_BANKS)
     @Operation(summary = "All banks in service with their questions")
     public List<BankView> banks() {
-        return views.banks(shown());
+        return catalogue.banks(shown());
+    }
+
+    @GET
+    @About(Matter.ALL_BANKS)
+    @Path("/questions")
+    @Operation(summary = "Questions in service that a filter takes, by lecture and id")
+    public Paging<CatalogueEntry> questions(@BeanParam FilterForm form) {
+        return Paging.slice(catalogue.find(form.filter(), shown()), form.wish());
+    }
+
+    @GET
+    @About(Matter.ALL_BANKS)
+    @Path("/coverage")
+    @Operation(summary = "Which objectives are asked for by how many parts of which kinds")
+    public KindCoverage coverage() {
+        return catalogue.coverage();
     }
 
     @GET
@@ -59,7 +78,7 @@ class BankResource {
     @Path("/{bank}")
     @Operation(summary = "One bank with its questions")
     public BankView bank(@PathParam("bank") String bank) {
-        return views.bank(bank, shown());
+        return catalogue.bank(bank, shown());
     }
 
     @GET
@@ -69,7 +88,15 @@ class BankResource {
             @PathParam("bank") String bank,
             @PathParam("question") String question,
             @Parameter(description = "of the variant") @QueryParam("seed") @DefaultValue("0") long seed) {
-        return views.question(bank, question, seed, shown());
+        return sheets.question(bank, question, seed, shown());
+    }
+
+    @GET
+    @Path("/{bank}/{question}/versions/{hash}")
+    @Operation(summary = "A version of a question, line by line beside the one before it")
+    public VersionSheet version(
+            @PathParam("bank") String bank, @PathParam("question") String question, @PathParam("hash") String hash) {
+        return sheets.version(bank, question, hash);
     }
 
     private Language shown() {

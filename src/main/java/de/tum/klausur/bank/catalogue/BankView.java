@@ -4,11 +4,7 @@ import de.tum.klausur.bank.text.Label;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A bank with its questions.
- *
- * @param credits what all its questions are worth together, e.g. {@code 42.5}
- */
+/** A bank with its questions. */
 @Schema(name = "Bank", description = "A bank with its questions")
 record BankView(
         String id,

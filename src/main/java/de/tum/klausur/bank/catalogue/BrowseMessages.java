@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("browse")
 interface BrowseMessages {
 
-    @Message("Question banks")
-    String title();
-
     @Message("Questions are text files in exams/banks. Save a file, and within seconds it is here or its problem is.")
     String lead();
 
@@ -43,9 +40,6 @@ interface BrowseMessages {
 
     @Message("Kind of part")
     String kind();
-
-    @Message("Difficulty")
-    String difficulty();
 
     @Message("Variants")
     String varies();
@@ -87,26 +81,11 @@ interface BrowseMessages {
     @Message("No question is like that. Take a word or a choice away.")
     String nothing();
 
-    @Message("Question")
-    String question();
-
-    @Message("Kinds")
-    String kinds();
-
-    @Message("Credits")
-    String credits();
-
     @Message("Min")
     String minutes();
 
-    @Message("Objectives")
-    String objectives();
-
     @Message("asked in: {sessions.isolated}")
     String askedIn(String sessions);
-
-    @Message("All banks")
-    String banks();
 
     @Message("Questions")
     String questions();

@@ -1,19 +1,26 @@
 package de.tum.klausur.bank.catalogue;
 
-import de.tum.klausur.bank.text.Label;
-import de.tum.klausur.question.part.Language;
-import de.tum.klausur.question.part.PartKind;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.tum.klausur.question.Question;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A question in the bank browser. */
+/**
+ * A question in service outside its bank's list, with what it is found by.
+ *
+ * @param question its sample, whose texts are looked through and whose parts are counted
+ */
 @Schema(name = "FoundQuestion", description = "A question in service, with what it is found by")
 record CatalogueEntry(
-        @Schema(examples = "l9-output-size") String id,
-
-        @Schema(implementation = String.class, description = "in the request's language")
-        Label title,
+        @JsonUnwrapped @JsonIgnoreProperties("path") QuestionRow row,
 
         @Schema(description = "id of its bank", examples = "l9-cnn")
         String bank,
@@ -21,45 +28,27 @@ record CatalogueEntry(
         @Schema(description = "of its bank", examples = "L9")
         String lecture,
 
-        int parts,
-
-        @Schema(description = "of its parts, each once") List<String> kinds,
-
-        @Schema(description = "exact, in steps of 0.5", examples = "2.5")
-        String credits,
-
-        @Schema(description = "time that it takes, in minutes")
-        int minutes,
-
-        List<String> objectives,
-        @Schema(description = "easy, medium or hard") String difficulty,
         @Schema(description = "whether it has variants") boolean varies,
 
-        @Schema(description = "whether it has a German version")
-        boolean german,
-
-        @Schema(description = "whether only graded exams may ask it")
-        boolean gradedOnly,
-
         @Schema(description = "titles of the sessions that can ask or asked it, the latest first")
-        List<String> uses) {
+        List<String> uses,
 
-    static CatalogueEntry of(CatalogueQuestion found, Language language) {
-        QuestionSummary question = found.question();
-        return new CatalogueEntry(
-                question.id(),
-                Label.of(question.title(), language),
-                found.bank(),
-                found.lecture(),
-                question.parts(),
-                question.kinds().keySet().stream().map(PartKind::word).toList(),
-                question.credits().toString(),
-                question.minutes(),
-                question.objectives(),
-                question.difficulty().name().toLowerCase(Locale.ROOT),
-                question.varies(),
-                question.german(),
-                question.gradedOnly(),
-                found.uses());
+        @JsonIgnore Question question) {
+
+    CatalogueEntry {
+        uses = List.copyOf(uses);
+    }
+
+    /** Id, title, stem and prompts in both languages, in lower case. */
+    String words() {
+        Stream<Wording> texts = Stream.concat(
+                Stream.of(question.title(), question.stem()),
+                question.parts().stream().map(Part::head).map(head -> head.prompt()));
+        return Stream.concat(
+                        Stream.of(question.id().value()),
+                        texts.flatMap(text -> Stream.of(Optional.of(text.en()), text.de()))
+                                .flatMap(Optional::stream))
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 }

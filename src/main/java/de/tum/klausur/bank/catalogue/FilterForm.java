@@ -2,6 +2,7 @@ package de.tum.klausur.bank.catalogue;
 
 import de.tum.klausur.question.Difficulty;
 import de.tum.klausur.question.part.PartKind;
+import de.tum.klausur.shared.page.Paging;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filter as an address carries it. What can't be is no filter at all: an old link shows more, never an error. */
 class FilterForm {
+
+    private static final int PER_PAGE = 50;
 
     @Parameter(description = "words that all stand in the question's id, title, stem or tasks")
     @QueryParam("text")
@@ -61,6 +64,10 @@ class FilterForm {
     @QueryParam("page")
     @DefaultValue("1")
     public int page = 1;
+
+    Paging.Wish wish() {
+        return Paging.Wish.of(page, PER_PAGE);
+    }
 
     QuestionFilter filter() {
         return new QuestionFilter(

@@ -1,6 +1,7 @@
 package de.tum.klausur.bank.catalogue;
 
 import de.tum.klausur.bank.format.Syllabus;
+import de.tum.klausur.question.Question;
 import de.tum.klausur.question.part.PartKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,14 +57,14 @@ record KindCoverage(
         }
     }
 
-    static KindCoverage of(List<CatalogueQuestion> questions) {
+    static KindCoverage of(List<Question> questions) {
         Map<String, Map<PartKind, Integer>> parts = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (CatalogueQuestion found : questions) {
-            for (String objective : found.question().objectives()) {
+        for (Question question : questions) {
+            for (String objective : question.facts().objectives()) {
                 counts.merge(objective, 1, Integer::sum);
                 Map<PartKind, Integer> own = parts.computeIfAbsent(objective, id -> new EnumMap<>(PartKind.class));
-                found.question().kinds().forEach((kind, count) -> own.merge(kind, count, Integer::sum));
+                question.parts().forEach(part -> own.merge(PartKind.of(part), 1, Integer::sum));
             }
         }
         return new KindCoverage(

@@ -37,16 +37,20 @@ record QuestionFilter(
             Optional.empty(),
             Optional.empty());
 
-    boolean takes(CatalogueQuestion found) {
-        QuestionSummary question = found.question();
-        return Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(question.words()::contains)
-                && isOr(lecture, found.lecture())
-                && objective.stream().allMatch(question.objectives()::contains)
-                && kind.stream().allMatch(question.kinds()::containsKey)
-                && isOr(difficulty, question.difficulty())
-                && isOr(varies, question.varies())
-                && isOr(german, question.german())
-                && isOr(used, !found.uses().isEmpty());
+    boolean takes(CatalogueEntry found) {
+        QuestionRow row = found.row();
+        return isOr(lecture, found.lecture())
+                && objective.stream().allMatch(row.objectives()::contains)
+                && kind.map(PartKind::word).stream().allMatch(row.kinds()::contains)
+                && isOr(difficulty, found.question().facts().difficulty())
+                && isOr(varies, found.varies())
+                && isOr(german, row.german())
+                && isOr(used, !found.uses().isEmpty())
+                && (text.isBlank() || holdsText(found.words()));
+    }
+
+    private boolean holdsText(String words) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(words::contains);
     }
 
     private static <T> boolean isOr(Optional<T> wanted, T is) {

@@ -4,7 +4,7 @@ import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,40 +31,46 @@ public record SourceDiff(List<Line> lines) {
         LEFT_OUT
     }
 
-    /**
-     * A line.
-     *
-     * @param before its number in the earlier text, from 1; empty where it isn't in it
-     * @param after its number in the later text, from 1; empty where it isn't in it
-     */
-    public record Line(Change change, OptionalInt before, OptionalInt after, String text) {
+    /** A line of a file. */
+    @Schema(name = "ChangedLine", description = "A line of a file, near a change")
+    public record Line(
+            Change change,
 
-        static final Line LEFT_OUT = new Line(Change.LEFT_OUT, OptionalInt.empty(), OptionalInt.empty(), "");
+            @Schema(description = "its number before, from 1; empty where it wasn't there")
+            String before,
 
-        public boolean isAdded() {
-            return change == Change.ADDED;
+            @Schema(description = "its number now, from 1; empty where it is gone")
+            String after,
+
+            String text) {
+
+        static final Line LEFT_OUT = new Line(Change.LEFT_OUT, "", "", "");
+
+        static Line same(int before, int after, String text) {
+            return new Line(Change.SAME, Integer.toString(before), Integer.toString(after), text);
         }
 
-        public boolean isRemoved() {
-            return change == Change.REMOVED;
+        static Line removed(int before, String text) {
+            return new Line(Change.REMOVED, Integer.toString(before), "", text);
         }
 
-        public boolean isLeftOut() {
-            return change == Change.LEFT_OUT;
+        static Line added(int after, String text) {
+            return new Line(Change.ADDED, "", Integer.toString(after), text);
         }
 
-        /** The number in the earlier text, or nothing. */
-        public String beforeText() {
-            return text(before);
+        /** The word for it in CSS classes. */
+        public String word() {
+            return change.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** The number in the later text, or nothing. */
-        public String afterText() {
-            return text(after);
-        }
-
-        private static String text(OptionalInt number) {
-            return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+        /** The sign before it, as in patches. */
+        public String sign() {
+            return switch (change) {
+                case ADDED -> "+";
+                case REMOVED -> "−";
+                case SAME -> " ";
+                case LEFT_OUT -> "…";
+            };
         }
     }
 
@@ -75,7 +81,7 @@ public record SourceDiff(List<Line> lines) {
         for (int at = 0; at < all.size(); at++) {
             if (isNearChange(all, at)) {
                 shown.add(all.get(at));
-            } else if (shown.isEmpty() || !shown.getLast().isLeftOut()) {
+            } else if (shown.isEmpty() || shown.getLast().change() != Change.LEFT_OUT) {
                 shown.add(Line.LEFT_OUT);
             }
         }
@@ -101,15 +107,15 @@ public record SourceDiff(List<Line> lines) {
             if (row.getTag() == DiffRow.Tag.EQUAL) {
                 lines.addAll(added);
                 added.clear();
-                lines.add(new Line(Change.SAME, OptionalInt.of(++old), OptionalInt.of(++fresh), row.getOldLine()));
+                lines.add(Line.same(++old, ++fresh, row.getOldLine()));
                 continue;
             }
             // What was removed stands before what came in its place.
             if (row.getTag() != DiffRow.Tag.INSERT) {
-                lines.add(new Line(Change.REMOVED, OptionalInt.of(++old), OptionalInt.empty(), row.getOldLine()));
+                lines.add(Line.removed(++old, row.getOldLine()));
             }
             if (row.getTag() != DiffRow.Tag.DELETE) {
-                added.add(new Line(Change.ADDED, OptionalInt.empty(), OptionalInt.of(++fresh), row.getNewLine()));
+                added.add(Line.added(++fresh, row.getNewLine()));
             }
         }
         lines.addAll(added);

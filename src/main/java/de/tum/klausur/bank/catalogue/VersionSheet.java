@@ -14,49 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A version of a question and what it changed. */
 @Schema(name = "VersionChanges", description = "A version of a question beside the one before it")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record VersionSheet(
+record VersionSheet(
         String hash,
         Instant createdAt,
 
         @Schema(description = "of the version before it; absent where it is the first")
         Optional<Instant> before,
 
-        @Schema(description = "the English file") List<ChangedLine> english,
-        @Schema(description = "the German file") List<ChangedLine> german,
+        @Schema(description = "the English file") List<SourceDiff.Line> english,
+        @Schema(description = "the German file") List<SourceDiff.Line> german,
         @Schema(description = "those that differ") List<ChangedFigure> figures) {
-
-    /** A line of a file. */
-    @Schema(name = "ChangedLine", description = "A line of a file, near a change")
-    public record ChangedLine(
-            SourceDiff.Change change,
-
-            @Schema(description = "its number before, from 1; empty where it wasn't there")
-            String before,
-
-            @Schema(description = "its number now, from 1; empty where it is gone")
-            String after,
-
-            String text) {
-
-        public static ChangedLine of(SourceDiff.Line line) {
-            return new ChangedLine(line.change(), line.beforeText(), line.afterText(), line.text());
-        }
-
-        /** The word for it in CSS classes. */
-        public String word() {
-            return change.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
-
-        /** The sign before it, as in patches. */
-        public String sign() {
-            return switch (change) {
-                case ADDED -> "+";
-                case REMOVED -> "−";
-                case SAME -> " ";
-                case LEFT_OUT -> "…";
-            };
-        }
-    }
 
     /** A figure. */
     @Schema(name = "ChangedFigure", description = "A figure that a version added, removed or changed")
@@ -76,15 +43,13 @@ public record VersionSheet(
                 version.hash(),
                 version.createdAt(),
                 before.map(VersionSource::createdAt),
-                lines(before.map(VersionSource::en).orElse(""), version.en()),
-                lines(before.flatMap(VersionSource::de).orElse(""), version.de().orElse("")),
+                SourceDiff.of(before.map(VersionSource::en).orElse(""), version.en())
+                        .lines(),
+                SourceDiff.of(
+                                before.flatMap(VersionSource::de).orElse(""),
+                                version.de().orElse(""))
+                        .lines(),
                 figures(before.map(VersionSource::figures).orElse(Map.of()), version.figures()));
-    }
-
-    private static List<ChangedLine> lines(String before, String after) {
-        return SourceDiff.of(before, after).lines().stream()
-                .map(ChangedLine::of)
-                .toList();
     }
 
     private static List<ChangedFigure> figures(Map<String, String> before, Map<String, String> after) {

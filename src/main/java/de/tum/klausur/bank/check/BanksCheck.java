@@ -1,17 +1,12 @@
 package de.tum.klausur.bank.check;
 
-import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.check.rule.CheckedQuestion;
-import de.tum.klausur.bank.check.rule.Coverage;
 import de.tum.klausur.bank.check.rule.Finding;
 import de.tum.klausur.bank.check.rule.NearDuplicates;
 import de.tum.klausur.bank.check.rule.RightPlaces;
 import de.tum.klausur.bank.format.BankHeader;
-import de.tum.klausur.bank.format.DoubledIds;
-import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.reading.BankFolder;
 import de.tum.klausur.bank.reading.BanksRead;
-import de.tum.klausur.bank.reading.QuestionFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +30,9 @@ public final class BanksCheck {
         List<CheckedQuestion> questions =
                 read.banks().stream().flatMap(BanksCheck::questions).toList();
         List<Finding> findings = new ArrayList<>();
-        fileProblems().map(Finding::ofFile).forEach(findings::add);
+        read.problems(read.ids("take another id in one of them")).stream()
+                .map(Finding::ofFile)
+                .forEach(findings::add);
         findings.addAll(questions.parallelStream()
                 .flatMap(question -> each.findings(question).stream())
                 .toList());
@@ -52,24 +49,5 @@ public final class BanksCheck {
                 .flatMap(file -> file.content().value().stream()
                         .map(written -> new CheckedQuestion(
                                 file.path(), lecture, written.version(), written.en(), written.de())));
-    }
-
-    private Stream<FileProblem> fileProblems() {
-        DoubledIds ids = new DoubledIds("take another id in one of them");
-        DoubledIds banks = new DoubledIds("take another id in one of them");
-        for (BankFolder bank : read.banks()) {
-            bank.id().ifPresent(id -> banks.add(id, bank.headerPath()));
-            for (QuestionFile file : bank.questions()) {
-                file.id().ifPresent(id -> ids.add(id, file.path()));
-            }
-        }
-        Stream<FileProblem> ofBanks = read.banks().stream()
-                .flatMap(bank -> Stream.of(
-                                bank.header().problems().stream(),
-                                bank.problems().stream(),
-                                bank.questions().stream().flatMap(file -> file.content().problems().stream()))
-                        .flatMap(problems -> problems));
-        return Stream.of(read.scan().problems().stream(), ofBanks, ids.problems().stream(), banks.problems().stream())
-                .flatMap(problems -> problems);
     }
 }

@@ -1,6 +1,6 @@
 package de.tum.klausur.bank.edit;
 
-import de.tum.klausur.bank.catalogue.VersionSheet.ChangedLine;
+import de.tum.klausur.bank.catalogue.SourceDiff;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.text.Label;
 import de.tum.klausur.shared.http.FieldProblems;
@@ -28,7 +28,7 @@ record EditSheet(
         FieldProblems told,
         List<FileProblem> problems,
         State state,
-        List<ChangedLine> beside) {
+        List<SourceDiff.Line> beside) {
 
     /** What is told above the texts. */
     public enum State {
@@ -64,7 +64,7 @@ record EditSheet(
     }
 
     /** The author's texts stay; saving them again builds on the other's version. */
-    EditSheet conflict(EditForm onTop, List<ChangedLine> lines) {
+    EditSheet conflict(EditForm onTop, List<SourceDiff.Line> lines) {
         return new EditSheet(bank, heading, address, draft, onTop, told, problems, State.CONFLICT, lines);
     }
 

@@ -1,9 +1,8 @@
 package de.tum.klausur.bank.edit;
 
-import de.tum.klausur.bank.catalogue.BankViews;
-import de.tum.klausur.bank.catalogue.ShownQuestion;
+import de.tum.klausur.bank.catalogue.QuestionSheets;
 import de.tum.klausur.bank.catalogue.SourceDiff;
-import de.tum.klausur.bank.catalogue.VersionSheet.ChangedLine;
+import de.tum.klausur.bank.catalogue.VariantSheet;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.Parsed;
 import de.tum.klausur.bank.reading.WrittenQuestion;
@@ -34,13 +33,13 @@ class EditSheets {
 
     private final Drafts drafts;
     private final BankShelf shelf;
-    private final BankViews views;
+    private final QuestionSheets sheets;
     private final CurrentLanguage language;
 
-    EditSheets(Drafts drafts, BankShelf shelf, BankViews views, CurrentLanguage language) {
+    EditSheets(Drafts drafts, BankShelf shelf, QuestionSheets sheets, CurrentLanguage language) {
         this.drafts = drafts;
         this.shelf = shelf;
-        this.views = views;
+        this.sheets = sheets;
         this.language = language;
     }
 
@@ -50,7 +49,7 @@ class EditSheets {
 
         static native TemplateInstance editor(EditSheet sheet, List<String> kinds, String begunWith);
 
-        static native TemplateInstance preview(List<FileProblem> problems, Optional<ShownQuestion> shown);
+        static native TemplateInstance preview(List<FileProblem> problems, Optional<VariantSheet> shown);
     }
 
     TemplateInstance page(EditSheet sheet) {
@@ -97,11 +96,10 @@ class EditSheets {
 
     EditSheet beside(EditSheet mine, VersionSource other) {
         EditForm form = mine.form();
-        List<ChangedLine> lines = new ArrayList<>();
-        SourceDiff.of(other.en(), form.english()).lines().forEach(line -> lines.add(ChangedLine.of(line)));
-        SourceDiff.of(other.de().orElse(""), form.german().orElse(""))
-                .lines()
-                .forEach(line -> lines.add(ChangedLine.of(line)));
+        List<SourceDiff.Line> lines =
+                new ArrayList<>(SourceDiff.of(other.en(), form.english()).lines());
+        lines.addAll(
+                SourceDiff.of(other.de().orElse(""), form.german().orElse("")).lines());
         return mine.conflict(new EditForm(form.en(), form.de(), form.message(), other.hash()), lines);
     }
 
@@ -109,15 +107,15 @@ class EditSheets {
     TemplateInstance preview(String path, TextsForm texts, Optional<String> version) {
         Parsed<WrittenQuestion> read = drafts.read(path, texts.form(), version);
         List<FileProblem> problems = new ArrayList<>(read.problems());
-        Optional<ShownQuestion> shown = read.value().flatMap(written -> shown(path, written, texts, problems));
+        Optional<VariantSheet> shown = read.value().flatMap(written -> shown(path, written, texts, problems));
         return Templates.preview(problems, shown);
     }
 
-    private Optional<ShownQuestion> shown(
+    private Optional<VariantSheet> shown(
             String path, WrittenQuestion written, TextsForm texts, List<FileProblem> problems) {
         long seed = texts.seed.matches(SEED) ? Long.parseLong(texts.seed) : 0;
         try {
-            return Optional.of(views.shown(written.version(), seed, shown(texts)));
+            return Optional.of(sheets.shown(written.version(), seed, shown(texts)));
         } catch (VariantFault fault) {
             problems.add(new FileProblem(path, 1, 1, String.valueOf(fault.getMessage()), ""));
             return Optional.empty();

@@ -35,7 +35,6 @@ final class Chains {
             PartKind.MATRIX,
             PartKind.SHORT_TEXT,
             PartKind.CLOZE);
-    private static final Set<PartKind> ASKING = Set.of(PartKind.NUMERIC, PartKind.TENSOR_SHAPE, PartKind.MATRIX);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(.*?)(?:\\|[^}]*)?}}");
 
     private final YamlMap parts;
@@ -75,7 +74,7 @@ final class Chains {
 
     /** The parameter that is a part's whole key. */
     private Stream<String> asked(PartPlan plan) {
-        return plan.kind().filter(ASKING::contains).flatMap(kind -> part(plan)).stream()
+        return plan.kind().filter(UsesReader.ASKING::contains).flatMap(kind -> part(plan)).stream()
                 .flatMap(part -> part.find("key").stream())
                 .flatMap(Chains::scalars)
                 .limit(2)

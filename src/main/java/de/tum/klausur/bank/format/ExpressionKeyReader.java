@@ -5,6 +5,9 @@ import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.formula.StudentFormula;
 import de.tum.klausur.question.part.AcceptedFormula;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Expression;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartHead;
 import de.tum.klausur.question.part.Sampled;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads {@code key: "2*(a-y)*x", variables: {a: [-2, 2], y: [-2, 2], x: [0.1, 3]}}. */
@@ -25,7 +29,7 @@ final class ExpressionKeyReader {
 
     private ExpressionKeyReader() {}
 
-    static Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
+    static Optional<Function<PartHead, Part>> read(YamlMap part, Optional<Credits> worth) {
         List<Sampled> variables = part.need("variables", VARIABLES)
                 .map(ExpressionKeyReader::variables)
                 .orElse(List.of());
@@ -39,7 +43,8 @@ final class ExpressionKeyReader {
             return FurtherKeys.credits(map)
                     .flatMap(credits -> map.need("key", "\"a-y\"").flatMap(value -> formula(value, names, credits)));
         }));
-        return key.filter(known -> !variables.isEmpty()).map(known -> new PartKey.Formulas(accepted, variables));
+        return key.filter(known -> !variables.isEmpty())
+                .map(known -> head -> new Expression(head, accepted, variables));
     }
 
     private static Optional<AcceptedFormula> formula(YamlValue value, Set<String> names, Credits credits) {

@@ -4,6 +4,9 @@ import de.tum.klausur.bank.format.source.ProblemLog;
 import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.part.Axes;
+import de.tum.klausur.question.part.Hotspot;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartHead;
 import de.tum.klausur.question.part.Picture;
 import de.tum.klausur.question.part.Point;
 import de.tum.klausur.question.part.Region;
@@ -12,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads what lies on a figure: {@code figure: {file: g.svg, alt: …, de: …}}, points, regions. */
 final class Figures {
@@ -43,7 +47,7 @@ final class Figures {
         return map.need(key, "[112, 70]").flatMap(value -> numbers(value, 2)).map(n -> new Point(n.get(0), n.get(1)));
     }
 
-    static Optional<PartKey> hotspot(YamlMap part, ProblemLog log) {
+    static Optional<Function<PartHead, Part>> hotspot(YamlMap part, ProblemLog log) {
         List<Region> regions = new ArrayList<>();
         Optional<YamlValue> key = part.need("key", REGIONS);
         List<YamlValue> items = key.flatMap(YamlValue::list).orElse(List.of());
@@ -54,7 +58,7 @@ final class Figures {
         Optional<Axes> axes = AxesReader.read(part);
         return picture(part)
                 .filter(figure -> !regions.isEmpty())
-                .map(figure -> new PartKey.Spots(figure, axes, regions));
+                .map(figure -> head -> new Hotspot(head, figure, axes, regions));
     }
 
     private static Optional<Region> region(YamlMap map, ProblemLog log) {

@@ -4,11 +4,23 @@ import de.tum.klausur.bank.format.source.ProblemLog;
 import de.tum.klausur.bank.format.source.Scalars;
 import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
+import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Option;
+import de.tum.klausur.question.part.OptionId;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartHead;
+import de.tum.klausur.question.part.PartId;
+import de.tum.klausur.question.part.Picture;
+import de.tum.klausur.question.part.Point;
 import de.tum.klausur.question.part.ShareRule;
+import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.part.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Reads {@code gaps: {1: {credits: 0.5, key: 3*k}, 2: {credits: 0.5, choices: [relu, tanh], key: relu}}} of a cloze, and
@@ -26,37 +38,58 @@ final class GapsReader {
         this.log = log;
     }
 
+    /**
+     * One gap.
+     *
+     * @param at its middle on the figure
+     */
+    private record Gap(String name, Credits credits, Function<PartHead, Part> key, Optional<Point> at) {
+
+        Cloze.Gap of(PartId part) {
+            return new Cloze.Gap(name, key.apply(new PartHead(part, Wording.of(""), credits)), at);
+        }
+    }
+
+    private static Cloze cloze(PartHead head, List<Gap> gaps, Optional<Picture> figure, Cloze.Credit credit) {
+        return new Cloze(head, gaps.stream().map(gap -> gap.of(head.id())).toList(), figure, credit);
+    }
+
     Optional<PartKey> cloze(YamlMap part, Optional<Credits> worth) {
-        List<PartKey.Gap> gaps = gaps(part, (name, map) -> gap(name, map));
-        Credits sum = Credits.sum(gaps.stream().map(PartKey.Gap::credits).toList());
+        List<Gap> gaps = gaps(part, this::gap);
+        Credits sum = Credits.sum(gaps.stream().map(Gap::credits).toList());
         worth.filter(whole -> !gaps.isEmpty() && !whole.equals(sum))
                 .ifPresent(whole -> part.find("credits")
                         .ifPresent(value ->
                                 value.refuse("the gaps give " + sum + " credits, not " + whole, "make them add up")));
-        return gaps.isEmpty() ? Optional.empty() : Optional.of(new PartKey.Gaps(gaps));
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartKey(
+                        Optional.empty(),
+                        gaps.stream().map(Gap::name).toList(),
+                        section -> cloze(section.head(), gaps, Optional.empty(), new Cloze.Credit.Own())));
     }
 
     Optional<PartKey> onFigure(YamlMap part, Optional<Credits> worth) {
         Optional<ShareRule> rule = Rules.share(part);
         List<String> choices = choices(part);
-        List<PartKey.Gap> gaps = gaps(part, (name, map) -> {
+        List<Gap> gaps = gaps(part, (name, map) -> {
             map.allow(List.of("at", "key"));
-            Optional<PartKey.Choice> key = map.need("key", "max").flatMap(value -> choice(value, choices));
+            Optional<Function<PartHead, Part>> key = map.need("key", "max").flatMap(value -> choice(value, choices));
             return Figures.point(map, "at")
-                    .flatMap(at -> key.map(
-                            k -> new PartKey.Gap(name, map.place(), worth.orElse(Credits.ZERO), k, Optional.of(at))));
+                    .flatMap(at -> key.map(k -> new Gap(name, worth.orElse(Credits.ZERO), k, Optional.of(at))));
         });
         return Figures.picture(part)
                 .filter(figure -> !gaps.isEmpty())
-                .flatMap(figure -> rule.map(how -> new PartKey.FigureGaps(figure, choices, gaps, how)));
+                .flatMap(figure -> rule.map(how ->
+                        PartKey.whole(head -> cloze(head, gaps, Optional.of(figure), new Cloze.Credit.Shared(how)))));
     }
 
     private interface GapReader {
-        Optional<PartKey.Gap> read(String name, YamlMap map);
+        Optional<Gap> read(String name, YamlMap map);
     }
 
-    private List<PartKey.Gap> gaps(YamlMap part, GapReader reader) {
-        List<PartKey.Gap> gaps = new ArrayList<>();
+    private List<Gap> gaps(YamlMap part, GapReader reader) {
+        List<Gap> gaps = new ArrayList<>();
         part.need("gaps", EXAMPLE)
                 .flatMap(YamlValue::map)
                 .ifPresent(map -> map.keys().forEach(name -> {
@@ -71,20 +104,18 @@ final class GapsReader {
         return gaps;
     }
 
-    private Optional<PartKey.Gap> gap(String name, YamlMap map) {
+    private Optional<Gap> gap(String name, YamlMap map) {
         Optional<Credits> credits = map.need("credits", "0.5").flatMap(Scalars::credits);
-        Optional<PartKey> key = key(map, credits);
-        return credits.flatMap(worth -> key.map(k -> new PartKey.Gap(name, map.place(), worth, k, Optional.empty())));
+        Optional<Function<PartHead, Part>> key = key(map, credits);
+        return credits.flatMap(worth -> key.map(k -> new Gap(name, worth, k, Optional.empty())));
     }
 
     /** What is written tells the gap's kind: choices, words to accept, or a number. */
-    private Optional<PartKey> key(YamlMap map, Optional<Credits> credits) {
+    private Optional<Function<PartHead, Part>> key(YamlMap map, Optional<Credits> credits) {
         if (map.find("choices").isPresent()) {
             map.allow(List.of("credits", "choices", "key"));
             List<String> choices = choices(map);
-            return map.need("key", "relu")
-                    .flatMap(value -> choice(value, choices))
-                    .map(PartKey.class::cast);
+            return map.need("key", "relu").flatMap(value -> choice(value, choices));
         }
         if (map.find("variables").isPresent()) {
             map.allow(List.of("credits", "key", "variables", "accept"));
@@ -112,11 +143,14 @@ final class GapsReader {
         return choices;
     }
 
-    private static Optional<PartKey.Choice> choice(YamlValue key, List<String> choices) {
-        return key.as(
-                text -> Optional.of(choices.indexOf(text))
-                        .filter(index -> index >= 0)
-                        .map(index -> new PartKey.Choice(choices, index)),
+    private static Optional<Function<PartHead, Part>> choice(YamlValue key, List<String> choices) {
+        Optional<Integer> right = key.as(
+                text -> Optional.of(choices.indexOf(text)).filter(index -> index >= 0),
                 "one of the choices " + choices);
+        return right.map(place -> head -> new SingleChoice(
+                head,
+                IntStream.range(0, choices.size())
+                        .mapToObj(i -> new Option(new OptionId(i + 1), Wording.of(choices.get(i)), i == place))
+                        .toList()));
     }
 }

@@ -4,9 +4,15 @@ import de.tum.klausur.bank.format.source.ProblemLog;
 import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.part.ByHand;
 import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.FileType;
+import de.tum.klausur.question.part.FreeText;
+import de.tum.klausur.question.part.MultipleChoice;
 import de.tum.klausur.question.part.PartKind;
+import de.tum.klausur.question.part.SingleChoice;
+import de.tum.klausur.question.part.TrueFalse;
+import de.tum.klausur.question.part.Upload;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,20 +39,27 @@ final class KeyReader {
      */
     public Optional<PartKey> read(PartKind kind, YamlMap part, Optional<Credits> worth) {
         return switch (kind) {
-            case SINGLE_CHOICE -> Optional.of(new PartKey.SingleChoice());
-            case MULTIPLE_CHOICE -> Rules.choice(part).map(PartKey.MultipleChoice::new);
+            case SINGLE_CHOICE ->
+                Optional.of(PartKey.of(section -> new SingleChoice(section.head(), section.options())));
+            case MULTIPLE_CHOICE ->
+                Rules.choice(part)
+                        .map(rule ->
+                                PartKey.of(section -> new MultipleChoice(section.head(), section.options(), rule)));
             case TRUE_FALSE -> verdict(part, worth);
-            case NUMERIC -> NumberKeyReader.read(part, worth);
-            case EXPRESSION -> ExpressionKeyReader.read(part, worth);
-            case TENSOR_SHAPE -> ShapeKeyReader.read(part, worth);
-            case MATRIX -> MatrixKeyReader.read(part);
-            case SHORT_TEXT -> WordsKeyReader.read(part, worth);
-            case MATCHING -> Rules.share(part).map(PartKey.Pairs::new);
-            case ORDERING -> Rules.order(part, edition).map(PartKey.Order::new);
+            case NUMERIC -> NumberKeyReader.read(part, worth).map(PartKey::whole);
+            case EXPRESSION -> ExpressionKeyReader.read(part, worth).map(PartKey::whole);
+            case TENSOR_SHAPE -> ShapeKeyReader.read(part, worth).map(PartKey::whole);
+            case MATRIX -> MatrixKeyReader.read(part).map(PartKey::whole);
+            case SHORT_TEXT -> WordsKeyReader.read(part, worth).map(PartKey::whole);
+            case MATCHING ->
+                Rules.share(part).map(rule -> PartKey.of(text -> text.pairs().matching(rule)));
+            case ORDERING ->
+                Rules.order(part, edition)
+                        .map(rule -> PartKey.of(text -> text.items().ordering(rule)));
             case CLOZE -> new GapsReader(log).cloze(part, worth);
             case GAP_MATCH -> new GapsReader(log).onFigure(part, worth);
-            case HOTSPOT -> Figures.hotspot(part, log);
-            case FREE_TEXT -> new RubricReader(log).read(part, "rubric", worth).map(PartKey.class::cast);
+            case HOTSPOT -> Figures.hotspot(part, log).map(PartKey::whole);
+            case FREE_TEXT -> freeText(part, worth);
             case UPLOAD -> upload(part, worth);
         };
     }
@@ -64,17 +77,32 @@ final class KeyReader {
             written.get().refuse("the key is true, false or a condition", "such as key: a > b");
         }
         if (part.find("reason").isEmpty()) {
-            return key.map(holds -> new PartKey.Verdict(holds, Optional.empty()));
+            return key.map(holds -> PartKey.whole(head -> new TrueFalse(head, holds, Optional.empty())));
         }
-        Optional<PartKey.Items> reason = new RubricReader(log).read(part, "reason", Optional.empty());
-        Optional<Credits> most = reason.map(RubricReader::most);
-        if (most.isPresent()
-                && worth.filter(whole -> most.get().compareTo(whole) >= 0).isPresent()) {
+        Optional<RubricReader.Items> reason = new RubricReader(log).read(part, "reason", Optional.empty());
+        if (worth.isPresent()
+                && reason.filter(items -> items.most().compareTo(worth.get()) >= 0)
+                        .isPresent()) {
             part.find("reason")
                     .orElseThrow()
                     .refuse("the reason gives all of the part's credits", "leave at least 0.5 for the verdict");
         }
-        return key.flatMap(holds -> reason.map(items -> new PartKey.Verdict(holds, Optional.of(items))));
+        return key.flatMap(holds -> reason.map(items -> PartKey.byHand(
+                items, section -> new TrueFalse(section.head(), holds, Optional.of(byHand(items, section))))));
+    }
+
+    /** What the rubric can't give, the verdict gives. */
+    private static ByHand byHand(RubricReader.Items reason, PartSection section) {
+        Credits verdict = new Credits(
+                section.plan().credits().value().subtract(reason.most().value()));
+        return new ByHand(reason.rubric(), verdict, section.solution());
+    }
+
+    private Optional<PartKey> freeText(YamlMap part, Optional<Credits> worth) {
+        return new RubricReader(log)
+                .read(part, "rubric", worth)
+                .map(items -> PartKey.byHand(
+                        items, section -> new FreeText(section.head(), items.rubric(), section.solution())));
     }
 
     private Optional<PartKey> upload(YamlMap part, Optional<Credits> worth) {
@@ -84,9 +112,11 @@ final class KeyReader {
                 .orElse(List.of())
                 .forEach(item -> item.as(KeyReader::type, "a type of file; known are png, jpeg, pdf")
                         .ifPresent(types::add));
+        Set<FileType> taken = written.isEmpty() || types.isEmpty() ? ALL_TYPES : types;
         return new RubricReader(log)
                 .read(part, "rubric", worth)
-                .map(items -> new PartKey.File(written.isEmpty() || types.isEmpty() ? ALL_TYPES : types, items));
+                .map(items -> PartKey.byHand(
+                        items, section -> new Upload(section.head(), taken, items.rubric(), section.solution())));
     }
 
     private static Optional<FileType> type(String word) {

@@ -4,11 +4,15 @@ import de.tum.klausur.bank.format.source.Expressions;
 import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.formula.Value;
+import de.tum.klausur.question.part.Matrix;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartHead;
 import de.tum.klausur.question.part.ShareRule;
 import de.tum.klausur.question.part.Tolerance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads {@code key: [[1, 0], [-1, 2]]}, {@code key: [0.5, 0.25]} for a vector, or {@code key: A}, a tensor by its name. */
 final class MatrixKeyReader {
@@ -18,12 +22,12 @@ final class MatrixKeyReader {
 
     private MatrixKeyReader() {}
 
-    static Optional<PartKey> read(YamlMap part) {
+    static Optional<Function<PartHead, Part>> read(YamlMap part) {
         Optional<YamlValue> written = part.need("key", EXAMPLE);
         Optional<Value> value = written.flatMap(key -> key.isMany() ? entries(key) : key.value());
         Optional<Tolerance> tolerance = Tolerances.read(part);
         Optional<ShareRule> rule = Rules.share(part);
-        Optional<PartKey> key =
+        Optional<Function<PartHead, Part>> key =
                 value.flatMap(tensor -> tolerance.flatMap(near -> rule.flatMap(how -> matrix(tensor, near, how))));
         if (value.isPresent() && key.isEmpty() && tolerance.isPresent() && rule.isPresent()) {
             written.orElseThrow()
@@ -47,7 +51,7 @@ final class MatrixKeyReader {
                 : Optional.empty();
     }
 
-    private static Optional<PartKey> matrix(Value value, Tolerance tolerance, ShareRule rule) {
+    private static Optional<Function<PartHead, Part>> matrix(Value value, Tolerance tolerance, ShareRule rule) {
         if (!(value instanceof Value.Tensor tensor) || tensor.entries().isEmpty()) {
             return Optional.empty();
         }
@@ -59,7 +63,7 @@ final class MatrixKeyReader {
                 && width <= MOST
                 && numbers.size() <= MOST
                 && numbers.stream().allMatch(row -> row.size() == width);
-        return sound ? Optional.of(new PartKey.Entries(numbers, vector, tolerance, rule)) : Optional.empty();
+        return sound ? Optional.of(head -> new Matrix(head, numbers, vector, tolerance, rule)) : Optional.empty();
     }
 
     /** Its numbers; empty where it holds anything else. */

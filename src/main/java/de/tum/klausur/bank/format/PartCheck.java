@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Whether a part's section holds what its kind asks for. */
@@ -118,13 +117,9 @@ final class PartCheck {
 
     private void checkGaps(PartPlan plan, PartText part) {
         refuseOptions(part);
-        Optional<PartKey.Gaps> gaps =
-                plan.key().flatMap(key -> key instanceof PartKey.Gaps known ? Optional.of(known) : Optional.empty());
-        List<GapMarks.Mark> marks = GapMarks.in(part.prompt());
-        gaps.ifPresent(known -> {
-            Set<String> left =
-                    new HashSet<>(known.gaps().stream().map(PartKey.Gap::name).toList());
-            for (GapMarks.Mark mark : marks) {
+        plan.key().ifPresent(known -> {
+            Set<String> left = new HashSet<>(known.gaps());
+            for (GapMarks.Mark mark : GapMarks.in(part.prompt())) {
                 if (!left.remove(mark.name())) {
                     log.add(
                             mark.place(),

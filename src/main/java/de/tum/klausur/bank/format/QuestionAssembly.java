@@ -5,7 +5,6 @@ import de.tum.klausur.bank.format.source.PartText;
 import de.tum.klausur.bank.format.source.PlaceholderValues;
 import de.tum.klausur.question.Question;
 import de.tum.klausur.question.part.Part;
-import de.tum.klausur.question.part.PartHead;
 import de.tum.klausur.question.part.Wording;
 import java.util.Optional;
 
@@ -27,14 +26,7 @@ record QuestionAssembly(QuestionHeader header, QuestionText en, Optional<Questio
         String letter = plan.id().value();
         PartText text = en.part(letter).orElseThrow();
         Optional<PartText> german = de.map(question -> question.part(letter).orElseThrow());
-        return new PartAssembly(this, plan, text, german).part();
-    }
-
-    /** The head of a part whose prompt is {@code prompt}. */
-    PartHead head(PartPlan plan, PartText text, Optional<PartText> german, Wording prompt) {
-        Wording context =
-                text.context().isBlank() ? Wording.of("") : wording(text.context(), german.map(PartText::context));
-        return new PartHead(plan.id(), context, prompt, plan.credits(), plan.uses());
+        return plan.key().orElseThrow().part(new PartSection(this, plan, text, german));
     }
 
     /** A text in its languages, its placeholders filled. */

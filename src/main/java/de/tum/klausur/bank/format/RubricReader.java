@@ -1,10 +1,12 @@
 package de.tum.klausur.bank.format;
 
+import de.tum.klausur.bank.format.source.Place;
 import de.tum.klausur.bank.format.source.ProblemLog;
 import de.tum.klausur.bank.format.source.Scalars;
 import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Rubric;
 import de.tum.klausur.question.part.RubricItem;
 import de.tum.klausur.question.part.Wording;
 import java.math.BigDecimal;
@@ -30,20 +32,32 @@ final class RubricReader {
     }
 
     /**
+     * Rubric items.
+     *
+     * @param places of the items, in their order
+     */
+    record Items(List<Place> places, List<RubricItem> items) {
+
+        Rubric rubric() {
+            return new Rubric(items);
+        }
+
+        /** The most that they can give. */
+        Credits most() {
+            return new Credits(sum(items));
+        }
+    }
+
+    /**
      * The items below {@code key}.
      *
      * @param worth what they must be able to give; empty where they may give anything
      */
-    Optional<PartKey.Items> read(YamlMap part, String key, Optional<Credits> worth) {
+    Optional<Items> read(YamlMap part, String key, Optional<Credits> worth) {
         return part.need(key, EXAMPLE).flatMap(value -> value.list().flatMap(items -> items(value, items, worth)));
     }
 
-    /** The most that the items can give. */
-    static Credits most(PartKey.Items items) {
-        return new Credits(sum(items.items()));
-    }
-
-    private Optional<PartKey.Items> items(YamlValue list, List<YamlValue> written, Optional<Credits> worth) {
+    private Optional<Items> items(YamlValue list, List<YamlValue> written, Optional<Credits> worth) {
         if (written.isEmpty() || written.size() > MOST) {
             list.refuse("a rubric has 1 to " + MOST + " items", "such as " + EXAMPLE);
             return Optional.empty();
@@ -58,8 +72,7 @@ final class RubricReader {
                 .ifPresent(whole -> list.refuse(
                         "the items add up to " + most + ", the part is worth " + whole,
                         "nobody could earn all its credits"));
-        return Optional.of(
-                new PartKey.Items(written.stream().map(YamlValue::place).toList(), items));
+        return Optional.of(new Items(written.stream().map(YamlValue::place).toList(), items));
     }
 
     private static BigDecimal sum(List<RubricItem> items) {

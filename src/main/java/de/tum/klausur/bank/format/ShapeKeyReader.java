@@ -5,11 +5,15 @@ import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.part.AcceptedShape;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartHead;
 import de.tum.klausur.question.part.ShapeAxis;
+import de.tum.klausur.question.part.TensorShape;
 import de.tum.klausur.question.response.ShapeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads {@code key: [B, 64, any, 32], partial: [{shape: [any, any, 32, 32], credits: 1}], permutations: [[0, 2, 3, 1]]}.
@@ -23,7 +27,7 @@ final class ShapeKeyReader {
 
     private ShapeKeyReader() {}
 
-    static Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
+    static Optional<Function<PartHead, Part>> read(YamlMap part, Optional<Credits> worth) {
         Optional<AcceptedShape> key = part.need("key", "[any, 64, 32, 32]")
                 .flatMap(ShapeKeyReader::axes)
                 .map(axes -> new AcceptedShape(axes, worth.orElse(Credits.ZERO)));
@@ -37,7 +41,7 @@ final class ShapeKeyReader {
             }
             items.forEach(item -> partial(item, worth, accepted).ifPresent(accepted::add));
         });
-        return key.map(whole -> new PartKey.Shapes(accepted));
+        return key.map(whole -> head -> new TensorShape(head, accepted));
     }
 
     private static void permutations(YamlValue value, AcceptedShape key, List<AcceptedShape> accepted) {

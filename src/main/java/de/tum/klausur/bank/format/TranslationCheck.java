@@ -94,7 +94,7 @@ final class TranslationCheck {
                 .forEach(rubric -> checkRubric(rubric, english));
     }
 
-    private static void checkRubric(PartKey.Items rubric, ProblemLog english) {
+    private static void checkRubric(RubricReader.Items rubric, ProblemLog english) {
         for (int i = 0; i < rubric.items().size(); i++) {
             RubricItem item = rubric.items().get(i);
             if (item.text().de().isEmpty()) {

@@ -13,7 +13,8 @@ import java.util.Set;
 /** Reads {@code uses: {h: a}}: the parameter that an earlier part asks for. */
 final class UsesReader {
 
-    private static final Set<PartKind> ASKING = Set.of(PartKind.NUMERIC, PartKind.MATRIX, PartKind.TENSOR_SHAPE);
+    /** The kinds whose responses a later part can be marked with. */
+    static final Set<PartKind> ASKING = Set.of(PartKind.NUMERIC, PartKind.MATRIX, PartKind.TENSOR_SHAPE);
 
     private final ProblemLog log;
     private final Set<String> computed;

@@ -6,11 +6,14 @@ import de.tum.klausur.bank.format.source.YamlValue;
 import de.tum.klausur.question.part.Credits;
 import de.tum.klausur.question.part.FirstOnly;
 import de.tum.klausur.question.part.Lenience;
+import de.tum.klausur.question.part.Part;
+import de.tum.klausur.question.part.PartHead;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads {@code accept: [stride, step width, Schrittweite], typos: 1, pattern: "strides?", exact: true, closed: true}, and
@@ -25,7 +28,7 @@ final class WordsKeyReader {
 
     private WordsKeyReader() {}
 
-    static Optional<PartKey> read(YamlMap part, Optional<Credits> worth) {
+    static Optional<Function<PartHead, Part>> read(YamlMap part, Optional<Credits> worth) {
         boolean list = part.find("first").isPresent() || part.find("each").isPresent();
         List<List<String>> groups = part.need("accept", "[stride, step width]")
                 .map(value -> groups(value, list))
@@ -35,7 +38,7 @@ final class WordsKeyReader {
         boolean closed = part.find("closed").flatMap(WordsKeyReader::yes).isPresent();
         return groups.isEmpty() || (list && first.isEmpty())
                 ? Optional.empty()
-                : Optional.of(new PartKey.Words(groups, lenience, first, closed));
+                : Optional.of(head -> new ShortText(head, groups, lenience, first, closed));
     }
 
     private static Lenience lenience(YamlMap part) {

@@ -1,8 +1,10 @@
 package de.tum.klausur.bank.store;
 
+import de.tum.klausur.bank.reading.WrittenQuestion;
 import de.tum.klausur.shared.Bounded;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -19,11 +21,22 @@ public class Edits {
 
     private static final int MOST_CLOSED = 200;
 
+    private final EntityManager database;
     private final StoredEditRepository edits;
+    private final StoredQuestionRepository questions;
+    private final StoredVersions versions;
     private final Clock clock;
 
-    Edits(StoredEditRepository edits, Clock clock) {
+    Edits(
+            EntityManager database,
+            StoredEditRepository edits,
+            StoredQuestionRepository questions,
+            StoredVersions versions,
+            Clock clock) {
+        this.database = database;
         this.edits = edits;
+        this.questions = questions;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -53,9 +66,22 @@ public class Edits {
         return edits.ofQuestion(questionId, most).stream().map(StoredEdit::view).toList();
     }
 
-    /** Puts an edit into service in the place of the one that was, if there was one. */
+    /** Until the end of the transaction nobody else, be it a sync or an author, changes what is in service. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Edit add(Edit edit) {
+    public void lock() {
+        SyncingBanks.lock(database);
+    }
+
+    /**
+     * Puts an edit into service in the place of the one that was, if there was one.
+     *
+     * @param path of the question's English file
+     * @param written what the edit says
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void serve(Edit edit, String path, WrittenQuestion written) {
+        versions.keep(path, written);
+        questions.serve(edit.questionId(), edit.bankId(), path, edit.hash());
         close(edit.questionId(), EditEnd.REPLACED);
         edits.flush();
         StoredEdit row = new StoredEdit();
@@ -69,12 +95,26 @@ public class Edits {
         row.authorId = edit.authorId();
         row.createdAt = clock.instant();
         edits.persist(row);
-        return row.view();
     }
 
-    /** Ends the open edit of a question; gives it back as it was. */
+    /**
+     * Takes the open edit of a question back: its file's version is in service again, or the question in service no more where
+     * it has no file.
+     *
+     * @return the edit as it was; empty where there was none
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Edit> close(String questionId, EditEnd closing) {
+    public Optional<Edit> takeBack(String questionId) {
+        Optional<Edit> before = close(questionId, EditEnd.TAKEN_BACK);
+        before.ifPresent(edit -> questions
+                .inService(questionId)
+                .ifPresent(question -> edit.fileHash()
+                        .ifPresentOrElse(
+                                file -> question.currentHash = file, () -> question.removedAt = clock.instant())));
+        return before;
+    }
+
+    private Optional<Edit> close(String questionId, EditEnd closing) {
         Optional<StoredEdit> row = edits.open(questionId);
         Optional<Edit> before = row.map(StoredEdit::view);
         row.ifPresent(open -> {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.tum.klausur.bank.format.Edition;
 import de.tum.klausur.bank.format.QuestionParser;
 import de.tum.klausur.bank.format.QuestionSource;
+import de.tum.klausur.bank.reading.WrittenQuestion;
 import de.tum.klausur.bank.version.Figure;
 import de.tum.klausur.bank.version.FigureKind;
 import de.tum.klausur.bank.version.QuestionHash;
@@ -13,6 +14,7 @@ import de.tum.klausur.question.GradedOnly;
 import de.tum.klausur.question.QuestionTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads versions back from their stored sources. A version never changes, so it is read once and kept. */
+/** Stores versions and reads them back from their sources. A version never changes, so it is read once and kept. */
 @ApplicationScoped
 public class StoredVersions {
 
@@ -28,12 +30,14 @@ public class StoredVersions {
 
     private final StoredVersionRepository versions;
     private final StoredFigureRepository figures;
+    private final Clock clock;
     private final Cache<String, QuestionVersion> read =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    StoredVersions(StoredVersionRepository versions, StoredFigureRepository figures) {
+    StoredVersions(StoredVersionRepository versions, StoredFigureRepository figures, Clock clock) {
         this.versions = versions;
         this.figures = figures;
+        this.clock = clock;
     }
 
     /**
@@ -46,9 +50,32 @@ public class StoredVersions {
         return read.get(hash, this::load);
     }
 
-    /** Keeps a version that was just read from its files, so that it need not be read from its row once more. */
-    void remember(QuestionVersion version) {
+    /** Stores a version that was just read from its files unless it is stored already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(String path, WrittenQuestion written) {
+        QuestionVersion version = written.version();
         read.put(version.hash(), version);
+        if (versions.findByIdOptional(version.hash()).isPresent()) {
+            return;
+        }
+        StoredVersion stored = new StoredVersion();
+        stored.hash = version.hash();
+        stored.questionId = version.question().id().value();
+        stored.path = path;
+        stored.sourceEn = written.en();
+        stored.sourceDe = written.de().orElse(null);
+        stored.createdAt = clock.instant();
+        versions.persist(stored);
+        version.figures().values().forEach(figure -> figures.persist(stored(version.hash(), figure)));
+    }
+
+    private static StoredFigure stored(String hash, Figure figure) {
+        StoredFigure stored = new StoredFigure();
+        stored.versionHash = hash;
+        stored.name = figure.name();
+        stored.mediaType = figure.kind().mediaType();
+        stored.content = figure.content();
+        return stored;
     }
 
     private QuestionVersion load(String hash) {

@@ -1,7 +1,6 @@
 package de.tum.klausur.bank.store;
 
 import de.tum.klausur.bank.format.BankHeader;
-import de.tum.klausur.bank.format.DoubledIds;
 import de.tum.klausur.bank.format.FileProblem;
 import de.tum.klausur.bank.format.WrittenId;
 import de.tum.klausur.bank.reading.BankFolder;
@@ -36,26 +35,17 @@ record SyncPlan(
     record SoundQuestion(String bankId, String path, WrittenQuestion written) {}
 
     static SyncPlan of(BanksRead read) {
-        List<FileProblem> problems = new ArrayList<>(read.scan().problems());
-        DoubledIds bankIds = new DoubledIds(OTHER_ID);
-        DoubledIds questionIds = new DoubledIds(OTHER_ID);
-        for (BankFolder folder : read.banks()) {
-            folder.id().ifPresent(id -> bankIds.add(id, folder.headerPath()));
-            folder.questions().forEach(file -> file.id().ifPresent(id -> questionIds.add(id, file.path())));
-            problems.addAll(folder.header().problems());
-            problems.addAll(folder.problems());
-            folder.questions().forEach(file -> problems.addAll(file.content().problems()));
-        }
-        problems.addAll(bankIds.problems());
-        problems.addAll(questionIds.problems());
-        SyncPlan plan = new SyncPlan(new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashSet<>(), problems);
-        read.banks().forEach(folder -> plan.add(folder, bankIds, questionIds));
+        BanksRead.Ids ids = read.ids(OTHER_ID);
+        SyncPlan plan = new SyncPlan(
+                new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashSet<>(), read.problems(ids));
+        read.banks().forEach(folder -> plan.add(folder, ids));
         return plan;
     }
 
-    private void add(BankFolder folder, DoubledIds bankIds, DoubledIds questionIds) {
+    private void add(BankFolder folder, BanksRead.Ids ids) {
         folder.id().map(WrittenId::id).ifPresent(promisedBanks::add);
-        Optional<BankHeader> header = folder.header().value().filter(sound -> !bankIds.isDoubled(sound.id()));
+        Optional<BankHeader> header =
+                folder.header().value().filter(sound -> !ids.banks().isDoubled(sound.id()));
         header.ifPresent(banks::add);
         header.map(BankHeader::id).ifPresent(promisedBanks::add);
         for (QuestionFile file : folder.questions()) {
@@ -63,7 +53,7 @@ record SyncPlan(
             file.id().map(WrittenId::id).ifPresent(promised::add);
             file.content()
                     .value()
-                    .filter(written -> !questionIds.isDoubled(id(written)))
+                    .filter(written -> !ids.questions().isDoubled(id(written)))
                     .ifPresent(written -> header.ifPresent(
                             bank -> questions.add(new SoundQuestion(bank.id(), file.path(), written))));
         }

@@ -24,7 +24,7 @@ public class SyncingBanks {
     private final EntityManager database;
     private final BankRepository banks;
     private final StoredQuestionRepository questions;
-    private final KeepingVersions versions;
+    private final StoredVersions versions;
     private final Edits edits;
     private final FileProblems problems;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class SyncingBanks {
             EntityManager database,
             BankRepository banks,
             StoredQuestionRepository questions,
-            KeepingVersions versions,
+            StoredVersions versions,
             Edits edits,
             FileProblems problems,
             Clock clock) {

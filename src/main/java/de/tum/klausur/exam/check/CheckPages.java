@@ -1,6 +1,5 @@
 package de.tum.klausur.exam.check;
 
-import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.store.BankShelf;
 import de.tum.klausur.bank.store.QuestionLinks;
 import de.tum.klausur.people.About;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 
 /** The check for authors. */
 @Path("/banks/check")
@@ -25,10 +23,10 @@ import java.util.Optional;
 @About(Matter.ALL_BANKS)
 class CheckPages {
 
-    private final RunningCheck check;
+    private final CheckRunner check;
     private final BankShelf shelf;
 
-    CheckPages(RunningCheck check, BankShelf shelf) {
+    CheckPages(CheckRunner check, BankShelf shelf) {
         this.check = check;
         this.shelf = shelf;
     }
@@ -37,13 +35,12 @@ class CheckPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance check(CheckSheet sheet, Optional<CheckReport> report, QuestionLinks links);
+        static native TemplateInstance check(CheckSheet sheet, QuestionLinks links);
     }
 
     @GET
     public TemplateInstance check() {
-        CheckState state = check.state();
-        return Templates.check(CheckSheet.of(state), state.last().flatMap(CheckState.Ended::report), shelf.links());
+        return Templates.check(CheckSheet.of(check.state()), shelf.links());
     }
 
     @POST

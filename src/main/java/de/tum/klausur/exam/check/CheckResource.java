@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "banks", description = "Question banks, for authors")
 class CheckResource {
 
-    private final RunningCheck check;
+    private final CheckRunner check;
 
-    CheckResource(RunningCheck check) {
+    CheckResource(CheckRunner check) {
         this.check = check;
     }
 

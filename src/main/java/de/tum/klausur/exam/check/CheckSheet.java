@@ -1,6 +1,7 @@
 package de.tum.klausur.exam.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.tum.klausur.bank.check.ObjectiveRow;
 import de.tum.klausur.bank.check.ReportDocument;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,7 @@ record CheckSheet(
     public List<String> thin() {
         return report.map(ReportDocument::objectives).orElse(List.of()).stream()
                 .filter(row -> row.questions() == 1)
-                .map(ReportDocument.ObjectiveEntry::objective)
+                .map(ObjectiveRow::objective)
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package de.tum.klausur.exam.check;
 
-import de.tum.klausur.bank.check.rule.CheckReport;
+import de.tum.klausur.bank.check.CheckReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

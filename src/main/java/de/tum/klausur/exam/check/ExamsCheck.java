@@ -1,7 +1,7 @@
 package de.tum.klausur.exam.check;
 
 import de.tum.klausur.bank.check.BanksCheck;
-import de.tum.klausur.bank.check.rule.CheckReport;
+import de.tum.klausur.bank.check.CheckReport;
 import de.tum.klausur.bank.check.rule.Finding;
 import de.tum.klausur.bank.check.rule.Severity;
 import de.tum.klausur.bank.check.rule.Subject;

@@ -1,8 +1,8 @@
 package de.tum.klausur.local.check;
 
-import de.tum.klausur.bank.check.rule.CheckReport;
-import de.tum.klausur.bank.check.rule.LectureRow;
-import de.tum.klausur.bank.check.rule.ObjectiveRow;
+import de.tum.klausur.bank.check.CheckReport;
+import de.tum.klausur.bank.check.LectureRow;
+import de.tum.klausur.bank.check.ObjectiveRow;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,15 +32,14 @@ record HumanReport(CheckReport report, Duration took) {
     }
 
     private static String line(LectureRow row) {
-        LectureRow.Covered objectives = row.objectives();
-        String covered = objectives.all() == 0
+        String covered = row.objectives() == 0
                 ? "none yet: its slot is kept for the guest lecture"
-                : objectives.count() + " of " + objectives.all();
+                : row.covered() + " of " + row.objectives();
         return "%-7s  %9d  %5d  %7s  %5d  %8d  %7d  %6d  %7d  %s\n"
                 .formatted(
                         row.lecture(),
-                        row.size().questions(),
-                        row.size().parts(),
+                        row.questions(),
+                        row.parts(),
                         row.credits(),
                         row.kinds().size(),
                         row.variants(),
@@ -64,7 +63,7 @@ record HumanReport(CheckReport report, Duration took) {
                 "%d errors, %d warnings in %d questions after %.1f s",
                 report.errors().size(),
                 report.warnings().size(),
-                report.total().size().questions(),
+                report.total().questions(),
                 took.toMillis() / MILLIS);
     }
 }

@@ -173,37 +173,37 @@ final class Arithmetic {
     }
 
     /** Each entry by itself. */
-    static Value map(Value value, Work work, UnaryOperator<BigDecimal> function) {
+    static Value map(Value value, EvaluationBudget budget, UnaryOperator<BigDecimal> function) {
         if (!(value instanceof Value.Tensor tensor)) {
             return new Value.Num(function.apply(number(value)));
         }
-        work.spend(tensor.entries().size());
+        budget.spend(tensor.entries().size());
         List<Value> entries = new ArrayList<>(tensor.entries().size());
         for (Value entry : tensor.entries()) {
-            entries.add(map(entry, work, function));
+            entries.add(map(entry, budget, function));
         }
         return new Value.Tensor(entries);
     }
 
     /** Entry by entry; a number goes with each entry of a tensor. */
-    static Value zip(Value a, Value b, Work work, BinaryOperator<BigDecimal> function) {
+    static Value zip(Value a, Value b, EvaluationBudget budget, BinaryOperator<BigDecimal> function) {
         if (a instanceof Value.Tensor left && b instanceof Value.Tensor right) {
             int size = left.entries().size();
             if (size != right.entries().size()) {
                 throw new FormulaFault("two tensors have different shapes");
             }
-            work.spend(size);
+            budget.spend(size);
             List<Value> entries = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                entries.add(zip(left.entries().get(i), right.entries().get(i), work, function));
+                entries.add(zip(left.entries().get(i), right.entries().get(i), budget, function));
             }
             return new Value.Tensor(entries);
         }
         if (a instanceof Value.Tensor) {
             BigDecimal right = number(b);
-            return map(a, work, left -> function.apply(left, right));
+            return map(a, budget, left -> function.apply(left, right));
         }
         BigDecimal left = number(a);
-        return map(b, work, right -> function.apply(left, right));
+        return map(b, budget, right -> function.apply(left, right));
     }
 }

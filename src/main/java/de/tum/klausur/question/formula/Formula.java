@@ -48,7 +48,11 @@ public final class Formula {
 
     /** Reads {@code text}, of up to {@link #LONGEST} characters. Names need not be known yet. */
     public static Parsed parse(String text) {
-        return FormulaReader.read(text, LONGEST);
+        try {
+            return new Good(FormulaParser.formula(text.strip(), AuthorLexer.tokens(text)));
+        } catch (Unreadable unreadable) {
+            return unreadable.problem();
+        }
     }
 
     /**
@@ -73,16 +77,15 @@ public final class Formula {
         Set<String> names = new LinkedHashSet<>();
         entries.forEach(entry -> names.addAll(entry.names));
         String text = entries.stream().map(Formula::text).collect(Collectors.joining(", ", "list(", ")"));
-        Functions.Definition list = new Functions.Definition("list", 0, Functions.MANY, (a, work) -> work.tensor(a));
+        Functions.Definition list =
+                new Functions.Definition("list", 0, Functions.MANY, (a, budget) -> budget.tensor(a));
         return new Formula(
-                text,
-                new Node.Call(list, entries.stream().map(entry -> entry.tree).toList()),
-                names);
+                text, new Node.Call(list, entries.stream().map(Formula::tree).toList()), names);
     }
 
     /** Whether a parameter may be called so: letters (Greek ones too), digits and _, and no function or {@code pi}. */
     public static boolean isFreeName(String name) {
-        return FormulaReader.isName(name) && !isReserved(name);
+        return FormulaParser.isName(name) && !isReserved(name);
     }
 
     /** Whether the language has a meaning of its own for {@code name}. */
@@ -93,6 +96,10 @@ public final class Formula {
     /** The expression as it was written. */
     public String text() {
         return text;
+    }
+
+    Node tree() {
+        return tree;
     }
 
     /** The names whose values it needs; case counts. */
@@ -107,7 +114,7 @@ public final class Formula {
      */
     public Value value(Map<String, Value> values) {
         try {
-            return tree.value(new Work(values));
+            return tree.value(new EvaluationBudget(values));
         } catch (ArithmeticException e) {
             throw new FormulaFault("a number is too large or has too many digits");
         }

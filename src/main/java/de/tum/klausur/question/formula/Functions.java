@@ -15,13 +15,21 @@ import java.util.stream.Stream;
 /** The operators and functions of the language by name; there are no others. */
 final class Functions {
 
-    /** What a function does with values that are there; it charges its work before it does it. */
+    /** What a function does with values that are there; it spends its steps before it takes them. */
     interface Body {
-        Value apply(List<Value> arguments, Work work);
+        Value apply(List<Value> arguments, EvaluationBudget budget);
     }
 
     /** A function and how many arguments it takes, both bounds included. */
-    record Definition(String name, int least, int most, Body body) {}
+    record Definition(String name, int least, int most, Body body) {
+
+        String arity() {
+            if (most == MANY) {
+                return "at least " + least + " argument";
+            }
+            return (least == most ? "" : least + " to ") + most + (most == 1 ? " argument" : " arguments");
+        }
+    }
 
     static final int MANY = 1_000;
     private static final int MOST_PLACES = 30;
@@ -37,15 +45,18 @@ final class Functions {
             comparison("<=", List.of(-1, 0)),
             comparison(">", List.of(1)),
             comparison(">=", List.of(1, 0)),
-            new Definition("==", 2, 2, (a, work) -> new Value.Truth(same(a.get(0), a.get(1)))),
-            new Definition("!=", 2, 2, (a, work) -> new Value.Truth(!same(a.get(0), a.get(1)))),
-            new Definition("!", 1, 1, (a, work) -> new Value.Truth(!holds(a.getFirst())))));
+            new Definition("==", 2, 2, (a, budget) -> new Value.Truth(same(a.get(0), a.get(1)))),
+            new Definition("!=", 2, 2, (a, budget) -> new Value.Truth(!same(a.get(0), a.get(1)))),
+            new Definition("!", 1, 1, (a, budget) -> new Value.Truth(!holds(a.getFirst())))));
 
     static final Definition NEGATED = entrywise("-", BigDecimal::negate);
 
     private static final Map<String, Definition> ALL =
             byName(Stream.of(ofEntries(), ofNumbers(), ofWords(), TensorFunctions.all(), LayerFunctions.all())
                     .flatMap(List::stream));
+
+    private static final Set<String> RESERVED =
+            Stream.concat(ALL.keySet().stream(), Stream.of("if", "pi")).collect(Collectors.toUnmodifiableSet());
 
     private Functions() {}
 
@@ -86,14 +97,14 @@ final class Functions {
 
     private static List<Definition> ofNumbers() {
         return List.of(
-                new Definition("min", 1, MANY, (a, work) -> extreme(a, work, BigDecimal::min)),
-                new Definition("max", 1, MANY, (a, work) -> extreme(a, work, BigDecimal::max)),
+                new Definition("min", 1, MANY, (a, budget) -> extreme(a, budget, BigDecimal::min)),
+                new Definition("max", 1, MANY, (a, budget) -> extreme(a, budget, BigDecimal::max)),
                 new Definition(
                         "whole",
                         1,
                         1,
-                        (a, work) -> new Value.Truth(
-                                TensorFunctions.numbers(a, work).stream().allMatch(Arithmetic::isWhole))),
+                        (a, budget) -> new Value.Truth(
+                                TensorFunctions.numbers(a, budget).stream().allMatch(Arithmetic::isWhole))),
                 new Definition("distinct", 1, MANY, Functions::distinct));
     }
 
@@ -103,36 +114,36 @@ final class Functions {
                         "latex",
                         1,
                         1,
-                        (a, work) -> written(a, work, value -> value.written(x -> new Value.Num(x).written()))),
-                new Definition("python", 1, 1, (a, work) -> written(a, work, Value::python)),
-                new Definition("signed", 1, 1, (a, work) -> signed(Arithmetic.number(a.getFirst()))));
+                        (a, budget) -> written(a, budget, value -> value.written(x -> new Value.Num(x).written()))),
+                new Definition("python", 1, 1, (a, budget) -> written(a, budget, Value::python)),
+                new Definition("signed", 1, 1, (a, budget) -> signed(Arithmetic.number(a.getFirst()))));
     }
 
-    private static Value round(List<Value> arguments, Work work) {
+    private static Value round(List<Value> arguments, EvaluationBudget budget) {
         int places = arguments.size() < 2
                 ? 0
                 : Arithmetic.whole(arguments.get(1), "the number of decimals", -MOST_PLACES, MOST_PLACES);
-        return Arithmetic.map(arguments.getFirst(), work, x -> x.setScale(places, RoundingMode.HALF_UP));
+        return Arithmetic.map(arguments.getFirst(), budget, x -> x.setScale(places, RoundingMode.HALF_UP));
     }
 
-    private static Value extreme(List<Value> arguments, Work work, BinaryOperator<BigDecimal> better) {
-        return TensorFunctions.numbers(arguments, work).stream()
+    private static Value extreme(List<Value> arguments, EvaluationBudget budget, BinaryOperator<BigDecimal> better) {
+        return TensorFunctions.numbers(arguments, budget).stream()
                 .reduce(better)
                 .map(Value.Num::new)
                 .orElseThrow(() -> new FormulaFault("a tensor without entries has no least or greatest"));
     }
 
     /** Several values, or the entries of one tensor. */
-    private static Value distinct(List<Value> arguments, Work work) {
+    private static Value distinct(List<Value> arguments, EvaluationBudget budget) {
         List<Value> values = arguments.size() == 1 && arguments.getFirst() instanceof Value.Tensor tensor
                 ? tensor.entries()
                 : arguments;
-        work.spend(Work.entries(values));
+        budget.spend(EvaluationBudget.entries(values));
         return new Value.Truth(new HashSet<>(values).size() == values.size());
     }
 
-    private static Value written(List<Value> arguments, Work work, Function<Value, String> form) {
-        work.spend(Work.entries(arguments));
+    private static Value written(List<Value> arguments, EvaluationBudget budget, Function<Value, String> form) {
+        budget.spend(EvaluationBudget.entries(arguments));
         return new Value.Words(form.apply(arguments.getFirst()));
     }
 
@@ -149,11 +160,11 @@ final class Functions {
     }
 
     private static Definition entrywise(String name, UnaryOperator<BigDecimal> function) {
-        return new Definition(name, 1, 1, (a, work) -> Arithmetic.map(a.getFirst(), work, function));
+        return new Definition(name, 1, 1, (a, budget) -> Arithmetic.map(a.getFirst(), budget, function));
     }
 
     private static Definition operator(String name, BinaryOperator<BigDecimal> function) {
-        return new Definition(name, 2, 2, (a, work) -> Arithmetic.zip(a.get(0), a.get(1), work, function));
+        return new Definition(name, 2, 2, (a, budget) -> Arithmetic.zip(a.get(0), a.get(1), budget, function));
     }
 
     private static Definition comparison(String name, List<Integer> signs) {
@@ -161,7 +172,7 @@ final class Functions {
                 name,
                 2,
                 2,
-                (a, work) -> new Value.Truth(
+                (a, budget) -> new Value.Truth(
                         signs.contains(Arithmetic.number(a.get(0)).compareTo(Arithmetic.number(a.get(1))))));
     }
 
@@ -171,6 +182,6 @@ final class Functions {
 
     /** Names that no parameter may have. */
     static Set<String> reserved() {
-        return Stream.concat(ALL.keySet().stream(), Stream.of("if", "pi")).collect(Collectors.toUnmodifiableSet());
+        return RESERVED;
     }
 }

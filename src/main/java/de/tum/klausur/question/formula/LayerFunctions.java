@@ -50,9 +50,9 @@ final class LayerFunctions {
             return numbers;
         }
 
-        Value map(Work work, Function<List<BigDecimal>, BigDecimal> function) {
-            work.room((long) rows() * columns());
-            work.spend((long) rows() * columns() * height * width);
+        Value map(EvaluationBudget budget, Function<List<BigDecimal>, BigDecimal> function) {
+            budget.room((long) rows() * columns());
+            budget.spend((long) rows() * columns() * height * width);
             BigDecimal[][] output = new BigDecimal[rows()][columns()];
             for (int i = 0; i < output.length; i++) {
                 for (int j = 0; j < output[i].length; j++) {
@@ -67,13 +67,13 @@ final class LayerFunctions {
 
     static List<Functions.Definition> all() {
         return List.of(
-                new Functions.Definition("conv", 4, 5, (a, work) -> convolved(a)),
-                new Functions.Definition("convt", 4, 4, (a, work) -> transposed(a)),
+                new Functions.Definition("conv", 4, 5, (a, budget) -> convolved(a)),
+                new Functions.Definition("convt", 4, 4, (a, budget) -> transposed(a)),
                 new Functions.Definition("conv2d", 4, 4, LayerFunctions::conv2d),
                 new Functions.Definition(
-                        "maxpool", 3, 3, (a, work) -> pooled(a, work).map(work, Collections::max)),
+                        "maxpool", 3, 3, (a, budget) -> pooled(a, budget).map(budget, Collections::max)),
                 new Functions.Definition(
-                        "avgpool", 3, 3, (a, work) -> pooled(a, work).map(work, TensorFunctions::mean)));
+                        "avgpool", 3, 3, (a, budget) -> pooled(a, budget).map(budget, TensorFunctions::mean)));
     }
 
     private static long size(List<Value> arguments, int i, String what, int least) {
@@ -100,15 +100,15 @@ final class LayerFunctions {
     }
 
     /** Cross-correlation, as the libraries of deep learning have it: the kernel is not turned round. */
-    private static Value conv2d(List<Value> arguments, Work work) {
+    private static Value conv2d(List<Value> arguments, EvaluationBudget budget) {
         List<List<BigDecimal>> input = rows(arguments.get(0));
         BigDecimal[][] kernel = TensorFunctions.matrix(arguments.get(1));
-        int stride = Arithmetic.whole(arguments.get(2), "the stride", 1, Work.MOST_ENTRIES);
-        int padding = Arithmetic.whole(arguments.get(3), "the padding", 0, Work.MOST_ENTRIES);
-        work.spend(Work.entries(arguments));
+        int stride = Arithmetic.whole(arguments.get(2), "the stride", 1, EvaluationBudget.MOST_ENTRIES);
+        int padding = Arithmetic.whole(arguments.get(3), "the padding", 0, EvaluationBudget.MOST_ENTRIES);
+        budget.spend(EvaluationBudget.entries(arguments));
         List<BigDecimal> weights = arguments.get(1).numbers();
         return new Windows(input, kernel.length, kernel[0].length, stride, padding)
-                .map(work, numbers -> weighted(numbers, weights));
+                .map(budget, numbers -> weighted(numbers, weights));
     }
 
     private static BigDecimal weighted(List<BigDecimal> numbers, List<BigDecimal> weights) {
@@ -119,10 +119,10 @@ final class LayerFunctions {
         return sum;
     }
 
-    private static Windows pooled(List<Value> arguments, Work work) {
-        work.spend(Work.entries(arguments));
-        int window = Arithmetic.whole(arguments.get(1), "the window's size", 1, Work.MOST_ENTRIES);
-        int stride = Arithmetic.whole(arguments.get(2), "the stride", 1, Work.MOST_ENTRIES);
+    private static Windows pooled(List<Value> arguments, EvaluationBudget budget) {
+        budget.spend(EvaluationBudget.entries(arguments));
+        int window = Arithmetic.whole(arguments.get(1), "the window's size", 1, EvaluationBudget.MOST_ENTRIES);
+        int stride = Arithmetic.whole(arguments.get(2), "the stride", 1, EvaluationBudget.MOST_ENTRIES);
         return new Windows(rows(arguments.getFirst()), window, window, stride, 0);
     }
 

@@ -1,9 +1,11 @@
 package de.tum.klausur.question.formula;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Expressions as students type them: {@code 2x}, {@code 2·(a − b)x}, {@code x²}, {@code √(x)}, {@code 0,5x} beside what
@@ -53,13 +55,13 @@ public final class StudentFormula {
     public record Problem(Reason reason, String excerpt) implements Read {}
 
     /** Marking reads a response for its form and for its value, and a key beside each response. */
-    private static final int REMEMBERED = 500;
+    private static final int MOST_CACHED = 500;
 
-    private static final Map<Asked, Read> MEMORY = new ConcurrentHashMap<>();
+    private static final Map<CacheKey, Read> CACHE = new ConcurrentHashMap<>();
 
-    private record Asked(String typed, Set<String> variables) {
+    private record CacheKey(String typed, Set<String> variables) {
 
-        Asked {
+        CacheKey {
             variables = Set.copyOf(variables);
         }
     }
@@ -71,16 +73,16 @@ public final class StudentFormula {
         if (typed.length() > LONGEST) {
             return typed.isBlank() ? new Problem(Reason.EMPTY, "") : new Problem(Reason.TOO_LONG, "");
         }
-        Asked asked = new Asked(typed, variables);
-        return Optional.ofNullable(MEMORY.get(asked)).orElseGet(() -> remembered(asked));
+        CacheKey key = new CacheKey(typed, variables);
+        return Optional.ofNullable(CACHE.get(key)).orElseGet(() -> cached(key));
     }
 
-    private static Read remembered(Asked asked) {
-        if (MEMORY.size() >= REMEMBERED) {
-            MEMORY.clear();
+    private static Read cached(CacheKey key) {
+        if (CACHE.size() >= MOST_CACHED) {
+            CACHE.clear();
         }
-        Read read = anew(asked.typed(), asked.variables());
-        MEMORY.put(asked, read);
+        Read read = anew(key.typed(), key.variables());
+        CACHE.put(key, read);
         return read;
     }
 
@@ -89,11 +91,13 @@ public final class StudentFormula {
             return new Problem(Reason.EMPTY, "");
         }
         try {
-            String written = StudentProducts.writtenOut(new StudentText(typed, variables).pieces());
-            Reason otherwise = written.length() > Formula.LONGEST ? Reason.TOO_LONG : Reason.UNREADABLE;
-            return Formula.parse(written).formula().<Read>map(Good::new).orElseGet(() -> new Problem(otherwise, ""));
-        } catch (StudentText.Refused refused) {
-            return refused.problem();
+            List<Token> tokens = new StudentLexer(typed, variables).tokens();
+            String written = tokens.stream().map(Token::written).collect(Collectors.joining());
+            return written.length() > Formula.LONGEST
+                    ? new Problem(Reason.TOO_LONG, "")
+                    : new Good(FormulaParser.formula(written, tokens));
+        } catch (Unreadable unreadable) {
+            return unreadable.typed();
         }
     }
 }

@@ -13,27 +13,27 @@ final class TensorFunctions {
 
     static List<Functions.Definition> all() {
         return List.of(
-                new Functions.Definition("list", 1, Functions.MANY, (a, work) -> work.tensor(a)),
+                new Functions.Definition("list", 1, Functions.MANY, (a, budget) -> budget.tensor(a)),
                 new Functions.Definition("matmul", 2, 2, TensorFunctions::matmul),
                 new Functions.Definition("transpose", 1, 1, TensorFunctions::transpose),
                 new Functions.Definition("dot", 2, 2, TensorFunctions::dot),
                 new Functions.Definition("outer", 2, 2, TensorFunctions::outer),
-                new Functions.Definition("sum", 1, Functions.MANY, (a, work) -> number(sum(numbers(a, work)))),
-                new Functions.Definition("mean", 1, Functions.MANY, (a, work) -> number(mean(some(a, work)))),
-                new Functions.Definition("var", 1, Functions.MANY, (a, work) -> number(variance(some(a, work)))),
+                new Functions.Definition("sum", 1, Functions.MANY, (a, budget) -> number(sum(numbers(a, budget)))),
+                new Functions.Definition("mean", 1, Functions.MANY, (a, budget) -> number(mean(some(a, budget)))),
+                new Functions.Definition("var", 1, Functions.MANY, (a, budget) -> number(variance(some(a, budget)))),
                 new Functions.Definition(
-                        "std", 1, Functions.MANY, (a, work) -> number(Arithmetic.sqrt(variance(some(a, work))))),
+                        "std", 1, Functions.MANY, (a, budget) -> number(Arithmetic.sqrt(variance(some(a, budget))))),
                 new Functions.Definition("argmax", 1, 1, TensorFunctions::argmax),
                 new Functions.Definition("norm", 1, 1, TensorFunctions::norm),
                 new Functions.Definition(
                         "norm1",
                         1,
                         1,
-                        (a, work) -> number(sum(
-                                numbers(a, work).stream().map(BigDecimal::abs).toList()))),
-                new Functions.Definition("softmax", 1, 1, (a, work) -> softmax(a.getFirst(), work)),
+                        (a, budget) -> number(sum(
+                                numbers(a, budget).stream().map(BigDecimal::abs).toList()))),
+                new Functions.Definition("softmax", 1, 1, (a, budget) -> softmax(a.getFirst(), budget)),
                 new Functions.Definition("size", 1, 2, TensorFunctions::size),
-                new Functions.Definition("row", 2, 2, (a, work) -> row(a.get(0), a.get(1))),
+                new Functions.Definition("row", 2, 2, (a, budget) -> row(a.get(0), a.get(1))),
                 new Functions.Definition("col", 2, 2, TensorFunctions::column),
                 new Functions.Definition("concat", 1, Functions.MANY, TensorFunctions::concat),
                 new Functions.Definition("onehot", 2, 2, TensorFunctions::onehot));
@@ -44,13 +44,13 @@ final class TensorFunctions {
     }
 
     /** All numbers of all arguments, in order. */
-    static List<BigDecimal> numbers(List<Value> arguments, Work work) {
-        work.spend(Work.entries(arguments));
+    static List<BigDecimal> numbers(List<Value> arguments, EvaluationBudget budget) {
+        budget.spend(EvaluationBudget.entries(arguments));
         return arguments.stream().flatMap(value -> value.numbers().stream()).toList();
     }
 
-    private static List<BigDecimal> some(List<Value> arguments, Work work) {
-        List<BigDecimal> numbers = numbers(arguments, work);
+    private static List<BigDecimal> some(List<Value> arguments, EvaluationBudget budget) {
+        List<BigDecimal> numbers = numbers(arguments, budget);
         if (numbers.isEmpty()) {
             throw new FormulaFault("a tensor without entries has no mean");
         }
@@ -75,25 +75,25 @@ final class TensorFunctions {
         return Arithmetic.divide(spread.max(BigDecimal.ZERO), Arithmetic.multiply(n, n));
     }
 
-    private static Value norm(List<Value> arguments, Work work) {
-        List<BigDecimal> numbers = numbers(arguments, work);
+    private static Value norm(List<Value> arguments, EvaluationBudget budget) {
+        List<BigDecimal> numbers = numbers(arguments, budget);
         return number(Arithmetic.sqrt(
                 sum(numbers.stream().map(x -> Arithmetic.multiply(x, x)).toList())));
     }
 
-    private static Value argmax(List<Value> arguments, Work work) {
-        List<BigDecimal> numbers = some(arguments, work);
+    private static Value argmax(List<Value> arguments, EvaluationBudget budget) {
+        List<BigDecimal> numbers = some(arguments, budget);
         return Value.number(numbers.indexOf(Collections.max(numbers)));
     }
 
     /** Along the last axis; the greatest is taken off first, so that no exponential overflows. */
-    private static Value softmax(Value value, Work work) {
+    private static Value softmax(Value value, EvaluationBudget budget) {
         List<Value> entries = entries(value);
         if (!entries.isEmpty() && entries.getFirst() instanceof Value.Tensor) {
             return new Value.Tensor(
-                    entries.stream().map(row -> softmax(row, work)).toList());
+                    entries.stream().map(row -> softmax(row, budget)).toList());
         }
-        double[] numbers = some(List.of(value), work).stream()
+        double[] numbers = some(List.of(value), budget).stream()
                 .mapToDouble(BigDecimal::doubleValue)
                 .toArray();
         double greatest = Arrays.stream(numbers).max().orElse(0);
@@ -110,10 +110,10 @@ final class TensorFunctions {
     }
 
     /** All entries, or those along one axis. */
-    private static Value size(List<Value> arguments, Work work) {
-        work.spend(Work.entries(arguments));
+    private static Value size(List<Value> arguments, EvaluationBudget budget) {
+        budget.spend(EvaluationBudget.entries(arguments));
         if (arguments.size() == 1) {
-            return Value.number(Work.entries(entries(arguments.getFirst())));
+            return Value.number(EvaluationBudget.entries(entries(arguments.getFirst())));
         }
         List<Integer> shape = arguments.getFirst().shape();
         return Value.number(shape.get(Arithmetic.whole(arguments.get(1), "the axis", 0, shape.size() - 1)));
@@ -132,23 +132,23 @@ final class TensorFunctions {
         return entries.get(Arithmetic.whole(index, "the index", 0, entries.size() - 1));
     }
 
-    private static Value column(List<Value> arguments, Work work) {
+    private static Value column(List<Value> arguments, EvaluationBudget budget) {
         List<Value> rows = entries(arguments.getFirst());
-        work.room(rows.size());
+        budget.room(rows.size());
         return new Value.Tensor(
                 rows.stream().map(row -> row(row, arguments.get(1))).toList());
     }
 
-    private static Value concat(List<Value> arguments, Work work) {
-        work.room(Work.entries(arguments));
+    private static Value concat(List<Value> arguments, EvaluationBudget budget) {
+        budget.room(EvaluationBudget.entries(arguments));
         return new Value.Tensor(
                 arguments.stream().flatMap(value -> entries(value).stream()).toList());
     }
 
-    private static Value onehot(List<Value> arguments, Work work) {
-        int size = Arithmetic.whole(arguments.get(1), "the size", 1, Work.MOST_ENTRIES);
+    private static Value onehot(List<Value> arguments, EvaluationBudget budget) {
+        int size = Arithmetic.whole(arguments.get(1), "the size", 1, EvaluationBudget.MOST_ENTRIES);
         int place = Arithmetic.whole(arguments.get(0), "the index", 0, size - 1);
-        work.room(size);
+        budget.room(size);
         List<Value> entries = new ArrayList<>(Collections.nCopies(size, Value.number(0)));
         entries.set(place, Value.number(1));
         return new Value.Tensor(entries);
@@ -178,8 +178,8 @@ final class TensorFunctions {
                 Arrays.stream(entries).map(entry -> (Value) number(entry)).toList());
     }
 
-    private static Value transpose(List<Value> arguments, Work work) {
-        work.room(Work.entries(arguments));
+    private static Value transpose(List<Value> arguments, EvaluationBudget budget) {
+        budget.room(EvaluationBudget.entries(arguments));
         return ofRows(transposed(matrix(arguments.getFirst())));
     }
 
@@ -193,8 +193,8 @@ final class TensorFunctions {
         return columns;
     }
 
-    private static Value dot(List<Value> arguments, Work work) {
-        work.spend(Work.entries(arguments));
+    private static Value dot(List<Value> arguments, EvaluationBudget budget) {
+        budget.spend(EvaluationBudget.entries(arguments));
         return number(product(vector(arguments.get(0)), vector(arguments.get(1))));
     }
 
@@ -209,25 +209,25 @@ final class TensorFunctions {
         return sum;
     }
 
-    private static Value outer(List<Value> arguments, Work work) {
+    private static Value outer(List<Value> arguments, EvaluationBudget budget) {
         BigDecimal[] a = vector(arguments.get(0));
         BigDecimal[] b = vector(arguments.get(1));
-        work.room((long) a.length * b.length);
+        budget.room((long) a.length * b.length);
         return ofRows(Arrays.stream(a)
                 .map(x -> Arrays.stream(b).map(y -> Arithmetic.multiply(x, y)).toArray(BigDecimal[]::new))
                 .toArray(BigDecimal[][]::new));
     }
 
     /** A vector on the left counts as one row, on the right as one column, and the axis it lacks is left out again. */
-    private static Value matmul(List<Value> arguments, Work work) {
-        work.spend(Work.entries(arguments));
+    private static Value matmul(List<Value> arguments, EvaluationBudget budget) {
+        budget.spend(EvaluationBudget.entries(arguments));
         boolean rowOnly = arguments.get(0).shape().size() == 1;
         boolean columnOnly = arguments.get(1).shape().size() == 1;
         BigDecimal[][] left = rowOnly ? new BigDecimal[][] {vector(arguments.get(0))} : matrix(arguments.get(0));
         BigDecimal[][] right =
                 columnOnly ? new BigDecimal[][] {vector(arguments.get(1))} : transposed(matrix(arguments.get(1)));
-        work.room((long) left.length * right.length);
-        work.spend((long) left.length * right.length * left[0].length);
+        budget.room((long) left.length * right.length);
+        budget.spend((long) left.length * right.length * left[0].length);
         BigDecimal[][] rows = Arrays.stream(left)
                 .map(row ->
                         Arrays.stream(right).map(column -> product(row, column)).toArray(BigDecimal[]::new))

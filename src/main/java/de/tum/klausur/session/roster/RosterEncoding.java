@@ -23,9 +23,9 @@ public enum RosterEncoding {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** Wrong signs tell most, then where the file comes from; and what else is as right has more umlauts. */
-    private static final Comparator<Reading> LIKELIEST_FIRST = Comparator.comparingLong(Reading::doubts)
-            .thenComparing(reading -> reading.encoding != WINDOWS_1252)
-            .thenComparing(Comparator.comparingLong(Reading::score).reversed());
+    private static final Comparator<Guess> LIKELIEST_FIRST = Comparator.comparingLong(Guess::doubts)
+            .thenComparing(guess -> guess.encoding != WINDOWS_1252)
+            .thenComparing(Comparator.comparingLong(Guess::score).reversed());
 
     private final Charset charset;
 
@@ -56,9 +56,9 @@ public enum RosterEncoding {
             return List.of(WINDOWS_1252);
         }
         return Stream.of(WINDOWS_1252, MAC_ROMAN, CP850)
-                .map(one -> one.reading(names))
+                .map(one -> one.guess(names))
                 .sorted(LIKELIEST_FIRST)
-                .map(Reading::encoding)
+                .map(Guess::encoding)
                 .toList();
     }
 
@@ -66,9 +66,9 @@ public enum RosterEncoding {
         return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
     }
 
-    private Reading reading(byte[] names) {
+    private Guess guess(byte[] names) {
         String text = new String(names, charset);
-        return new Reading(this, NameSigns.doubts(text), NameSigns.score(text));
+        return new Guess(this, NameSigns.doubts(text), NameSigns.score(text));
     }
 
     private static boolean isUtf8(byte[] bytes) {
@@ -90,5 +90,5 @@ public enum RosterEncoding {
     }
 
     /** How the names read in one encoding. */
-    private record Reading(RosterEncoding encoding, long doubts, long score) {}
+    private record Guess(RosterEncoding encoding, long doubts, long score) {}
 }

@@ -2,6 +2,7 @@ package de.tum.klausur.shared.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,8 +49,15 @@ class SecurityHeaders {
             context.response().headers().addAll(HEADERS);
         }
         if (!path.startsWith("/web/") && !path.startsWith("/webjars/")) {
-            context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            // At the end: what a resource says by itself would be a second header, and no-store counts where it stands.
+            context.addHeadersEndHandler(sent -> keptByNobodyUnlessTold(context.response()));
         }
         context.next();
+    }
+
+    private static void keptByNobodyUnlessTold(HttpServerResponse response) {
+        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 }

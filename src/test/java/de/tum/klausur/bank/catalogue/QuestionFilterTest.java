@@ -2,14 +2,17 @@ package de.tum.klausur.bank.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.bank.format.QuestionParser;
+import de.tum.klausur.bank.format.QuestionSource;
 import de.tum.klausur.bank.format.Syllabus;
-import de.tum.klausur.question.Difficulty;
-import de.tum.klausur.question.part.Credits;
-import de.tum.klausur.question.part.PartKind;
-import de.tum.klausur.question.part.Wording;
+import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.question.Question;
+import de.tum.klausur.question.QuestionTemplate;
+import de.tum.klausur.question.part.Language;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -18,22 +21,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which questions a filter takes, and what coverage counts. */
 class QuestionFilterTest {
 
-    private static final CatalogueQuestion STRIDES = new CatalogueQuestion(
+    private static final QuestionTemplate TEMPLATE = QuestionParser.parse(
+                    new QuestionSource("l9-strides.md", """
+            ---
+            id: l9-strides
+            title: Strides that fit
+            objectives: [L9.06, L9.07]
+            difficulty: medium
+            minutes: 3
+            source: own
+            licence: CC-BY-4.0
+            parameters:
+              n: {from: 7, to: 9}
+            parts:
+              a: {kind: multiple-choice, credits: 1}
+              b: {kind: multiple-choice, credits: 1}
+              c: {kind: numeric, credits: 1, key: n}
+            ---
+            Which stride fits a größe of {{n}}?
+
+            ## a
+            - [x] one
+            - [ ] two
+
+            ## b
+            - [x] one
+            - [ ] two
+
+            ## c
+            How many are there?
+
+            ## Explanation
+            Because.
+            """, Optional.empty(), Set.of()))
+            .value()
+            .orElseThrow();
+    private static final Question QUESTION = TEMPLATE.at(0);
+    private static final CatalogueEntry STRIDES = new CatalogueEntry(
+            QuestionRow.of(
+                    new BankShelf.QuestionEntry("l9-strides", "l9-cnn", "banks/09-cnn/l9-strides.md", "0"),
+                    QUESTION,
+                    Language.EN),
             "l9-cnn",
             "L9",
-            new QuestionSummary(
-                    "l9-strides",
-                    Wording.of("Strides that fit"),
-                    Map.of(PartKind.MULTIPLE_CHOICE, 2, PartKind.NUMERIC, 1),
-                    Credits.of("3"),
-                    List.of("L9.06", "L9.07"),
-                    Difficulty.MEDIUM,
-                    3,
-                    true,
-                    false,
-                    false,
-                    "l9-strides\nstrides that fit\nwhich stride fits a größe of 7?"),
-            List.of("Mock exam"));
+            TEMPLATE.varies(),
+            List.of("Mock exam"),
+            QUESTION);
 
     @ParameterizedTest
     @CsvSource({
@@ -96,7 +129,7 @@ class QuestionFilterTest {
 
     @Test
     void coverageCountsThePartsOfEachKindForEachObjectiveNamed() {
-        KindCoverage coverage = KindCoverage.of(List.of(STRIDES));
+        KindCoverage coverage = KindCoverage.of(List.of(QUESTION));
         assertThat(coverage.lectures()).hasSize(13);
         List<KindCoverage.Row> rows = coverage.lectures().get(8).objectives();
         KindCoverage.Row named = rows.get(5);

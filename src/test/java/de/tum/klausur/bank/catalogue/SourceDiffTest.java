@@ -41,8 +41,8 @@ class SourceDiffTest {
     private static String told(SourceDiff.Line line) {
         return switch (line.change()) {
             case SAME -> "=" + line.text();
-            case ADDED -> "+" + line.afterText() + line.text();
-            case REMOVED -> "-" + line.beforeText() + line.text();
+            case ADDED -> "+" + line.after() + line.text();
+            case REMOVED -> "-" + line.before() + line.text();
             case LEFT_OUT -> "...";
         };
     }

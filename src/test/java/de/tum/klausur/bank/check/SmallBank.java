@@ -1,6 +1,5 @@
 package de.tum.klausur.bank.check;
 
-import de.tum.klausur.bank.check.rule.CheckReport;
 import de.tum.klausur.bank.reading.BanksReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -95,6 +95,16 @@ class EditingTest {
     }
 
     @Test
+    void blueprintsAreCheckedAgainOnceAnEditIsCommitted() {
+        String dearer = text("What is one?").replace("credits: 1", "credits: 2");
+        Json.put(ta, API + "/text", Map.of("en", dearer, "message", "Dearer", "before", hash()))
+                .statusCode(200);
+        Json.get(ta, "/api/banks/problems").body("path", hasItem("papers/edit-quiz.yaml"));
+        Json.post(ta, API + "/take-back").statusCode(204);
+        Json.get(ta, "/api/banks/problems").body("path", empty());
+    }
+
+    @Test
     void textsWithProblemsAreGivenBackWithTheProblemsAndNothingIsSaved() {
         String broken = text("What is one?").replace("minutes: 1", "minutes: <many>");
         Forms.post(ta, PAGE + "/edit", Map.of("en", broken, "de", "", "message", "M", "before", hash()))

@@ -144,7 +144,7 @@ class SyncingFoldersTest {
     @Test
     void banksWordIsKeptInTheVersionThatIsReadFromItsRow() {
         String hash = shelf.question("two").orElseThrow().hash();
-        StoredVersions afterRestart = new StoredVersions(versions, figures);
+        StoredVersions afterRestart = new StoredVersions(versions, figures, java.time.Clock.systemUTC());
         boolean gradedOnly = QuarkusTransaction.requiringNew()
                 .call(() -> afterRestart.version(hash).question().facts().gradedOnly());
         assertThat(gradedOnly).isTrue();

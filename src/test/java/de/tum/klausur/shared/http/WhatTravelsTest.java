@@ -86,7 +86,7 @@ class WhatTravelsTest {
                 .contentType("text/javascript")
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 .header("Vary", containsStringIgnoringCase("Accept-Encoding"))
-                .body(containsString("from \"../http.js\""));
+                .body(containsString("from \"../texts.js\""));
     }
 
     @Test

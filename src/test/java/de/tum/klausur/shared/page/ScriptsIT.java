@@ -26,9 +26,15 @@ class ScriptsIT {
                 .contains(
                         "attempt/answers.test.js",
                         "attempt/clean.test.js",
+                        "attempt/conflicts.test.js",
+                        "attempt/end.test.js",
+                        "attempt/hand-in.test.js",
+                        "attempt/parts.test.js",
                         "attempt/queue.test.js",
                         "attempt/saving-state.test.js",
-                        "attempt/time.test.js");
+                        "attempt/standing.test.js",
+                        "attempt/time.test.js",
+                        "attempt/writer.test.js");
     }
 
     private static Stream<DynamicTest> testsOf(String file) {

@@ -17,10 +17,10 @@ public final class Remarks {
 
     private record Topic(String rule, Severity severity, String part, Place place) {}
 
-    private record Said(Finding first, int times) {}
+    private record Repeated(Finding first, int times) {}
 
     private final CheckedQuestion question;
-    private final Map<Topic, Said> said = new LinkedHashMap<>();
+    private final Map<Topic, Repeated> said = new LinkedHashMap<>();
     private String rule = "";
     private Optional<Long> seed = Optional.empty();
 
@@ -75,15 +75,15 @@ public final class Remarks {
     private void add(Severity severity, Optional<PartId> part, Place place, String message, String hint) {
         String letter = part.map(PartId::value).orElse("");
         Topic topic = new Topic(rule, severity, seed.isPresent() ? letter : letter + message, place);
-        Said before = said.get(topic);
+        Repeated before = said.get(topic);
         if (before != null) {
-            said.put(topic, new Said(before.first(), before.times() + 1));
+            said.put(topic, new Repeated(before.first(), before.times() + 1));
             return;
         }
         Subject subject = new Subject(Optional.of(question.question().id().value()), part.map(PartId::value), seed);
         String where = part.map(id -> "part " + id + ": ").orElse("");
         FileProblem problem = new FileProblem(question.path(), place.line(), place.column(), where + message, hint);
-        said.put(topic, new Said(new Finding(severity, rule, subject, problem), 1));
+        said.put(topic, new Repeated(new Finding(severity, rule, subject, problem), 1));
     }
 
     /** All findings in the order in which they came up. */
@@ -94,7 +94,7 @@ public final class Remarks {
         return findings;
     }
 
-    private Finding withSeeds(Said remark) {
+    private Finding withSeeds(Repeated remark) {
         Finding first = remark.first();
         if (first.subject().seed().isEmpty()) {
             return first;

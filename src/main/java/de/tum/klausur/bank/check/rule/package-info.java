@@ -1,6 +1,6 @@
 /**
  * PURE. The rules that a question must keep, one class each: some look at it once, some at each of its variants, some at all
- * questions together; and what they came to, as findings and overviews.
+ * questions together; and what they found.
  */
 @NullMarked
 package de.tum.klausur.bank.check.rule;

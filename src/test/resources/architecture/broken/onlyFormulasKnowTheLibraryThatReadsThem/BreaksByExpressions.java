@@ -1,5 +1,0 @@
-package de.tum.klausur.question.part;
-
-class BreaksByExpressions {
-    com.ezylang.evalex.Expression expression;
-}

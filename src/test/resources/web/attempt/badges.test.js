@@ -1,0 +1,77 @@
+import { Badges } from "/web/attempt/badges.js";
+import { saying } from "/web/texts.js";
+import { equal, test } from "/tests/tests.js";
+
+const say = saying({ blank: "blank", answered: "answered", unsaved: "not saved", flagged: "come back", saved: "Saved" });
+const NOON = new Date(2026, 1, 3, 12, 5, 7).getTime();
+
+/** One part, of which this is known. */
+function page(known = {}) {
+  document.documentElement.lang = "de";
+  document.body.innerHTML =
+    '<a data-goto="q/a"><span data-name-of="q/a">1.2a</span> <span data-state-of="q/a"></span></a>' +
+    '<span data-saved-of="q/a"></span><p data-unsaved-of="q/a" hidden></p><p data-hint-of="q/a" hidden></p>';
+  const badges = new Badges({
+    exam: document.body,
+    say,
+    isBlank: () => !known.answered,
+    isFlagged: () => known.flagged === true,
+    now: () => NOON,
+  });
+  const find = (what) => document.querySelector(`[data-${what}="q/a"]`);
+  const link = () => ["answered", "flagged", "unsaved"].filter((word) => find("goto").hasAttribute(`data-${word}`)).join();
+  return { badges, known, find, link, words: () => find("state-of").textContent };
+}
+
+test("a part is called by its place in the paper", () => {
+  const { badges } = page();
+  equal([badges.nameOf("q/a"), badges.nameOf("other")], ["1.2a", "other"]);
+});
+
+test("the overview tells in words and marks what a part is", () => {
+  const { badges, known, link, words } = page();
+  badges.show("q/a");
+  equal([words(), link()], ["blank", ""]);
+  known.answered = true;
+  badges.show("q/a");
+  equal([words(), link()], ["answered", "answered"]);
+  known.flagged = true;
+  badges.show("q/a");
+  equal([words(), link()], ["answered, come back", "answered,flagged"]);
+});
+
+test("what isn't saved is told beside it and in the overview, until it is", () => {
+  const { badges, find, link, words } = page({ answered: true, flagged: true });
+  badges.unsaved("q/a", "kept here");
+  equal([find("unsaved-of").textContent, find("unsaved-of").hidden], ["kept here", false]);
+  equal([words(), link()], ["answered, not saved, come back", "answered,flagged,unsaved"]);
+  badges.unsaved("q/a", "");
+  equal([find("unsaved-of").textContent, find("unsaved-of").hidden], ["", true]);
+  equal([words(), link()], ["answered, come back", "answered,flagged"]);
+});
+
+test("when it was saved is said by the server's time, and no longer when something newer isn't", () => {
+  const { badges, find } = page({ answered: true });
+  badges.saved("q/a");
+  equal(find("saved-of").textContent, "Saved 12:05:07");
+  badges.unsaved("q/a", "kept here");
+  equal(find("saved-of").textContent, "");
+});
+
+test("a hint comes and goes with what is saved", () => {
+  const { badges, find } = page({ answered: true });
+  badges.saved("q/a", "Is this a number?");
+  equal([find("hint-of").textContent, find("hint-of").hidden], ["Is this a number?", false]);
+  for (const none of [undefined, null, ""]) {
+    badges.saved("q/a", none);
+    equal([find("hint-of").textContent, find("hint-of").hidden], ["", true]);
+  }
+});
+
+test("what says the same isn't written again, so that nobody hears it twice", () => {
+  const { badges, find } = page();
+  badges.unsaved("q/a", "kept here");
+  const written = find("unsaved-of").firstChild;
+  badges.unsaved("q/a", "kept here");
+  equal(find("unsaved-of").firstChild === written, true);
+});

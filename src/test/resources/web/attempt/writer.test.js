@@ -1,0 +1,104 @@
+import { Writer } from "/web/attempt/writer.js";
+import { equal, test } from "/tests/tests.js";
+
+const $ = (id) => document.getElementById(id);
+const STATE = {
+  state: "RUNNING",
+  serverTime: "2026-02-03T10:00:00Z",
+  deadline: "2026-02-03T11:00:00Z",
+  answers: { a: { revision: 3, response: { typed: "there" } }, b: { revision: 1, response: { typed: "older" } } },
+};
+
+/** A page with parts a, b and c, of which b waits on the device, before a server that answers so, one time after another. */
+function page(...answers) {
+  document.body.innerHTML = '<div id="taken-over" hidden><button id="continue-here"></button></div><div id="paper" inert></div>';
+  const seen = [];
+  const told = (word) => (...about) => void seen.push([word, ...about].join(" "));
+  const writer = new Writer("x", {
+    parts: {
+      refs: () => ["a", "b", "c"],
+      write: (ref, { typed }) => seen.push(`write ${ref} ${typed}`),
+      hold: told("hold"),
+      release: told("release"),
+    },
+    queue: {
+      tab: "tab",
+      begin: (ref, stands) => seen.push(`begin ${ref} ${stands?.revision}`),
+      waiting: (ref) => (ref === "b" ? { typed: "newer" } : undefined),
+      stop: told("stop"),
+      resume: told("resume"),
+    },
+    saving: { ofPage: told("page"), ofAnswers: told("answers") },
+    badges: { show: told("show") },
+    time: told("time"),
+    ended: told("ended"),
+    signedOut: told("signedOut"),
+  }, {
+    send: async (method, path, body) => {
+      seen.push(`${method} ${path} ${body.tab}`);
+      const answer = answers.shift();
+      if (!answer) {
+        throw new TypeError("no network");
+      }
+      return answer;
+    },
+    patience: async () => void seen.push("patience"),
+  });
+  return { writer, seen };
+}
+
+const ok = (body) => ({ ok: true, status: 200, body });
+const ASKED = "POST /api/attempts/x/writer tab";
+const BEGUN = ["begin a 3", "begin b 1", "begin c undefined"];
+const WRITES = [
+  ...BEGUN,
+  "write a there",
+  "show a",
+  "write b newer",
+  "show b",
+  "show c",
+  `time ${Date.parse(STATE.serverTime)} ${Date.parse(STATE.deadline)}`,
+  "signedOut false",
+  "release written elsewhere",
+  "page saved",
+  "resume",
+];
+
+test("the page that writes starts from what the server has, and what waits here goes on top", async () => {
+  const { writer, seen } = page(ok(STATE));
+  await writer.untilTakenOver();
+  equal(seen, [ASKED, ...WRITES]);
+  equal($("paper").inert, false);
+});
+
+test("it tries until the server answers", async () => {
+  const { writer, seen } = page(undefined, { ok: false, status: 503 }, { ok: false, status: 401 }, ok(STATE));
+  await writer.untilTakenOver();
+  const again = ["answers offline", "patience", ASKED];
+  equal(seen, [ASKED, ...again, "signedOut false", ...again, "signedOut true", ...again, ...WRITES]);
+});
+
+test("an attempt that has ended is not written any more", async () => {
+  const { writer, seen } = page(ok({ ...STATE, state: "CLOSED" }));
+  await writer.untilTakenOver();
+  equal(seen, [ASKED, ...BEGUN, "ended"]);
+  equal($("paper").inert, true);
+});
+
+test("a page that loses the attempt to another says so and waits, until it is wanted back", async () => {
+  const { writer, seen } = page(ok(STATE));
+  writer.lose();
+  equal(seen.splice(0), ["stop", "hold written elsewhere", "page elsewhere"]);
+  equal([$("taken-over").hidden, document.activeElement.id], [false, "continue-here"]);
+  $("continue-here").click();
+  await new Promise((resolve) => setTimeout(resolve));
+  equal([seen, $("taken-over").hidden], [[ASKED, ...WRITES], true]);
+});
+
+test("who has lost it already isn't disturbed again, but sends nothing", () => {
+  const { writer, seen } = page();
+  writer.lose();
+  $("continue-here").blur();
+  writer.lose();
+  equal([seen, document.activeElement.id], [["stop", "hold written elsewhere", "page elsewhere", "stop"], ""]);
+});
