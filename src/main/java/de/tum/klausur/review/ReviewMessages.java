@@ -254,6 +254,9 @@ interface ReviewMessages {
     @Message("Copy as PDF")
     String copyAsPdf();
 
+    @Message("Receipt and saved changes")
+    String receipt();
+
     @Message("Copy of the review")
     String copy();
 
