@@ -7,7 +7,6 @@ import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,19 +31,16 @@ class ClosingOverdueAttempts {
     private final AttemptRecords records;
     private final NewsPublisher announcing;
     private final AuditTrail audit;
-    private final Event<AttemptEnded> ended;
     private final Clock clock;
 
     ClosingOverdueAttempts(
             AttemptRecords records,
             NewsPublisher announcing,
             AuditTrail audit,
-            Event<AttemptEnded> ended,
             Clock clock) {
         this.records = records;
         this.announcing = announcing;
         this.audit = audit;
-        this.ended = ended;
         this.clock = clock;
     }
 
@@ -73,6 +69,5 @@ class ClosingOverdueAttempts {
                 "attempt/" + id,
                 Optional.of(record.attempt().sessionId()),
                 Map.of("entries", record.attempt().head().length())));
-        ended.fire(new AttemptEnded(id));
     }
 }

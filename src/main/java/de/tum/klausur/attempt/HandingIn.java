@@ -8,7 +8,6 @@ import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.question.PartRef;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,14 +22,12 @@ class HandingIn {
     private final OwnAttempts own;
     private final NewsPublisher announcing;
     private final AuditTrail audit;
-    private final Event<AttemptEnded> ended;
     private final Clock clock;
 
-    HandingIn(OwnAttempts own, NewsPublisher announcing, AuditTrail audit, Event<AttemptEnded> ended, Clock clock) {
+    HandingIn(OwnAttempts own, NewsPublisher announcing, AuditTrail audit, Clock clock) {
         this.own = own;
         this.announcing = announcing;
         this.audit = audit;
-        this.ended = ended;
         this.clock = clock;
     }
 
@@ -65,6 +62,5 @@ class HandingIn {
                 "attempt/" + id,
                 Optional.of(record.attempt().sessionId()),
                 Map.of("entries", record.attempt().head().length())));
-        ended.fire(new AttemptEnded(id));
     }
 }
