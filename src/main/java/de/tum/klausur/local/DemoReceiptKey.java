@@ -10,7 +10,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The key that signs receipts where nobody brings one: drawn once for this home. */
+/** The key that signs receipts where servers of ours run and nobody brings one: drawn once for this home. */
 final class DemoReceiptKey {
 
     private static final int LINE = 64;

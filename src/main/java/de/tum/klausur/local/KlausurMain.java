@@ -60,10 +60,10 @@ public final class KlausurMain {
         lead(Map.of(
                 "KLAUSUR_URL", settings.address(),
                 "KLAUSUR_OIDC_SECRET", DemoRealm.clientSecret(),
-                "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET,
-                "KLAUSUR_RECEIPT_KEYS", DemoReceiptKey.in(settings.home()).toString()));
+                "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET));
         lead(servers.start(PROGRESS));
         if (settings.bringsServers()) {
+            lead(Map.of("KLAUSUR_RECEIPT_KEYS", DemoReceiptKey.in(settings.home()).toString()));
             // The window belongs to progress and logins; what the application says is in the file.
             lead(Map.of(
                     "quarkus.log.console.level", "WARN",

@@ -144,6 +144,12 @@ public final class KlausurStack {
         builder.environment().put("KLAUSUR_OIDC_URL", keycloak.url());
         builder.environment().put("KLAUSUR_PORT", String.valueOf(port));
         builder.environment().put("KLAUSUR_EXAMS_FOLDER", exams().toString());
+        builder.environment()
+                .put(
+                        "KLAUSUR_RECEIPT_KEYS",
+                        Path.of("src", "test", "resources", "receipt-keys")
+                                .toAbsolutePath()
+                                .toString());
         try {
             return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
