@@ -47,7 +47,7 @@ interface ReceiptMessages {
             "Each saved change carries the hash of the one before. Whoever altered, dropped or added a change after the exam would end at another hash than the one that the platform signed here.")
     String proof();
 
-    @Message("To check this receipt, scan the code, or open {link} and choose the file that you downloaded beside it.")
+    @Message("To check this receipt, scan the code, or open {link.isolated} and choose the file that you downloaded beside it.")
     String howToCheck(String link);
 
     @Message("Code that leads to the check of this receipt")
@@ -101,7 +101,7 @@ interface ReceiptMessages {
     @Message("Something does not hold.")
     String unsound();
 
-    @Message("The public keys are at {address}; with them anybody can check without this page.")
+    @Message("The public keys are at {address.isolated}; with them anybody can check without this page.")
     String keys(String address);
 
     @Message("Download receipt")
@@ -116,7 +116,7 @@ interface ReceiptMessages {
     @Message("Keep the receipt: with it you can prove later what you had answered when the exam ended.")
     String keep();
 
-    @Message("The signature is the platform's and fits every byte of the receipt (key {key}).")
+    @Message("The signature is the platform's and fits every byte of the receipt (key {key.isolated}).")
     String signed(String key);
 
     @Message(
@@ -127,7 +127,7 @@ interface ReceiptMessages {
             "{#if number == 1}The answer to one part is the one that the receipt names.{#else}The answers to {number} parts are the ones that the receipt names, and there are no others.{/if}")
     String responsesHold(int number);
 
-    @Message("The end of the journal was among those that the platform signed all together at {time}.")
+    @Message("The end of the journal was among those that the platform signed all together at {time.isolated}.")
     String anchored(String time);
 
     @Message("What is said to prove when the journal stood so doesn't prove it.")
@@ -139,7 +139,7 @@ interface ReceiptMessages {
     @Message("What stands beside the receipt is neither a journal nor answers. Choose journal-….json as it was downloaded, whole.")
     String noArchive();
 
-    @Message("It is signed by a key that isn't one of this platform's ({key}).")
+    @Message("It is signed by a key that isn't one of this platform's ({key.isolated}).")
     String foreignKey(String key);
 
     @Message("The signature doesn't fit: the receipt or the signature was changed.")
@@ -164,12 +164,12 @@ interface ReceiptMessages {
     @Message("The journal holds in itself, but it isn't the one that this receipt was given for.")
     String otherJournal();
 
-    @Message("The receipt names an answer to {part} that is missing.")
+    @Message("The receipt names an answer to {part.isolated} that is missing.")
     String responseMissing(String part);
 
-    @Message("The answer to {part} isn't the one that the receipt names.")
+    @Message("The answer to {part.isolated} isn't the one that the receipt names.")
     String responseDiffers(String part);
 
-    @Message("There is an answer to {part} that the receipt doesn't name.")
+    @Message("There is an answer to {part.isolated} that the receipt doesn't name.")
     String responseUnknown(String part);
 }

@@ -73,32 +73,42 @@ public final class ReceiptVerifier {
         if (opened.isEmpty()) {
             return List.of(new ReceiptFinding.NoReceipt());
         }
-        List<ReceiptFinding> findings = new ArrayList<>(List.of(signed(opened.get().signature())));
-        if (opened.get().readable().filter(said -> !said.equals(opened.get().document())).isPresent()) {
+        ReceiptFinding signed = signed(opened.get().signature());
+        Optional<ReceiptDocument> document = document(opened.get().signature());
+        if (document.isEmpty()) {
+            // A changed byte may leave no JSON behind: that it was changed is what matters.
+            return List.of(signed instanceof ReceiptFinding.Problem ? signed : new ReceiptFinding.NoReceipt());
+        }
+        List<ReceiptFinding> findings = new ArrayList<>(List.of(signed));
+        if (opened.get().readable().filter(said -> !said.equals(document.get())).isPresent()) {
             findings.add(new ReceiptFinding.ReadableDiffers());
         }
         archive.filter(text -> !text.isBlank())
-                .ifPresent(text -> findings.addAll(held(opened.get().document().receipt(), text)));
+                .ifPresent(text -> findings.addAll(held(document.get().receipt(), text)));
         return List.copyOf(findings);
     }
 
     /** A receipt, taken apart; its signature isn't looked at yet. */
-    private record Opened(JsonWebSignature signature, ReceiptDocument document, Optional<ReceiptDocument> readable) {}
+    private record Opened(JsonWebSignature signature, Optional<ReceiptDocument> readable) {}
 
     private static Optional<Opened> open(String text) {
         try {
-            Optional<ReceiptDocument> readable = Optional.empty();
-            String compact = text;
             if (text.startsWith("{")) {
                 SignedReceipt signed = JSON.readValue(text, SignedReceipt.class);
-                compact = signed.compact();
-                readable = Optional.of(signed.receipt());
+                return Optional.of(new Opened(taken(signed.compact()), Optional.of(signed.receipt())));
             }
-            JsonWebSignature signature = taken(compact);
+            return Optional.of(new Opened(taken(text), Optional.empty()));
+        } catch (JsonProcessingException | JoseException | RuntimeException noReceipt) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ReceiptDocument> document(JsonWebSignature signature) {
+        try {
             ReceiptDocument document = JSON.readValue(signature.getUnverifiedPayload(), ReceiptDocument.class);
             document.receipt();
-            return Optional.of(new Opened(signature, document, readable));
-        } catch (JsonProcessingException | JoseException | RuntimeException noReceipt) {
+            return Optional.of(document);
+        } catch (JsonProcessingException | RuntimeException noReceipt) {
             return Optional.empty();
         }
     }

@@ -136,7 +136,9 @@ class ReceiptTest {
         assertThat(verifier().verify(receipt, Optional.of("{}")))
                 .contains(new ReceiptFinding.NoArchive());
         for (String none : List.of("", "{}", "null", "a.b.c", "[]", "{\"receipt\":null}", "\u0000", "x".repeat(100_000))) {
-            assertThat(verifier().verify(none, Optional.empty())).containsExactly(new ReceiptFinding.NoReceipt());
+            assertThat(verifier().verify(none, Optional.empty()))
+                    .as("%.20s", none)
+                    .containsExactly(new ReceiptFinding.NoReceipt());
         }
     }
 
