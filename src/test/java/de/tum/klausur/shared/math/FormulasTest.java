@@ -52,7 +52,12 @@ class FormulasTest {
                                 new TreeSet<>(Comparator.comparing(Tex::source).thenComparing(Tex::display))));
         assertThat(all).hasSizeGreaterThan(500);
         Set<String> met = new HashSet<>();
-        List<Tex> telling = all.stream().filter(tex -> met.addAll(pairs(tex))).toList();
+        // Those that hold the most come first: fewer of them hold all that there is.
+        List<Tex> telling = all.stream()
+                .sorted(Comparator.comparingInt((Tex tex) -> Set.copyOf(pairs(tex)).size())
+                        .reversed())
+                .filter(tex -> met.addAll(pairs(tex)))
+                .toList();
         assertThat(telling).hasSizeGreaterThan(100);
         assertThat(telling.stream().filter(tex -> FORMULAS.set(tex).isEmpty())).isEmpty();
     }
