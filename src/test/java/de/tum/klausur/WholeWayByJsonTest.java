@@ -298,6 +298,6 @@ class WholeWayByJsonTest {
                         equalTo(before.add(new BigDecimal("1.5")).toString()));
         Json.get(student, "/api/notices")
                 .statusCode(200)
-                .body("items.subject", hasItem(startsWith("Your objection to 2.1d is granted")));
+                .body("items.subject", hasItem(startsWith("Your objection to 2d is granted")));
     }
 }

@@ -82,7 +82,7 @@ class AttemptPages {
         static native TemplateInstance exam(String title, Attempt running, Instant now, String paper);
 
         static native TemplateInstance ended(
-                String title, OwnAttempt own, List<PaperView.Problem> problems, boolean feedback, boolean receipts);
+                String title, OwnAttempt own, PaperView paper, boolean feedback, boolean receipts);
     }
 
     @GET
@@ -126,7 +126,7 @@ class AttemptPages {
         return Templates.ended(
                 titles.of(session),
                 sat,
-                views.of(paper, shown()).problems(),
+                views.of(paper, shown()),
                 papers.exam(session).rules().feedsBackAtOnce(),
                 receipts.areGiven());
     }

@@ -13,7 +13,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * HOT PATH. Papers as the exam's page shows them, in one language, without an answer and without anything of the person or of
@@ -49,7 +48,7 @@ class RenderedPapers {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance paper(List<PaperView.Problem> problems, ResponseView nothing);
+        static native TemplateInstance paper(PaperView paper, ResponseView nothing);
     }
 
     /** The HTML of overview and problems. Two who ask at once may both render it: nobody waits for a lock. */
@@ -81,7 +80,7 @@ class RenderedPapers {
     }
 
     private String render(Paper paper, Language language) {
-        return Templates.paper(views.of(paper, language).problems(), ResponseView.NONE)
+        return Templates.paper(views.of(paper, language), ResponseView.NONE)
                 .setAttribute(TemplateInstance.LOCALE, language.tag())
                 .render();
     }

@@ -52,7 +52,7 @@ class ExamPages {
         static native TemplateInstance exam(Row exam, Optional<ExamSheetView> sheet, List<FileProblem> faults);
 
         static native TemplateInstance paper(
-                Row exam, String seed, List<ExamViews.PaperRow> problems, ResponseView none);
+                Row exam, ExamViews.PaperSheet paper, ResponseView none);
     }
 
     @GET
@@ -72,7 +72,7 @@ class ExamPages {
     @Path("/{id}/paper")
     public TemplateInstance paper(@PathParam("id") String id, @QueryParam("seed") @DefaultValue("0") long seed) {
         FrozenExam exam = exams.draft(id).flatMap(Draft::exam).orElseThrow(() -> new NotThere("paper of exam/" + id));
-        return Templates.paper(row(find(id)), Long.toString(seed), views.paper(exam, seed, shown()), ResponseView.NONE);
+        return Templates.paper(row(find(id)), views.sheet(exam, seed, shown()), ResponseView.NONE);
     }
 
     private ExamView find(String id) {

@@ -56,6 +56,21 @@ class ExamViews {
         return draft.exam().map(exam -> sheet(draft, exam, new Rows(uses.outside(id), shelf.links(), language)));
     }
 
+    /**
+     * A paper to look at.
+     *
+     * @param partNames how parts are called on it, by ref
+     */
+    record PaperSheet(String seed, List<PaperRow> problems, Map<String, String> partNames) {}
+
+    /** The paper of one seed with the names of its parts, without keys. */
+    PaperSheet sheet(FrozenExam exam, long seed, Language language) {
+        return new PaperSheet(
+                Long.toString(seed),
+                paper(exam, seed, language),
+                papers.of(Paper.of(exam, seed), language).partNames());
+    }
+
     /** The paper of one seed, without keys. */
     List<PaperRow> paper(FrozenExam exam, long seed, Language language) {
         Paper paper = Paper.of(exam, seed);

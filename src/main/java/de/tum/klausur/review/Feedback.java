@@ -10,13 +10,18 @@ import de.tum.klausur.marking.shown.ShownText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A student's feedback on the own attempt, as the page and JSON tell it. */
+/**
+ * A student's feedback on the own attempt, as the page and JSON tell it.
+ *
+ * @param partNames how parts are called on the paper, by ref; on the page only: a program has it from the paper
+ */
 @Schema(name = "OwnFeedback", description = "What a student of an ungraded exam learns once the own attempt has ended")
 record Feedback(
         UUID attempt,
@@ -36,7 +41,9 @@ record Feedback(
         @Schema(type = SchemaType.STRING, description = "what the marked parts are worth, exact", examples = "31.0")
         BigDecimal worth,
 
-        List<Problem> problems) {
+        List<Problem> problems,
+
+        @JsonIgnore Map<String, String> partNames) {
 
     private static final BigDecimal STEP = new BigDecimal("0.5");
 
@@ -142,7 +149,13 @@ record Feedback(
         EARLIER_PART
     }
 
-    static Feedback of(UUID attempt, String title, boolean markedByKey, List<Problem> problems) {
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    static Feedback of(
+            UUID attempt,
+            String title,
+            boolean markedByKey,
+            List<Problem> problems,
+            Map<String, String> partNames) {
         List<MarkedPart> marked = problems.stream()
                 .flatMap(problem -> problem.questions().stream())
                 .flatMap(question -> question.parts().stream())
@@ -153,7 +166,8 @@ record Feedback(
                 markedByKey,
                 sum(marked.stream().map(MarkedPart::earned)),
                 sum(marked.stream().map(part -> part.part().credits())),
-                problems);
+                problems,
+                partNames);
     }
 
     /** How many parts have no mark yet. */

@@ -1,5 +1,6 @@
 package de.tum.klausur.review;
 
+import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.attempt.OwnAttempts;
 import de.tum.klausur.attempt.model.Attempt;
@@ -54,11 +55,13 @@ class GivingFeedback {
         ReviewSheets.Progress progress = new ReviewSheets.Progress(
                 attempts.isMarked(attemptId),
                 selfMarks.of(attemptId).stream().collect(Collectors.toMap(own -> own.part, own -> own.credits)));
+        AttemptView attempt = attempts.get(attemptId);
         return Feedback.of(
                 attemptId,
                 session.title(),
                 progress.byKey(),
-                sheets.feedback(attempts.get(attemptId), new Reader(locale, true), progress));
+                sheets.feedback(attempt, new Reader(locale, true), progress),
+                sheets.partNames(attempt));
     }
 
     /**

@@ -38,7 +38,7 @@ record OwnSheet(
     /**
      * What a page tells beside it: numbers as a reader writes them, and names as the paper has them.
      *
-     * @param partNames by the part of an objection, e.g. {@code 2.1d}
+     * @param partNames by the part of an objection, e.g. {@code 2d}
      * @param over whether the window has closed
      * @param outcomes what decisions did to credits, by the objection's id
      */

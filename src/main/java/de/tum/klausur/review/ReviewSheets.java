@@ -94,7 +94,7 @@ class ReviewSheets {
      */
     record Progress(boolean byKey, Map<String, BigDecimal> own) {}
 
-    /** How the parts of an attempt are called on its paper: {@code l9-output-size/a} → {@code 5.2a}. */
+    /** How the parts of an attempt are called on its paper: {@code l9-output-size/a} → {@code 5d}. */
     public Map<String, String> partNames(AttemptView attempt) {
         return papers.of(attempt.sessionId(), attempt.seed()).partNames().entrySet().stream()
                 .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An objection for those who decide, as pages and JSON tell it.
  *
- * @param partName the part's name on the student's paper, e.g. {@code 2.1d}, on the page only: programs go by full names
+ * @param partName the part's name on the student's paper, e.g. {@code 2d}, on the page only: programs go by full names
  */
 @Schema(name = "WaitingObjection", description = "An objection under the student's pseudonym")
 record WaitingObjection(

@@ -87,7 +87,7 @@ class AnsweringIT {
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "offline");
             page.locator("#hand-in").click();
             page.locator("#hand-in-now").click();
-            assertThat(page.locator("#hand-in-told")).containsText("Not on the server: 2.2c");
+            assertThat(page.locator("#hand-in-told")).containsText("Not on the server: 2h");
             student.look("answering-file-waits");
             page.locator("#hand-in-back").click();
             page.context().setOffline(false);

@@ -108,7 +108,7 @@ class PaperPagesTest {
         assertThat(sat.paper("en"))
                 .startsWith("<ol id=\"paper-overview\">")
                 .contains("<div id=\"paper-problems\">", "data-goto=\"one/a\"", "data-part=\"one/a\"")
-                .contains("The first question.", "data-part=\"two/a\"", "1.2a", "Problem 1: <bdi>Numbers</bdi>");
+                .contains("The first question.", "data-part=\"two/a\"", ">1b<", "Problem 1: <bdi>Numbers</bdi>");
     }
 
     @Test

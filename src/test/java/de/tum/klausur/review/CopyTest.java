@@ -57,7 +57,7 @@ class CopyTest {
         assertThat(text)
                 .contains("Copy of the review", "Jörg Größe-Weiß", "03777777", "1. Multiple choice")
                 .contains("Because of the bias column", "8x8x8x8", MarkedExam.COMMENT, "of 31 credits")
-                .contains("1.1 ", "Left blank", "Marked by a TA");
+                .contains("1a ·", "Left blank", "Marked by a TA");
         assertThat(flat(text)).contains(flat("for i in x: # ä <b>$\\frac$</b>"));
     }
 

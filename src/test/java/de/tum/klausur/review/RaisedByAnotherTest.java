@@ -96,7 +96,7 @@ class RaisedByAnotherTest {
                 .body(
                         "items.findAll { it.path == '/results' && it.subject.contains('more credits') }.paragraphs.flatten()",
                         contains(allOf(
-                                containsString("1.1a, 1.1b"),
+                                containsString("1a, 1b"),
                                 containsString("Instead of 0.5 credits you have 2 in the whole exam"))));
         assertThat(grade()).isNotEqualTo(before);
     }

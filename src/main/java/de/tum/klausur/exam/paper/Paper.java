@@ -32,6 +32,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Paper {
 
+    private static final int ALPHABET = 26;
+
     /** Bytes, above what was measured on our exams (ADR 0038). */
     private static final int OF_PAPER = 500;
 
@@ -109,18 +111,24 @@ public final class Paper {
         return List.copyOf(parts.values());
     }
 
-    /** How each part is called on this paper, by problem, question and letter, e.g. {@code 2.1d}. */
+    /** How each part is called on this paper, as on a printed one: by problem and a letter that runs through it, e.g. {@code 4c}. */
     public Map<PartRef, String> partNames() {
         Map<PartRef, String> names = new LinkedHashMap<>();
         for (int p = 0; p < problems.size(); p++) {
-            List<PaperQuestion> questions = problems.get(p).questions();
-            for (int q = 0; q < questions.size(); q++) {
-                for (Part part : questions.get(q).parts()) {
-                    names.put(questions.get(q).ref(part), "%d.%d%s".formatted(p + 1, q + 1, part.id()));
+            int place = 0;
+            for (PaperQuestion question : problems.get(p).questions()) {
+                for (Part part : question.parts()) {
+                    names.put(question.ref(part), p + 1 + letters(place++));
                 }
             }
         }
         return names;
+    }
+
+    /** {@code a} to {@code z}, then {@code aa}, {@code ab}, … as columns of a spreadsheet are called. */
+    private static String letters(int place) {
+        String last = String.valueOf((char) ('a' + place % ALPHABET));
+        return place < ALPHABET ? last : letters(place / ALPHABET - 1) + last;
     }
 
     /** What this paper alone takes in memory, in bytes, estimated: questions that don't vary are shared by all papers. */

@@ -91,8 +91,26 @@ class PaperTest {
         assertThat(paper.part(ref("second-one/a"))).isEqualTo(EXAM.part(ref("second-one/a")));
         assertThat(paper.part(ref("first-one/c"))).isEmpty();
         assertThat(paper.partNames())
-                .containsEntry(ref("first-one/b"), "1.1b")
-                .containsEntry(ref("second-one/a"), "2.1a");
+                .containsEntry(ref("first-one/b"), "1b")
+                .containsEntry(ref("second-one/a"), "2a");
+    }
+
+    @Test
+    void lettersRunThroughAProblemAndGoOnBehindZ() {
+        List<Slot> slots = IntStream.rangeClosed(1, 15)
+                .<Slot>mapToObj(i -> new Slot.Fixed(question("one-" + i, number("a"), number("b"))))
+                .toList();
+        Paper paper = Paper.of(
+                new FrozenExam(
+                        "e".repeat(64),
+                        Wording.of("Long"),
+                        90,
+                        Credits.of("30.0"),
+                        Wording.of("None"),
+                        ExamRules.DEFAULT,
+                        List.of(new ExamProblem(Wording.of("One"), slots))),
+                1);
+        assertThat(paper.partNames().values()).startsWith("1a", "1b", "1c").endsWith("1z", "1aa", "1ab", "1ac", "1ad");
     }
 
     @Test
