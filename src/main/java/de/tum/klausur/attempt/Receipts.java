@@ -6,13 +6,18 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.Receipt;
 import de.tum.klausur.session.SessionTitles;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Gives students the receipt of their own attempt, once it has ended. */
 @ApplicationScoped
 class Receipts {
+
+    private static final Logger LOG = Logger.getLogger(Receipts.class);
 
     /** The bytes that are signed don't change with how the platform writes JSON elsewhere. */
     private static final ObjectWriter BYTES = new ObjectMapper().writer();
@@ -29,6 +34,13 @@ class Receipts {
         this.anchors = anchors;
         this.titles = titles;
         this.keys = config.keys().map(ReceiptKeys::of).orElseGet(ReceiptKeys::none);
+    }
+
+    /** A key that can't be read stops the start, not the first student who has handed in. */
+    void tellWhetherThereIsAKey(@Observes StartupEvent event) {
+        if (!areGiven()) {
+            LOG.info("students get no receipts: KLAUSUR_RECEIPT_KEYS names no folder with a private key");
+        }
     }
 
     /** Whether any are given. */

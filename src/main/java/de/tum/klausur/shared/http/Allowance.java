@@ -30,7 +30,7 @@ enum Allowance {
     private static final Pattern UPLOADING =
             Pattern.compile("/api/attempts/[^/]+/files/.+|(?:/api)?/sessions/[^/]+/roster");
     private static final Pattern AUTHORING = Pattern.compile("(?:/api)?/banks/.+");
-    private static final Pattern PRINTING = Pattern.compile("/review/[^/]+/copy\\.pdf");
+    private static final Pattern PRINTING = Pattern.compile("/(?:review/[^/]+/copy|attempts/[^/]+/receipt)\\.pdf");
 
     private final int atOnce;
     private final int aSecond;
