@@ -20,6 +20,7 @@ class AllowanceTest {
         "POST,/banks/cnn/q/preview,PREVIEWS",
         "POST,/api/banks/cnn/q/try,PREVIEWS",
         "GET,/review/1/copy.pdf,PREVIEWS",
+        "GET,/attempts/1/receipt.pdf,PREVIEWS",
         "GET,/banks/cnn/q/try,CALLS",
         "GET,/api/attempts/1/standing,CALLS",
         "GET,/,CALLS"
