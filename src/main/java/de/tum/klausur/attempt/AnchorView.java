@@ -12,7 +12,8 @@ record AnchorView(
         @Schema(description = "the journal's place in the tree, from 0")
         int index,
 
-        @Schema(description = "how many journals the tree is of") int size,
+        @Schema(description = "how many journals the tree is of")
+        int size,
 
         @Schema(description = "hashes that meet its own on the way to the root, the lowest first")
         List<String> path) {}

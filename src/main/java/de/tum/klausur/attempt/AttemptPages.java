@@ -81,6 +81,7 @@ class AttemptPages {
 
         static native TemplateInstance exam(String title, Attempt running, Instant now, String paper);
 
+        @SuppressWarnings("checkstyle:ParameterNumber")
         static native TemplateInstance ended(
                 String title, OwnAttempt own, PaperView paper, boolean feedback, boolean receipts);
     }

@@ -33,11 +33,7 @@ class ClosingOverdueAttempts {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ClosingOverdueAttempts(
-            AttemptRecords records,
-            NewsPublisher announcing,
-            AuditTrail audit,
-            Clock clock) {
+    ClosingOverdueAttempts(AttemptRecords records, NewsPublisher announcing, AuditTrail audit, Clock clock) {
         this.records = records;
         this.announcing = announcing;
         this.audit = audit;

@@ -80,10 +80,7 @@ record JournalDocument(
 
     static JournalDocument of(UUID attempt, List<JournalEntry> entries, Optional<AnchorView> anchor) {
         return new JournalDocument(
-                FORMAT,
-                attempt,
-                entries.stream().map(JournalDocument::entry).toList(),
-                anchor.orElse(null));
+                FORMAT, attempt, entries.stream().map(JournalDocument::entry).toList(), anchor.orElse(null));
     }
 
     /**

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Receipt", description = "What the platform vouches for after an attempt's end")
 record ReceiptDocument(
-        @Schema(description = "names this form", examples = FORMAT) String format,
+        @Schema(description = "names this form", examples = FORMAT)
+        String format,
+
         UUID attempt,
         UUID session,
         @Schema(description = "of the session") String title,
@@ -49,7 +51,9 @@ record ReceiptDocument(
     @Schema(name = "ReceiptPart", description = "A part and what stood for it")
     record Part(
             @Schema(examples = "l9-output-size/a") String part,
-            @Schema(description = "how often it was answered") int revision,
+
+            @Schema(description = "how often it was answered")
+            int revision,
 
             @Schema(description = "hash of the response, 64 hexadecimal digits")
             String response) {}

@@ -13,7 +13,8 @@ interface ReceiptMessages {
     @Message("Receipt of {person.isolated}")
     String receiptOf(String person);
 
-    @Message("How long the journal of your answers was when the exam ended, with which hash it ended, and the platform's signature")
+    @Message(
+            "How long the journal of your answers was when the exam ended, with which hash it ended, and the platform's signature")
     String description();
 
     @Message("Name")
@@ -47,7 +48,8 @@ interface ReceiptMessages {
             "Each saved change carries the hash of the one before. Whoever altered, dropped or added a change after the exam would end at another hash than the one that the platform signed here.")
     String proof();
 
-    @Message("To check this receipt, scan the code, or open {link.isolated} and choose the file that you downloaded beside it.")
+    @Message(
+            "To check this receipt, scan the code, or open {link.isolated} and choose the file that you downloaded beside it.")
     String howToCheck(String link);
 
     @Message("Code that leads to the check of this receipt")
@@ -74,7 +76,8 @@ interface ReceiptMessages {
     @Message("Check a receipt")
     String check();
 
-    @Message("Anybody can check here whether a receipt is the platform's and whether answers are the ones that it names. Nothing is kept.")
+    @Message(
+            "Anybody can check here whether a receipt is the platform's and whether answers are the ones that it names. Nothing is kept.")
     String checkLead();
 
     @Message("The receipt")
@@ -136,7 +139,8 @@ interface ReceiptMessages {
     @Message("This is no receipt. Choose the file receipt-….json as it was downloaded, whole.")
     String noReceipt();
 
-    @Message("What stands beside the receipt is neither a journal nor answers. Choose journal-….json as it was downloaded, whole.")
+    @Message(
+            "What stands beside the receipt is neither a journal nor answers. Choose journal-….json as it was downloaded, whole.")
     String noArchive();
 
     @Message("It is signed by a key that isn't one of this platform's ({key.isolated}).")

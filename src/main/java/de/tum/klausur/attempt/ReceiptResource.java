@@ -38,7 +38,8 @@ class ReceiptResource {
     @Path("/receipt")
     @Operation(
             summary = "The signed receipt, once the attempt has ended",
-            description = "Flattened JWS (RFC 7515) by Ed25519; the keys are at /.well-known/klausur-receipt-keys.json.")
+            description =
+                    "Flattened JWS (RFC 7515) by Ed25519; the keys are at /.well-known/klausur-receipt-keys.json.")
     public SignedReceipt receipt(@RestPath UUID id) {
         return receipts.of(id);
     }

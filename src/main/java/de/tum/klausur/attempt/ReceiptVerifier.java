@@ -115,8 +115,8 @@ public final class ReceiptVerifier {
 
     private static JsonWebSignature taken(String compact) throws JoseException {
         JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmConstraints(new AlgorithmConstraints(
-                AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
+        signature.setAlgorithmConstraints(
+                new AlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
         signature.setCompactSerialization(compact);
         return signature;
     }
@@ -129,9 +129,7 @@ public final class ReceiptVerifier {
         }
         try {
             signature.setKey(key.get());
-            return signature.verifySignature()
-                    ? new ReceiptFinding.Signed(id)
-                    : new ReceiptFinding.SignatureBroken();
+            return signature.verifySignature() ? new ReceiptFinding.Signed(id) : new ReceiptFinding.SignatureBroken();
         } catch (JoseException broken) {
             return new ReceiptFinding.SignatureBroken();
         }
@@ -142,8 +140,7 @@ public final class ReceiptVerifier {
             JsonNode read = JSON.readTree(archive);
             if (read.path("entries").isArray()) {
                 JournalDocument journal = JSON.treeToValue(read, JournalDocument.class);
-                List<ReceiptFinding> findings =
-                        new ArrayList<>(ReceiptCheck.ofJournal(receipt, journal.journal()));
+                List<ReceiptFinding> findings = new ArrayList<>(ReceiptCheck.ofJournal(receipt, journal.journal()));
                 Optional.ofNullable(journal.anchor()).ifPresent(anchor -> findings.add(anchored(receipt, anchor)));
                 return findings;
             }
@@ -165,7 +162,9 @@ public final class ReceiptVerifier {
             boolean holds = signed(signature) instanceof ReceiptFinding.Signed
                     && tree.format().equals(AnchorDocument.FORMAT)
                     && tree.size() == said.size()
-                    && anchor.root(receipt.attempt()).filter(tree.root()::equals).isPresent();
+                    && anchor.root(receipt.attempt())
+                            .filter(tree.root()::equals)
+                            .isPresent();
             return holds ? new ReceiptFinding.Anchored(anchor.at()) : new ReceiptFinding.AnchorBroken();
         } catch (JsonProcessingException | JoseException | RuntimeException broken) {
             return new ReceiptFinding.AnchorBroken();

@@ -16,8 +16,7 @@ record SignedReceipt(
         @Schema(description = "the signed bytes of the receipt, Base64url")
         String payload,
 
-        @Schema(description = "algorithm and key, Base64url")
-        @JsonProperty("protected")
+        @Schema(description = "algorithm and key, Base64url") @JsonProperty("protected")
         String header,
 
         @Schema(description = "Base64url") String signature) {

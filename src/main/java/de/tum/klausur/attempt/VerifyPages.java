@@ -37,8 +37,7 @@ class VerifyPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance verify(
-                String typed, String archive, List<FindingLine> findings, boolean sound);
+        static native TemplateInstance verify(String typed, String archive, List<FindingLine> findings, boolean sound);
     }
 
     @GET
@@ -56,7 +55,8 @@ class VerifyPages {
                 receipt,
                 archive,
                 findings.stream()
-                        .map(one -> new FindingLine(one instanceof ReceiptFinding.Problem, ReceiptTexts.told(one, texts)))
+                        .map(one ->
+                                new FindingLine(one instanceof ReceiptFinding.Problem, ReceiptTexts.told(one, texts)))
                         .toList(),
                 findings.stream().noneMatch(ReceiptFinding.Problem.class::isInstance));
     }

@@ -51,8 +51,7 @@ class ExamPages {
 
         static native TemplateInstance exam(Row exam, Optional<ExamSheetView> sheet, List<FileProblem> faults);
 
-        static native TemplateInstance paper(
-                Row exam, ExamViews.PaperSheet paper, ResponseView none);
+        static native TemplateInstance paper(Row exam, ExamViews.PaperSheet paper, ResponseView none);
     }
 
     @GET

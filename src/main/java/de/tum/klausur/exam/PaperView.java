@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PaperView(
         List<Problem> problems,
 
-        @Schema(description = "how each part is called on this paper, by its ref", examples = "{\"l9-output-size/a\": \"4c\"}")
+        @Schema(
+                description = "how each part is called on this paper, by its ref",
+                examples = "{\"l9-output-size/a\": \"4c\"}")
         Map<String, String> partNames) {
 
     public PaperView {

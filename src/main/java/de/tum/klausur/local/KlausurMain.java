@@ -63,7 +63,8 @@ public final class KlausurMain {
                 "KLAUSUR_SECRET", DemoRealm.COOKIE_SECRET));
         lead(servers.start(PROGRESS));
         if (settings.bringsServers()) {
-            lead(Map.of("KLAUSUR_RECEIPT_KEYS", DemoReceiptKey.in(settings.home()).toString()));
+            lead(Map.of(
+                    "KLAUSUR_RECEIPT_KEYS", DemoReceiptKey.in(settings.home()).toString()));
             // The window belongs to progress and logins; what the application says is in the file.
             lead(Map.of(
                     "quarkus.log.console.level", "WARN",

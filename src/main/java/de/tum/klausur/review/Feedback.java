@@ -151,11 +151,7 @@ record Feedback(
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     static Feedback of(
-            UUID attempt,
-            String title,
-            boolean markedByKey,
-            List<Problem> problems,
-            Map<String, String> partNames) {
+            UUID attempt, String title, boolean markedByKey, List<Problem> problems, Map<String, String> partNames) {
         List<MarkedPart> marked = problems.stream()
                 .flatMap(problem -> problem.questions().stream())
                 .flatMap(question -> question.parts().stream())

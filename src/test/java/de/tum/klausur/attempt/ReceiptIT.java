@@ -61,8 +61,7 @@ class ReceiptIT {
     }
 
     private static Path downloaded(Visitor student, String file) {
-        Download download = student.page()
-                .waitForDownload(() -> student.page().click("a[href$='/" + file + "']"));
+        Download download = student.page().waitForDownload(() -> student.page().click("a[href$='/" + file + "']"));
         return download.path();
     }
 }

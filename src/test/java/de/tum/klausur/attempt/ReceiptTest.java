@@ -54,8 +54,7 @@ class ReceiptTest {
 
     private static final String KEYS = "/.well-known/klausur-receipt-keys.json";
 
-    private static final Pattern FORM_TOKEN =
-            Pattern.compile("<input[^>]*name=\"csrf-token\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern FORM_TOKEN = Pattern.compile("<input[^>]*name=\"csrf-token\"[^>]*value=\"([^\"]+)\"");
 
     private static final Login NEIGHBOUR = Logins.student("ne22igh");
 
@@ -90,13 +89,16 @@ class ReceiptTest {
         assertThat(byJournal).element(2).isEqualTo(new ResponsesHold(3));
         String answers = sat.state().extract().asString();
         assertThat(verifier().verify(receipt, Optional.of(answers))).hasSize(2).contains(new ResponsesHold(3));
-        sat.state().body("headHash", equalTo(sat.student()
-                .request()
-                .get("/api/attempts/" + sat.id() + "/receipt")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("receipt.head")));
+        sat.state()
+                .body(
+                        "headHash",
+                        equalTo(sat.student()
+                                .request()
+                                .get("/api/attempts/" + sat.id() + "/receipt")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .path("receipt.head")));
     }
 
     @Test
@@ -104,7 +106,8 @@ class ReceiptTest {
         handIn();
         assertThat(file("receipt.json")).isEqualTo(file("receipt.json"));
         clock.advance(Duration.ofDays(40));
-        assertThat(verifier().verify(file("receipt.json"), Optional.of(file("journal.json")))).hasSize(3);
+        assertThat(verifier().verify(file("receipt.json"), Optional.of(file("journal.json"))))
+                .hasSize(3);
     }
 
     @Test
@@ -133,9 +136,9 @@ class ReceiptTest {
         }
         assertThat(verifier().verify(receipt.replace("\"revision\":2", "\"revision\":3"), Optional.empty()))
                 .contains(new ReceiptFinding.ReadableDiffers());
-        assertThat(verifier().verify(receipt, Optional.of("{}")))
-                .contains(new ReceiptFinding.NoArchive());
-        for (String none : List.of("", "{}", "null", "a.b.c", "[]", "{\"receipt\":null}", "\u0000", "x".repeat(100_000))) {
+        assertThat(verifier().verify(receipt, Optional.of("{}"))).contains(new ReceiptFinding.NoArchive());
+        for (String none :
+                List.of("", "{}", "null", "a.b.c", "[]", "{\"receipt\":null}", "\u0000", "x".repeat(100_000))) {
             assertThat(verifier().verify(none, Optional.empty()))
                     .as("%.20s", none)
                     .containsExactly(new ReceiptFinding.NoReceipt());
@@ -225,7 +228,8 @@ class ReceiptTest {
                 .body(containsString("Something does not hold."))
                 .body(containsString("as it was saved: it was altered, or put in."))
                 .body(containsString("The answer to " + NUMBER));
-        check("en", "<script>alert(1)</script>", "").body(containsString("This is no receipt."))
+        check("en", "<script>alert(1)</script>", "")
+                .body(containsString("This is no receipt."))
                 .body(not(containsString("<script>alert(1)</script>")));
     }
 

@@ -31,7 +31,8 @@ final class VerifyCommand {
     /** Ends with 0 where all that was checked holds, 1 where something doesn't, 2 for wrong use. */
     public static void main(String[] arguments) {
         Path keys = Path.of(Optional.ofNullable(System.getenv("KLAUSUR_RECEIPT_KEYS"))
-                .orElseGet(() -> Optional.ofNullable(System.getenv("KLAUSUR_HOME")).orElse(".klausur") + "/receipt-keys"));
+                .orElseGet(
+                        () -> Optional.ofNullable(System.getenv("KLAUSUR_HOME")).orElse(".klausur") + "/receipt-keys"));
         System.exit(run(List.of(arguments), keys, System.out, System.err));
     }
 
@@ -49,7 +50,8 @@ final class VerifyCommand {
             return WRONG_USE;
         }
         try {
-            Optional<String> archive = files.size() > 1 ? Optional.of(Files.readString(Path.of(files.get(1)))) : Optional.empty();
+            Optional<String> archive =
+                    files.size() > 1 ? Optional.of(Files.readString(Path.of(files.get(1)))) : Optional.empty();
             return told(verifier(named).verify(Files.readString(Path.of(files.getFirst())), archive), out);
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             err.println("This can't be read: " + e.getMessage());
@@ -66,7 +68,9 @@ final class VerifyCommand {
     private static int told(List<ReceiptFinding> findings, PrintStream out) {
         StringBuilder text = new StringBuilder();
         for (ReceiptFinding finding : findings) {
-            text.append(finding instanceof ReceiptFinding.Problem ? "✗ " : "✓ ").append(words(finding)).append('\n');
+            text.append(finding instanceof ReceiptFinding.Problem ? "✗ " : "✓ ")
+                    .append(words(finding))
+                    .append('\n');
         }
         out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
@@ -75,10 +79,13 @@ final class VerifyCommand {
 
     private static String words(ReceiptFinding finding) {
         return switch (finding) {
-            case ReceiptFinding.Signed signed -> "The signature is the platform's and fits every byte (key " + signed.key() + ").";
+            case ReceiptFinding.Signed signed ->
+                "The signature is the platform's and fits every byte (key " + signed.key() + ").";
             case ReceiptFinding.JournalHolds holds ->
-                "The journal is whole, in order and unchanged: " + holds.entries() + " saved changes, the last with the receipt's hash.";
-            case ReceiptFinding.ResponsesHold hold -> "The answers are those that the receipt names: " + hold.parts() + " parts.";
+                "The journal is whole, in order and unchanged: " + holds.entries()
+                        + " saved changes, the last with the receipt's hash.";
+            case ReceiptFinding.ResponsesHold hold ->
+                "The answers are those that the receipt names: " + hold.parts() + " parts.";
             case ReceiptFinding.Anchored anchored ->
                 "The journal's end was among those that the platform signed all together at " + anchored.at() + ".";
             case ReceiptFinding.Problem problem -> words(problem);
@@ -90,16 +97,21 @@ final class VerifyCommand {
             case ReceiptFinding.AnchorBroken ignored -> "What is said to anchor the journal doesn't.";
             case ReceiptFinding.NoReceipt ignored -> "This is no receipt.";
             case ReceiptFinding.NoArchive ignored -> "The second file is neither a journal nor answers.";
-            case ReceiptFinding.ForeignKey foreign -> "Signed by a key that isn't the platform's (" + foreign.key() + ").";
-            case ReceiptFinding.SignatureBroken ignored -> "The signature doesn't fit: the receipt or the signature was changed.";
+            case ReceiptFinding.ForeignKey foreign ->
+                "Signed by a key that isn't the platform's (" + foreign.key() + ").";
+            case ReceiptFinding.SignatureBroken ignored ->
+                "The signature doesn't fit: the receipt or the signature was changed.";
             case ReceiptFinding.ReadableDiffers ignored -> "What can be read in the file isn't what was signed.";
             case ReceiptFinding.OtherAttempt ignored -> "The journal is that of another attempt.";
             case ReceiptFinding.EntryMissing missing -> "Saved change " + missing.seq() + " is missing.";
             case ReceiptFinding.EntryChanged changed -> "Saved change " + changed.seq() + " isn't as it was saved.";
-            case ReceiptFinding.EntriesAfterEnd after -> "The journal goes on behind the receipt's end: " + after.entries() + " more.";
-            case ReceiptFinding.OtherJournal ignored -> "The journal holds in itself, but isn't the one of this receipt.";
+            case ReceiptFinding.EntriesAfterEnd after ->
+                "The journal goes on behind the receipt's end: " + after.entries() + " more.";
+            case ReceiptFinding.OtherJournal ignored ->
+                "The journal holds in itself, but isn't the one of this receipt.";
             case ReceiptFinding.ResponseMissing missing -> "The answer to " + missing.part() + " is missing.";
-            case ReceiptFinding.ResponseDiffers differs -> "The answer to " + differs.part() + " isn't the one that the receipt names.";
+            case ReceiptFinding.ResponseDiffers differs ->
+                "The answer to " + differs.part() + " isn't the one that the receipt names.";
             case ReceiptFinding.ResponseUnknown unknown -> "The receipt names no answer to " + unknown.part() + ".";
         };
     }

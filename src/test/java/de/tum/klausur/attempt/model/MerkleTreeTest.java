@@ -37,7 +37,8 @@ class MerkleTreeTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 16, 17, 100, 1500})
     void eachLeafIsProvenByItsPathAndNoOther(int size) {
-        List<String> texts = IntStream.range(0, size).mapToObj(Integer::toString).toList();
+        List<String> texts =
+                IntStream.range(0, size).mapToObj(Integer::toString).toList();
         MerkleTree tree = MerkleTree.of(texts);
         for (int i = 0; i < size; i += Math.max(1, size / 20)) {
             List<String> path = tree.path(i);

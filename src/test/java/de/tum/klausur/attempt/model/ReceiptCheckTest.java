@@ -52,8 +52,7 @@ class ReceiptCheckTest {
 
     @Test
     void theJournalItWasGivenForHolds() {
-        assertThat(ReceiptCheck.ofJournal(RECEIPT, JOURNAL))
-                .containsExactly(new JournalHolds(6), new ResponsesHold(2));
+        assertThat(ReceiptCheck.ofJournal(RECEIPT, JOURNAL)).containsExactly(new JournalHolds(6), new ResponsesHold(2));
     }
 
     @Test
@@ -82,7 +81,12 @@ class ReceiptCheckTest {
         changed.set(
                 3,
                 new JournalEntry(
-                        ATTEMPT, 4, fourth.at(), new Answered(OTHER_PART, 1, typed("0.26"), TAB), fourth.previousHash(), fourth.hash()));
+                        ATTEMPT,
+                        4,
+                        fourth.at(),
+                        new Answered(OTHER_PART, 1, typed("0.26"), TAB),
+                        fourth.previousHash(),
+                        fourth.hash()));
         assertThat(ReceiptCheck.ofJournal(RECEIPT, changed))
                 .containsExactly(new EntryChanged(4), new ResponseDiffers(OTHER_PART));
     }
@@ -121,7 +125,8 @@ class ReceiptCheckTest {
     @Test
     void answersThatAreMissingChangedOrTooManyAreToldByTheirPart() {
         assertThat(ReceiptCheck.ofAnswers(
-                        RECEIPT, Map.of(OTHER_PART, new Answer(2, typed("0.25")), THIRD_PART, new Answer(1, typed("x")))))
+                        RECEIPT,
+                        Map.of(OTHER_PART, new Answer(2, typed("0.25")), THIRD_PART, new Answer(1, typed("x")))))
                 .containsExactlyInAnyOrder(
                         new ResponseMissing(PART), new ResponseDiffers(OTHER_PART), new ResponseUnknown(THIRD_PART));
     }
@@ -141,8 +146,17 @@ class ReceiptCheckTest {
 
     private static Receipt receipt(List<JournalEntry> journal) {
         Attempt attempt = new Attempt(
-                ATTEMPT, ATTEMPT, ATTEMPT, Optional.empty(), 1, AttemptState.READY, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), JournalHead.EMPTY);
+                ATTEMPT,
+                ATTEMPT,
+                ATTEMPT,
+                Optional.empty(),
+                1,
+                AttemptState.READY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                JournalHead.EMPTY);
         for (JournalEntry entry : journal) {
             attempt = attempt.after(entry);
         }

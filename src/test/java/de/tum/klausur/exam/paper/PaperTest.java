@@ -90,9 +90,7 @@ class PaperTest {
         assertThat(paper.parts()).isEqualTo(EXAM.parts());
         assertThat(paper.part(ref("second-one/a"))).isEqualTo(EXAM.part(ref("second-one/a")));
         assertThat(paper.part(ref("first-one/c"))).isEmpty();
-        assertThat(paper.partNames())
-                .containsEntry(ref("first-one/b"), "1b")
-                .containsEntry(ref("second-one/a"), "2a");
+        assertThat(paper.partNames()).containsEntry(ref("first-one/b"), "1b").containsEntry(ref("second-one/a"), "2a");
     }
 
     @Test

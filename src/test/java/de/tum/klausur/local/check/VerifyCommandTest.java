@@ -22,22 +22,27 @@ class VerifyCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "receipt.json || 0 | The signature is the platform's",
-        "receipt.json | journal.json | 0 | The answers are those that the receipt names: 3 parts.",
-        "receipt.json | journal-changed.json | 1 | Saved change 6 isn't as it was saved.",
-        "receipt.json | journal-shorter.json | 1 | Saved change 4 is missing.",
-        "receipt.json | receipt.json | 1 | The second file is neither a journal nor answers.",
-        "receipt-changed.json | journal.json | 1 | The signature doesn't fit",
-        "journal.json || 1 | This is no receipt.",
-        "none.json || 2 | This can't be read",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "receipt.json || 0 | The signature is the platform's",
+                "receipt.json | journal.json | 0 | The answers are those that the receipt names: 3 parts.",
+                "receipt.json | journal-changed.json | 1 | Saved change 6 isn't as it was saved.",
+                "receipt.json | journal-shorter.json | 1 | Saved change 4 is missing.",
+                "receipt.json | receipt.json | 1 | The second file is neither a journal nor answers.",
+                "receipt-changed.json | journal.json | 1 | The signature doesn't fit",
+                "journal.json || 1 | This is no receipt.",
+                "none.json || 2 | This can't be read",
+            })
     void whatWasCheckedIsSaidInWords(String receipt, String archive, int code, String told) {
         List<String> arguments = archive == null
                 ? List.of(FILES.resolve(receipt).toString())
-                : List.of(FILES.resolve(receipt).toString(), FILES.resolve(archive).toString());
+                : List.of(
+                        FILES.resolve(receipt).toString(),
+                        FILES.resolve(archive).toString());
         assertThat(run(arguments)).isEqualTo(code);
-        assertThat(out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8)).contains(told);
+        assertThat(out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8))
+                .contains(told);
     }
 
     @Test
@@ -52,7 +57,8 @@ class VerifyCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "--help", "a b c", "--keys"})
     void wrongUseIsTold(String arguments) {
-        assertThat(run(List.of(arguments.isEmpty() ? new String[0] : arguments.split(" ")))).isEqualTo(2);
+        assertThat(run(List.of(arguments.isEmpty() ? new String[0] : arguments.split(" "))))
+                .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("./klausur verify RECEIPT");
     }
 

@@ -54,7 +54,8 @@ class FormulasTest {
         Set<String> met = new HashSet<>();
         // Those that hold the most come first: fewer of them hold all that there is.
         List<Tex> telling = all.stream()
-                .sorted(Comparator.comparingInt((Tex tex) -> Set.copyOf(pairs(tex)).size())
+                .sorted(Comparator.comparingInt(
+                                (Tex tex) -> Set.copyOf(pairs(tex)).size())
                         .reversed())
                 .filter(tex -> met.addAll(pairs(tex)))
                 .toList();
