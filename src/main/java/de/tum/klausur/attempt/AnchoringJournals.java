@@ -6,6 +6,7 @@ import de.tum.klausur.attempt.model.MerkleTree;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.shared.Bounded;
+import de.tum.klausur.shared.FinishedBeforeStop;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,7 +41,8 @@ class AnchoringJournals {
         this.clock = clock;
     }
 
-    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${klausur.receipts.anchor}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @FinishedBeforeStop
     @Transactional
     public void anchor() {
         if (!receipts.areGiven()) {

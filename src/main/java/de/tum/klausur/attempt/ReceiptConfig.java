@@ -13,4 +13,7 @@ interface ReceiptConfig {
 
     /** The platform's address as the QR code of a receipt names it. */
     String links();
+
+    /** How often the scheduler has the journals anchored, e.g. {@code 60s}; {@code off}: not at all. */
+    String anchor();
 }
