@@ -1,11 +1,12 @@
 /** What is told of a part beside it and at its link in the overview: whether it is answered, saved, to come back to. */
 export class Badges {
-  /** @param page with {exam, say, isBlank(ref), isFlagged(ref), now() → the server's milliseconds} */
+  /** @param page with {exam, say, isBlank(ref), isFlagged(ref), now() → the server's milliseconds,
+   *     shown(): an overview's link was brought up to date} */
   constructor(page) {
     this.page = page;
   }
 
-  /** How a part is called, such as 1.2a. */
+  /** How a part is called, such as 4c. */
   nameOf(ref) {
     return this.#find("name-of", ref)?.textContent ?? ref;
   }
@@ -26,6 +27,7 @@ export class Badges {
       ...(link.hasAttribute("data-unsaved") ? [say("unsaved")] : []),
       ...(flagged ? [say("flagged")] : []),
     ].join(", ");
+    this.page.shown();
   }
 
   /** The server has what stands there; `hint` where it has a word to say about it, else null or undefined. */

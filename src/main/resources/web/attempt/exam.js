@@ -7,6 +7,7 @@ import { Flags } from "./flags.js";
 import { HandIn } from "./hand-in.js";
 import { paperInPlace } from "./paper.js";
 import { Parts } from "./parts.js";
+import { Progress } from "./progress.js";
 import { SaveQueue } from "./queue.js";
 import { SavingState } from "./saving-state.js";
 import { Standing } from "./standing.js";
@@ -60,7 +61,9 @@ const badges = new Badges({
   isBlank: (ref) => parts.isBlank(ref),
   isFlagged: (ref) => flags.has(ref),
   now: () => working.now(),
+  shown: () => progress.show(),
 });
+const progress = new Progress($("overview"), $("progress"), say);
 const saving = new SavingState({ say, parts, queue, files, badges, told: () => handIn.show() });
 const conflicts = new Conflicts({ say, parts, queue, badges });
 const standing = new Standing(attempt, queue.tab, { time, ended, takenOver, signedOut, isOver: () => end.isHere() });

@@ -17,6 +17,7 @@ function page(known = {}) {
     isBlank: () => !known.answered,
     isFlagged: () => known.flagged === true,
     now: () => NOON,
+    shown: () => (known.shown = (known.shown ?? 0) + 1),
   });
   const find = (what) => document.querySelector(`[data-${what}="q/a"]`);
   const link = () => ["answered", "flagged", "unsaved"].filter((word) => find("goto").hasAttribute(`data-${word}`)).join();
@@ -38,6 +39,7 @@ test("the overview tells in words and marks what a part is", () => {
   known.flagged = true;
   badges.show("q/a");
   equal([words(), link()], ["answered, come back", "answered,flagged"]);
+  equal(known.shown, 3);
 });
 
 test("what isn't saved is told beside it and in the overview, until it is", () => {

@@ -97,6 +97,12 @@ interface SittingMessages {
     @Message("come back")
     String flagged();
 
+    @Message("{answered} of {all} answered")
+    String progress(String answered, String all);
+
+    @Message("{number} to come back to")
+    String flaggedParts(String number);
+
     @Message("Come back to this part")
     String flag();
 

@@ -34,7 +34,7 @@ class IsolatedTextsTest {
     /** Numbers, credits, grades, times, letters, ids, names of kinds and other texts of ours, by the bundle. */
     private static final Map<String, String> OURS = Map.ofEntries(
             Map.entry("attempt", "axes decimal euler gap grouped hint power"),
-            Map.entry("sitting", "from minutes part parts status to"),
+            Map.entry("sitting", "from minutes part parts status to answered all number"),
             Map.entry("browse", "kind objective"),
             Map.entry("edit", "question time"),
             Map.entry("bank", "time"),
