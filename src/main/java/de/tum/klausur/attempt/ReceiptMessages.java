@@ -113,7 +113,7 @@ interface ReceiptMessages {
     @Message("as PDF")
     String asPdf();
 
-    @Message("Download all saved changes")
+    @Message("Download saved changes")
     String journal();
 
     @Message("Keep the receipt: with it you can prove later what you had answered when the exam ended.")

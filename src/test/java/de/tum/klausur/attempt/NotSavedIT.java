@@ -142,7 +142,7 @@ class NotSavedIT {
     private static void isRefused(Visitor student) {
         Page page = student.page();
         assertThat(page.locator("#save-state")).hasAttribute("data-state", "refused");
-        assertThat(page.locator("#save-state")).hasText(Pattern.compile("Not saved: \\d\\.\\dd\\. The reason .*"));
+        assertThat(page.locator("#save-state")).hasText(Pattern.compile("Not saved: \\dd\\. The reason .*"));
         assertThat(page.locator("[data-unsaved-of='" + REASON + "']"))
                 .hasText("Not saved, but kept on this device. The server answered with error 403.");
         assertThat(page.locator("[data-unsaved-of='" + REASON + "']")).hasCSS("margin-bottom", "0px");
