@@ -31,6 +31,7 @@ function page(pending = {}, files = []) {
     isBlank: (ref) => told.push(ref) > 0,
     isFlagged: () => false,
     now: () => 0,
+    shown: () => {},
   });
   const saving = new SavingState({
     say,
