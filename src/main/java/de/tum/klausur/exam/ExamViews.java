@@ -65,20 +65,21 @@ class ExamViews {
 
     /** The paper of one seed with the names of its parts, without keys. */
     PaperSheet sheet(FrozenExam exam, long seed, Language language) {
-        return new PaperSheet(
-                Long.toString(seed),
-                paper(exam, seed, language),
-                papers.of(Paper.of(exam, seed), language).partNames());
+        Paper paper = Paper.of(exam, seed);
+        PaperView shown = papers.of(paper, language);
+        return new PaperSheet(Long.toString(seed), rows(paper, shown), shown.partNames());
     }
 
     /** The paper of one seed, without keys. */
     List<PaperRow> paper(FrozenExam exam, long seed, Language language) {
-        Paper paper = Paper.of(exam, seed);
-        List<PaperView.Problem> shown = papers.of(paper, language).problems();
-        return IntStream.range(0, shown.size())
+        return sheet(exam, seed, language).problems();
+    }
+
+    private static List<PaperRow> rows(Paper paper, PaperView shown) {
+        return IntStream.range(0, shown.problems().size())
                 .mapToObj(i -> new PaperRow(
-                        shown.get(i).title(),
-                        shown.get(i).questions(),
+                        shown.problems().get(i).title(),
+                        shown.problems().get(i).questions(),
                         gradedOnly(paper.problems().get(i))))
                 .toList();
     }
