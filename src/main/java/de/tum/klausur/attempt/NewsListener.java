@@ -29,16 +29,23 @@ class NewsListener {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private final OpenPages pages;
+    private final OwnAttempts own;
+    private final RenderedPapers rendered;
     private final String url;
     private final Properties login = new Properties();
     private volatile boolean stopped;
 
+    @SuppressWarnings("checkstyle:ParameterNumber")
     NewsListener(
             OpenPages pages,
+            OwnAttempts own,
+            RenderedPapers rendered,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.pages = pages;
+        this.own = own;
+        this.rendered = rendered;
         this.url = url;
         login.setProperty("user", user);
         login.setProperty("password", password);
@@ -82,8 +89,15 @@ class NewsListener {
 
     private void tell(PGNotification[] heard) {
         for (PGNotification one : heard) {
-            News.read(one.getParameter()).ifPresent(pages::tell);
+            News.read(one.getParameter()).ifPresent(this::tell);
         }
+    }
+
+    private void tell(News news) {
+        if (news.kind() == News.Kind.ENDED) {
+            own.paperInUse(news.attemptId()).ifPresent(rendered::forget);
+        }
+        pages.tell(news);
     }
 
     /** Silence may mean a dead peer: one who only listens would never notice. */

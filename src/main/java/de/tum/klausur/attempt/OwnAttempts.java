@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.exam.paper.PaperId;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.session.CandidateView;
@@ -55,6 +56,12 @@ public class OwnAttempts {
                 .filter(known -> known.personId().equals(current.person().id()))
                 .map(known -> papers.of(known.sessionId(), known.seed()))
                 .orElseThrow(() -> notThere(attemptId));
+    }
+
+    /** Which paper an attempt has that somebody opened on this node; whose it is doesn't matter, nothing of it is told. */
+    Optional<PaperId> paperInUse(UUID attemptId) {
+        return Optional.ofNullable(begun.getIfPresent(attemptId))
+                .map(known -> papers.of(known.sessionId(), known.seed()).id());
     }
 
     private Optional<Begun> remembered(Attempt attempt) {

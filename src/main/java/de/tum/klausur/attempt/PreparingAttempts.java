@@ -18,7 +18,8 @@ import java.util.UUID;
 @ApplicationScoped
 class PreparingAttempts {
 
-    private static final Duration AHEAD = Duration.ofMinutes(60);
+    /** How long before its opening a session's attempts and papers are made. */
+    static final Duration AHEAD = Duration.ofMinutes(60);
 
     private final AttemptRecords records;
     private final Sessions sessions;
@@ -37,7 +38,7 @@ class PreparingAttempts {
     }
 
     /** Each node makes the papers as well before the session opens, see {@link RenderingAhead}. */
-    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${klausur.attempts.prepare}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop
     void prepareUpcoming() {
         List<UUID> upcoming = sessions.startable(clock.instant(), AHEAD).stream()

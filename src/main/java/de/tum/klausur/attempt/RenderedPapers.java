@@ -13,6 +13,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * HOT PATH. Papers as the exam's page shows them, in one language, without an answer and without anything of the person or of
@@ -30,10 +31,17 @@ class RenderedPapers {
 
     private static final int KNOWN = 20_000;
 
+    /**
+     * Longer than papers are made ahead of their session's opening. Without an end the papers of the exam that is over, each asked
+     * for often, would stay, and the cache would take none of those of the next exam.
+     */
+    private static final Duration KEPT_UNASKED = PreparingAttempts.AHEAD.plusMinutes(15);
+
     private final PaperViews views;
     private final Cache<Which, ZippedContent> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Which which, ZippedContent paper) -> paper.weight())
+            .expireAfterAccess(KEPT_UNASKED)
             .build();
     private final Cache<Which, String> digests =
             Caffeine.newBuilder().maximumSize(KNOWN).build();
@@ -77,6 +85,13 @@ class RenderedPapers {
     /** Whether there is room for papers that nobody may ask for. */
     boolean hasRoom() {
         return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow() < KEPT_BYTES - SPARE_BYTES;
+    }
+
+    /** When its attempt has ended: hardly anybody asks for it any more, and the next exam's need the room. */
+    void forget(PaperId paper) {
+        for (Language language : Language.values()) {
+            kept.invalidate(new Which(paper, language));
+        }
     }
 
     private String render(Paper paper, Language language) {

@@ -10,7 +10,7 @@ import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /**
  * Makes the papers of those who have not started yet, on each node for itself, so that nobody's start waits for theirs. No lock
@@ -28,8 +28,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RenderingAhead {
 
-    /** Far shorter than the time between two turns, so that most of the machine is left to those who work on it. */
-    private static final Duration TURN = Duration.ofSeconds(5);
+    /** A third of the time between two turns and one thread: most of the machine is left to those who work on it. */
+    private static final Duration TURN = Duration.ofSeconds(20);
+
+    private static final Logger LOG = Logger.getLogger(RenderingAhead.class);
 
     private final AttemptRecords records;
     private final Candidates candidates;
@@ -49,27 +51,41 @@ class RenderingAhead {
     /** Takes a turn for sessions whose attempts are prepared, in their order. */
     void render(List<UUID> sessions) {
         long end = System.nanoTime() + TURN.toNanos();
-        for (UUID session : sessions) {
-            Map<UUID, Locale> languages = languages(session);
-            for (Attempt attempt : records.ofSession(session)) {
-                if (attempt.state() == AttemptState.READY && System.nanoTime() < end) {
-                    render(
-                            papers.of(session, attempt.seed()),
-                            Optional.ofNullable(languages.get(attempt.candidateId())));
-                }
+        sessions.forEach(session -> render(session, end));
+    }
+
+    private void render(UUID session, long end) {
+        Map<UUID, Locale> languages = languages(session);
+        List<Attempt> ready = records.ofSession(session).stream()
+                .filter(attempt -> attempt.state() == AttemptState.READY)
+                .toList();
+        int made = 0;
+        for (Attempt attempt : ready) {
+            if (System.nanoTime() > end) {
+                LOG.infof("Session %s: %d papers made ahead, more at the next turn", session, made);
+                return;
             }
+            Optional<Locale> language = Optional.ofNullable(languages.get(attempt.candidateId()));
+            made += render(papers.of(session, attempt.seed()), language);
+        }
+        if (made > 0) {
+            LOG.infof("Session %s: %d papers made ahead, none is missing", session, made);
         }
     }
 
-    /** In the language that the student read last; where none is known, in all as long as nobody has to make room for it. */
-    private void render(Paper paper, Optional<Locale> known) {
+    /**
+     * In the language that the student read last; where none is known, in all as long as nobody has to make room for it.
+     *
+     * @return how many weren't there yet
+     */
+    private int render(Paper paper, Optional<Locale> known) {
         Set<Language> wanted = known.map(locale -> Set.of(Language.of(locale)))
-                .orElseGet(() -> rendered.hasRoom()
-                        ? Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableSet())
-                        : Set.of());
-        wanted.stream()
+                .orElseGet(() -> rendered.hasRoom() ? EnumSet.allOf(Language.class) : Set.of());
+        List<Language> missing = wanted.stream()
                 .filter(language -> !rendered.isKept(paper.id(), language))
-                .forEach(language -> rendered.of(paper, language));
+                .toList();
+        missing.forEach(language -> rendered.of(paper, language));
+        return missing.size();
     }
 
     /** By candidate, of those who have ever signed in. */

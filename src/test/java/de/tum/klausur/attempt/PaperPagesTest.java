@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import de.tum.klausur.attempt.model.Attempt;
+import de.tum.klausur.exam.paper.PaperId;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.testsupport.AuthorsFolder;
@@ -15,6 +16,7 @@ import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.OwnExams;
 import de.tum.klausur.testsupport.TestClock;
+import de.tum.klausur.testsupport.Waiting;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -276,6 +278,23 @@ class PaperPagesTest {
                         paper -> assertThat(rendered.isKept(paper, Language.EN)).isTrue())
                 .anySatisfy(
                         paper -> assertThat(rendered.isKept(paper, Language.EN)).isFalse());
+    }
+
+    @Test
+    void paperOfWhoHandedInMakesRoom() {
+        Sat sat = hall.start(student).opened();
+        sat.paper("en");
+        PaperId paper = papers.of(
+                        UUID.fromString(hall.session()),
+                        records.ofSession(UUID.fromString(hall.session())).stream()
+                                .filter(attempt -> attempt.id().toString().equals(sat.id()))
+                                .findFirst()
+                                .orElseThrow()
+                                .seed())
+                .id();
+        assertThat(rendered.isKept(paper, Language.EN)).isTrue();
+        sat.handIn(Map.of()).statusCode(200);
+        Waiting.until(() -> !rendered.isKept(paper, Language.EN));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, as it is delivered and in the profile of production. */
 final class Application implements AutoCloseable {
@@ -109,6 +111,13 @@ final class Application implements AutoCloseable {
             return false;
         } finally {
             connection.disconnect();
+        }
+    }
+
+    /** Whether it has written such a line to its log. */
+    boolean logs(Predicate<String> line) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.anyMatch(line);
         }
     }
 

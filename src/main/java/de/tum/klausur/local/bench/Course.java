@@ -2,7 +2,6 @@ package de.tum.klausur.local.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.tum.klausur.local.server.StartProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -30,8 +29,6 @@ final class Course {
             select a.id, c.registration_number from attempt a join candidate c on c.id = a.candidate_id
             where a.session_id = ? order by c.registration_number
             """;
-    private static final Duration PREPARED_WITHIN = Duration.ofSeconds(90);
-    private static final int LOOK_EVERY_MS = 100;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -74,18 +71,13 @@ final class Course {
     }
 
     /** The students' places, once the platform has prepared all attempts, as it does before a session opens. */
-    List<StudentAttempt> seats(BenchServer server, UUID session) throws SQLException, InterruptedException {
+    List<StudentAttempt> seats(BenchServer server, UUID session)
+            throws IOException, SQLException, InterruptedException {
         Map<String, Student> byNumber =
                 students.stream().collect(Collectors.toMap(Student::number, Function.identity()));
-        long end = System.nanoTime() + PREPARED_WITHIN.toNanos();
-        while (System.nanoTime() < end) {
-            List<StudentAttempt> seats = prepared(server, session, byNumber);
-            if (seats.size() == students.size()) {
-                return seats;
-            }
-            Thread.sleep(LOOK_EVERY_MS);
-        }
-        throw new StartProblem("The platform did not prepare the attempts of " + session);
+        String count = "select count(*) from attempt where session_id = '%s'".formatted(session);
+        Waiting.until("the attempts are prepared", () -> server.number(count) >= students.size());
+        return prepared(server, session, byNumber);
     }
 
     private static List<StudentAttempt> prepared(BenchServer server, UUID session, Map<String, Student> byNumber)

@@ -84,7 +84,7 @@ final class LoadBench {
         List<UUID> sessions = new ArrayList<>();
         try (Browser browser = new Browser(first.address())) {
             Course course = new Course(browser, lecturer, students);
-            for (String title : List.of("Saves", "Starts", "Rush")) {
+            for (String title : List.of("Saves", "Starts")) {
                 sessions.add(course.schedule(title));
             }
         }
@@ -98,7 +98,8 @@ final class LoadBench {
                 seats.add(course.seats(server, session));
             }
             Generator generator = ending.later(new Generator(folder, second.address()));
-            measure(figures, new Bench(size, second, server, generator, browser, folder), seats);
+            Bench bench = new Bench(size, second, server, generator, browser, folder);
+            measure(figures, bench, seats, () -> nextExam(bench, course, seats.getFirst()));
         }
     }
 
@@ -118,8 +119,40 @@ final class LoadBench {
         return Application.Launch.of(packaged, server, signIn, folder).with("-Dklausur.limits.times=100000");
     }
 
-    /** @param seats of three sessions: for all but starts, for starts, for the rush */
-    private void measure(Set<Figure> figures, Bench bench, List<List<StudentAttempt>> seats)
+    /**
+     * The exam before is over and marked, and the next one is prepared with all its papers, as it is when students come.
+     *
+     * @return the students' places in the next one
+     */
+    private List<StudentAttempt> nextExam(Bench bench, Course course, List<StudentAttempt> before)
+            throws IOException, SQLException, InterruptedException {
+        UUID over = before.getFirst().session();
+        bench.server().execute("""
+                update attempt set deadline_at = now() - interval '1 minute' where state = 'RUNNING' and session_id = '%s'
+                """.formatted(over));
+        String open = "select count(*) from attempt where session_id = '%s' and marked_at is null".formatted(over);
+        Waiting.until("the exam before is marked", () -> bench.server().number(open) == 0);
+        UUID session = course.schedule("Rush");
+        List<StudentAttempt> seats = course.seats(bench.server(), session);
+        String made = "Session %s: ".formatted(session);
+        Waiting.until(
+                "the papers are made ahead",
+                () -> bench.application().logs(line -> line.contains(made) && line.contains("none is missing")));
+        return seats;
+    }
+
+    /**
+     * What is measured.
+     *
+     * @param seats of two sessions: for all but starts, for starts
+     * @param next prepares the session of the rush
+     */
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    private void measure(
+            Set<Figure> figures,
+            Bench bench,
+            List<List<StudentAttempt>> seats,
+            Bench.Work<List<StudentAttempt>> next)
             throws IOException, SQLException, InterruptedException {
         List<StudentAttempt> running = seats.getFirst();
         ExamRequests exam = begin(bench, running);
@@ -138,10 +171,11 @@ final class LoadBench {
                 case OPEN -> pages.opening(running).forEach(this::add);
                 case START -> pages.starting(seats.get(1)).forEach(this::add);
                 case POLL -> pages.polling(running).forEach(this::add);
-                case MEMORY ->
-                    new Rush(bench, exam, pages)
-                            .of(seats.get(2), running.getFirst())
-                            .forEach(this::add);
+                case MEMORY -> {
+                    Rush rush = new Rush(bench, exam, running.getFirst());
+                    progress.println("  the exam before ends, the next one is prepared …");
+                    rush.of(next.run()).forEach(this::add);
+                }
             }
         }
     }

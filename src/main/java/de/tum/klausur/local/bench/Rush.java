@@ -27,26 +27,23 @@ final class Rush {
     private final Bench bench;
     private final ExamRequests exam;
     private final PageSpeed page;
+    private final List<RawRequest> files;
 
-    Rush(Bench bench, ExamRequests exam, PageSpeed page) {
+    /** @param running a student whose page tells its files */
+    Rush(Bench bench, ExamRequests exam, StudentAttempt running) throws IOException, InterruptedException {
         this.bench = bench;
         this.exam = exam;
-        this.page = page;
+        this.page = new PageSpeed(bench, exam);
+        this.files = page.files(running);
     }
 
-    /**
-     * Of students who haven't started.
-     *
-     * @param running one who has, whose page tells its files
-     */
-    List<BenchFigure> of(List<StudentAttempt> seats, StudentAttempt running)
-            throws IOException, InterruptedException, SQLException {
-        List<RawRequest> files = page.files(running);
-        int steps = 1 + page.opening(running, files).size();
+    /** Of students who haven't started. */
+    List<BenchFigure> of(List<StudentAttempt> seats) throws IOException, InterruptedException, SQLException {
+        int steps = 1 + page.opening(seats.getFirst(), files).size();
         List<List<Generator.Timed>> lanes = new ArrayList<>();
         for (List<Integer> lane : Generator.lanes(places(seats.size()), Math.min(LANES, seats.size()))) {
             lanes.add(lane.stream()
-                    .flatMap(place -> steps(seats.get(place), due(place, seats.size()), files).stream())
+                    .flatMap(place -> steps(seats.get(place), due(place, seats.size())).stream())
                     .toList());
         }
         Memory memory = Memory.of(bench.application().pid());
@@ -76,7 +73,7 @@ final class Rush {
         return Math.round(place * bench.size().rush() * MILLIS / of);
     }
 
-    private List<Generator.Timed> steps(StudentAttempt seat, long due, List<RawRequest> files) {
+    private List<Generator.Timed> steps(StudentAttempt seat, long due) {
         List<Generator.Timed> steps = new ArrayList<>();
         steps.add(new Generator.Timed(due, exam.start(seat)));
         page.opening(seat, files).forEach(request -> steps.add(new Generator.Timed(0, request)));
