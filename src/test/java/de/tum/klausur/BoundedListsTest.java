@@ -28,10 +28,11 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(OwnExams.class)
 @Tag("http")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rows beside are made once: no test changes what it looks at
 class BoundedListsTest {
 
     private static final int BESIDE = 1_000;
@@ -48,6 +50,8 @@ class BoundedListsTest {
 
     private static final List<String> TABLES =
             List.of("objection", "marking_task", "mark", "attempt", "candidate", "file_problem");
+
+    private static final UUID NONE = new UUID(0, 0);
 
     private final Login lecturer = Logins.lecturer();
 
@@ -66,11 +70,18 @@ class BoundedListsTest {
     @Inject
     FileProblems problems;
 
-    private UUID today;
+    private UUID today = NONE;
 
     @BeforeEach
     void manyBeside() {
         clock.stopAt(ExamHall.OPENS);
+        if (today.equals(NONE)) {
+            make();
+        }
+    }
+
+    /** Not before all tests: there is no port to ask then. */
+    private void make() {
         folder.clear()
                 .bank("09-cnn", "cnn")
                 .number("09-cnn/one.md", "How many?", 1)
@@ -123,7 +134,7 @@ class BoundedListsTest {
                 """);
     }
 
-    @AfterEach
+    @AfterAll
     void nothingBeside() {
         QuarkusTransaction.requiringNew().run(() -> {
             update("alter table mark disable trigger mark_append_only");

@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -251,14 +252,18 @@ class KeyLeakTest {
     }
 
     private static void assertKeepsItself(String where, String answer) {
-        for (String secret : SECRETS) {
-            String encoded =
-                    Base64.getEncoder().withoutPadding().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
-            assertThat(withoutDrawn(answer))
-                    .as(where)
-                    .doesNotContainIgnoringCase(secret)
-                    .doesNotContain(encoded);
-        }
+        String told = withoutDrawn(answer);
+        // Each answer is looked at for some dozens of secrets: made small once, and described only where one is found.
+        String small = told.toLowerCase(Locale.ROOT);
+        assertThat(SECRETS.stream()
+                        .filter(secret -> small.contains(secret.toLowerCase(Locale.ROOT)) || told.contains(encoded(secret)))
+                        .toList())
+                .as(() -> where + "\n" + told)
+                .isEmpty();
+    }
+
+    private static String encoded(String secret) {
+        return Base64.getEncoder().withoutPadding().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Without ids, hashes and signatures: now and then their digits are those of a secret number. */

@@ -2,10 +2,9 @@ package de.tum.klausur.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.testsupport.PostgresTestResource;
+import de.tum.klausur.testsupport.SignInByHttps;
 import de.tum.klausur.testsupport.SignInService;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -26,28 +24,12 @@ import org.junit.jupiter.api.Test;
 
 /** The sign-in service takes requests and answers none, and the token of who is signed in has expired meanwhile. */
 @QuarkusTest
-@TestProfile(SignInServiceHangsTest.WithSignIn.class)
+@TestProfile(SignInByHttps.class)
 @Tag("http")
 class SignInServiceHangsTest {
 
     /** Far below the minute that a hanging service took once, far above the two seconds that we wait for it. */
     private static final Duration BOUND = Duration.ofSeconds(15);
-
-    /** As in production, with a sign-in service that can hang. */
-    public static final class WithSignIn implements QuarkusTestProfile {
-
-        /** Without the one that lets the tests' own tokens in. */
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(
-                    new TestResourceEntry(PostgresTestResource.class), new TestResourceEntry(SignInService.class));
-        }
-    }
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new TreeMap<>();
@@ -87,13 +69,14 @@ class SignInServiceHangsTest {
 
     private Map<String, String> session() {
         return cookies.entrySet().stream()
-                .filter(cookie -> cookie.getKey().startsWith("q_session"))
+                .filter(cookie -> cookie.getKey().startsWith("__Host-q_session"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .timeout(BOUND)
+                .header("X-Forwarded-Proto", "https")
                 .header("Accept", "text/html");
         if (!cookies.isEmpty()) {
             request.header(

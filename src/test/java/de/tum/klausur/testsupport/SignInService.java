@@ -55,7 +55,7 @@ public final class SignInService implements QuarkusTestResourceLifecycleManager 
     }
 
     /** The sign-in as in production, by a service at {@code url} that doesn't describe itself. */
-    public static Map<String, String> settings(String url) {
+    private static Map<String, String> settings(String url) {
         Map<String, String> settings = new HashMap<>();
         settings.put("KLAUSUR_SECRET", "a-secret-of-the-tests-that-nobody-else-uses");
         settings.put("quarkus.oidc.auth-server-url", url);

@@ -4,39 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.RawHttp;
+import de.tum.klausur.testsupport.SignInByHttps;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Who stops in the middle of a request loses the connection. Alone in its class: with a second's patience a busy machine cuts
- * honest requests too, so no other test may depend on it.
- */
+/** Who stops in the middle of a request loses the connection. */
 @QuarkusTest
-@TestProfile(HalfSentRequestsTest.Impatient.class)
+@TestProfile(SignInByHttps.class)
 @Tag("http")
 class HalfSentRequestsTest {
-
-    /** No request may take longer than a second. */
-    public static final class Impatient implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("klausur.limits.body-within", "1S");
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"POST /api/sessions,application/json", "POST /sessions,application/x-www-form-urlencoded"})
     void requestThatStopsHalfwayIsCutOff(String line, String type) throws IOException {
         try (RawHttp connection = new RawHttp()) {
-            connection.send((line + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+            connection.send((line + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: https\r\nAuthorization: Bearer "
                             + Logins.lecturer().token() + "\r\nContent-Type: " + type
                             + "\r\nContent-Length: 1000\r\n\r\n{")
                     .getBytes(StandardCharsets.US_ASCII));

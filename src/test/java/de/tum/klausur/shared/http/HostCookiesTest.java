@@ -3,17 +3,14 @@ package de.tum.klausur.shared.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.testsupport.PostgresTestResource;
 import de.tum.klausur.testsupport.RawHttp;
-import de.tum.klausur.testsupport.SignInService;
+import de.tum.klausur.testsupport.SignInByHttps;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -22,34 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Behind a proxy that speaks https, with the sign-in as in production, whose provider is never reached. */
+/** Behind a proxy that speaks https, with the sign-in as in production. */
 @QuarkusTest
-@TestProfile(HostCookiesTest.ByHttps.class)
+@TestProfile(SignInByHttps.class)
 @Tag("http")
 class HostCookiesTest {
-
-    /** As production is started, but for the provider's description, which nobody gives here. */
-    public static final class ByHttps implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = SignInService.settings("http://127.0.0.1:9/realms/tum");
-            settings.put("KLAUSUR_PROXY", "true");
-            settings.put("quarkus.oidc.jwks.resolve-early", "false");
-            return settings;
-        }
-
-        /** Without the one that lets the tests' own tokens in. */
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresTestResource.class));
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
