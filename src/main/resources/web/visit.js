@@ -1,0 +1,28 @@
+import { forgetPagesOfOthers } from "./attempt/offline.js";
+import { sendLeftovers } from "./attempt/leftovers.js";
+import { openStore } from "./attempt/store.js";
+import { textsOf } from "./texts.js";
+
+/**
+ * On each page but the exam's own: what an exam of this person left on the device is sent, quietly, and the pages that were
+ * kept for somebody else go.
+ */
+const { person } = document.documentElement.dataset;
+const notice = document.getElementById("leftovers");
+
+forgetPagesOfOthers(person);
+if (person && notice) {
+  const say = textsOf(notice);
+  sendLeftovers(await openStore(), person, (attempt, became) => {
+    const line = document.createElement("p");
+    line.textContent = { sent: say("leftoversSent"), late: say("leftoversLate"), open: say("leftoversOpen") }[became];
+    if (became === "open") {
+      const link = document.createElement("a");
+      link.href = `/attempts/${attempt}`;
+      link.textContent = say("leftoversToExam");
+      line.append(" ", link);
+    }
+    notice.append(line);
+    notice.hidden = false;
+  });
+}
