@@ -1,5 +1,5 @@
 import { forgetPagesOfOthers } from "./attempt/offline.js";
-import { sendLeftovers } from "./attempt/leftovers.js";
+import { forgetEnded, sendLeftovers } from "./attempt/leftovers.js";
 import { openStore } from "./attempt/store.js";
 import { textsOf } from "./texts.js";
 
@@ -13,7 +13,8 @@ const notice = document.getElementById("leftovers");
 forgetPagesOfOthers(person);
 if (person && notice) {
   const say = textsOf(notice);
-  sendLeftovers(await openStore(), person, (attempt, became) => {
+  const store = await openStore();
+  await sendLeftovers(store, person, (attempt, became) => {
     const line = document.createElement("p");
     line.textContent = { sent: say("leftoversSent"), late: say("leftoversLate"), open: say("leftoversOpen") }[became];
     if (became === "open") {
@@ -24,5 +25,8 @@ if (person && notice) {
     }
     notice.append(line);
     notice.hidden = false;
+    document.getElementById("main").prepend(notice);
   });
+  // The address of an exam's page shows what counts once it has ended: nothing of it is needed here any more.
+  await forgetEnded(store, person, location.pathname.split("/")[2] ?? "");
 }

@@ -2,6 +2,9 @@ import { send } from "../http.js";
 import { entriesOf, newestOf } from "./kept.js";
 import { sendLate } from "./late.js";
 
+const DAY = 86_400_000;
+const WAITS = new Set(["waiting", "file"]);
+
 const world = () => ({
   send,
   /** Runs what is given unless a page of the exam is open, which sends by itself; undefined then. */
@@ -35,6 +38,23 @@ export async function sendLeftovers(store, person, tell, around = world()) {
       tell(attempt, became);
     }
   }
+}
+
+/**
+ * Takes away what is known of attempts that are over: of this one, which has ended, and of those whose time was up a day ago
+ * by the device's clock. What still waits stays, with all that belongs to it.
+ */
+export async function forgetEnded(store, person, attempt, now = Date.now()) {
+  const stored = await store.read(`${person}/`);
+  const waits = new Set(stored.filter(([key]) => WAITS.has(key.split("/")[2])).map(([key]) => key.split("/")[1]));
+  const ended = new Set([attempt]);
+  for (const [key, value] of stored.filter(([name]) => name.endsWith("/heard"))) {
+    if (value.device + (value.deadline - value.server) + DAY < now) {
+      ended.add(key.split("/")[1]);
+    }
+  }
+  const gone = stored.map(([key]) => key).filter((key) => ended.has(key.split("/")[1]) && !waits.has(key.split("/")[1]));
+  await store.write(gone.map((key) => ({ key })));
 }
 
 async function sendFrom(store, attempt, own, around) {

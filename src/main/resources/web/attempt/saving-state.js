@@ -57,7 +57,9 @@ export class SavingState {
     const word = worst(this.place, this.answers, files.state(), ...also.map((one) => one.state()));
     const unsaved = this.unsaved();
     const text = this.#text(word, unsaved);
-    if (text && (this.line.dataset.state !== word || this.line.textContent !== text)) {
+    // What is typed offline is kept within milliseconds: the line doesn't flicker for that.
+    const isOnlyBeingKept = word === "offline" && this.line.dataset.state === word && this.#device() === "writing";
+    if (text && !isOnlyBeingKept && (this.line.dataset.state !== word || this.line.textContent !== text)) {
       this.#speak(word, text);
       this.line.dataset.state = word;
       this.line.textContent = text;
@@ -98,9 +100,8 @@ export class SavingState {
   /** Where the browser keeps nothing one is told so before it matters. */
   #ofDevice() {
     const told = document.getElementById("device-told");
-    const word = this.page.queue.kept?.word();
     const { say } = this.page;
-    const text = { full: say("deviceFull"), memory: say("deviceForbids") }[word] ?? "";
+    const text = { full: say("deviceFull"), memory: say("deviceForbids") }[this.#device()] ?? "";
     if (told && told.textContent !== text) {
       told.textContent = text;
       told.hidden = text === "";
@@ -110,11 +111,14 @@ export class SavingState {
     }
   }
 
+  #device() {
+    return this.page.queue.kept.word();
+  }
+
   /** That it is kept is said only once it would outlive a crash. */
   #offline() {
-    const { say, queue } = this.page;
-    const kept = queue.kept?.word() ?? "kept";
-    return { kept: say("offline"), writing: say("offlineYet") }[kept] ?? say("offlineOnly");
+    const { say } = this.page;
+    return { kept: say("offline"), writing: say("offlineYet") }[this.#device()] ?? say("offlineOnly");
   }
 
   #text(word, unsaved) {
@@ -147,8 +151,12 @@ export class SavingState {
   }
 
   #mark(ref, unsaved) {
-    const { say, badges, queue } = this.page;
-    const kept = (queue.kept?.word() ?? "kept") === "kept" ? say("notSaved") : say("notSavedHere");
+    const { say, badges } = this.page;
+    if (unsaved && !unsaved.refused && this.#device() === "writing") {
+      // It is said as soon as it is known how it waits.
+      return;
+    }
+    const kept = this.#device() === "kept" || this.#device() === "writing" ? say("notSaved") : say("notSavedHere");
     badges.unsaved(ref, unsaved ? `${kept} ${unsaved.text}`.trim() : "");
   }
 }

@@ -78,6 +78,7 @@ async function keep(url, response) {
   const headers = new Headers(response.headers);
   headers.set("X-Person", person);
   headers.delete("Content-Encoding");
+  headers.delete("Content-Length");
   await pages.put(address, new Response(html, { status: 200, headers }));
 }
 

@@ -79,7 +79,10 @@ export class Writer {
   /** A page that was loaded without the server shows what was answered and takes more; what is given waits on the device. */
   #goOnAlone() {
     const { parts, queue, saving } = this.page;
-    if (this.alone || !this.told.hidden || !queue.kept.knows()) {
+    if (this.alone) {
+      return;
+    }
+    if (!this.told.hidden || !queue.kept.knows()) {
       saving.ofAnswers("offline");
       return;
     }

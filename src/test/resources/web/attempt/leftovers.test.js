@@ -1,4 +1,4 @@
-import { lockOf, holdWhileOpen, sendLeftovers } from "/web/attempt/leftovers.js";
+import { forgetEnded, holdWhileOpen, lockOf, sendLeftovers } from "/web/attempt/leftovers.js";
 import { InMemory } from "/web/attempt/store.js";
 import { equal, test } from "/tests/tests.js";
 
@@ -100,4 +100,21 @@ test("an open page of the exam holds what others look for", async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   const found = await navigator.locks.request(lockOf("locked"), { ifAvailable: true }, (lock) => lock);
   equal([found, await navigator.locks.request(lockOf("free"), { ifAvailable: true }, (lock) => lock !== null)], [null, true]);
+});
+
+test("what is known of attempts that are over goes, but never what waits, or another's", async () => {
+  const store = new InMemory();
+  const values = {
+    "p/ended/known/a": {},
+    "p/ended/heard": { server: 0, deadline: 10, device: 1_000_000_000 },
+    "p/old/heard": { server: 5, deadline: 10, device: 0 },
+    "p/old/known/a": {},
+    "p/old-waits/heard": { server: 5, deadline: 10, device: 0 },
+    "p/old-waits/waiting/t/a": {},
+    "p/running/heard": { server: 5, deadline: 10, device: 1_000_000_000 },
+    "q/ended/known/a": {},
+  };
+  Object.entries(values).forEach(([key, value]) => store.values.set(key, value));
+  await forgetEnded(store, "p", "ended", 1_000_000_001);
+  equal([...store.values.keys()].sort(), ["p/old-waits/heard", "p/old-waits/waiting/t/a", "p/running/heard", "q/ended/known/a"]);
 });

@@ -124,7 +124,7 @@ test("a file that the server doesn't have counts as well", () => {
 
 for (const [word, line, mark, told] of [
   ["kept", "offline", "kept", ""],
-  ["writing", "offline, not kept yet", "only here", ""],
+  ["writing", "offline, not kept yet", "", ""],
   ["full", "offline, on this page only", "only here", "full"],
   ["memory", "offline, on this page only", "only here", "forbidden"],
 ]) {
@@ -171,4 +171,16 @@ test("what got worse is spoken, and that it is well again; not each save", () =>
   const { saving, spoken } = page();
   ["saving", "saved", "saving", "saved", "offline", "offline", "saving", "saved", "saving", "saved"].forEach((word) => saving.ofAnswers(word));
   equal(spoken, ["saving: offline", "saving: all saved"]);
+});
+
+test("the line doesn't flicker while what is typed offline is being kept", () => {
+  const device = { word: "kept" };
+  const { saving, line } = page({ a: { wanted: {} } }, [], device);
+  saving.ofAnswers("offline");
+  device.word = "writing";
+  saving.show();
+  equal([line(), marks()[0]], ["offline", "kept"]);
+  device.word = "full";
+  saving.show();
+  equal([line(), marks()[0]], ["offline, on this page only", "only here"]);
 });
