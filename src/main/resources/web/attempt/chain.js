@@ -1,32 +1,32 @@
+import { sha256 } from "./sha256.js";
+
+/** What stands in the place of the hash before the first entry. */
+export const START = "0".repeat(64);
+
 /**
- * The device's own chain: of each change that is kept, a hash over what it says, when it was typed, when the server was last
- * heard, and the hash before it. One who writes entries afterwards would have to have known the later ones. Where the browser
- * can't hash, as without HTTPS, there is none.
+ * The device's own chain of what waits, in the order it was typed: each hash is over the one before it, so that nothing can be
+ * put in between later without starting all over. The server knows the same text (DeviceChain):
+ *
+ *     klausur-device-1 ⏎ hash before ⏎ attempt ⏎ part ⏎ base ⏎ when it was typed ⏎ response ⏎
  */
-export class Chain {
-  /**
-   * @param head {seq, hash} of the last entry; undefined where there is none
-   * @param subtle what browsers have and tests take away
-   */
-  constructor(head, subtle = globalThis.crypto?.subtle) {
-    this.head = head ?? { seq: 0, hash: "" };
-    this.subtle = subtle;
-  }
+export const hashOf = (before, attempt, { part, base, typedAt, response }) =>
+  sha256(["klausur-device-1", before, attempt, part, base, typedAt, given(response), ""].join("\n"));
 
-  /** {seq, previous, hash} of the next entry, which becomes the head; undefined where the browser can't hash. */
-  async add({ part, revision, response, typedAt, lastContact }) {
-    if (!this.subtle) {
-      return undefined;
-    }
-    const [seq, previous] = [this.head.seq + 1, this.head.hash];
-    const given = await this.#hash(JSON.stringify(response));
-    const hash = await this.#hash(JSON.stringify([seq, part, revision, given, typedAt, lastContact, previous]));
-    this.head = { seq, hash };
-    return { seq, previous, hash };
-  }
+/** What was on its way, maybe in vain, and what was typed on top of it, as changes that the server understands. */
+export function changesOf({ part, base, sent, wanted, typedAt }) {
+  return [sent, wanted]
+    .filter((response) => response !== undefined)
+    .map((response, place) => ({ part, base: base + place, response, typedAt: new Date(typedAt).toISOString() }));
+}
 
-  async #hash(text) {
-    const digest = await this.subtle.digest("SHA-256", new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** A response as texts to be hashed have it: before each text its length, so that none can look like a further field. */
+function given(response) {
+  if (response.none) {
+    return "none";
   }
+  if (response.filled) {
+    const fields = Object.entries(response.filled).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `filled${fields.map(([name, text]) => ` ${name} ${text.length}:${text}`).join("")}`;
+  }
+  return response.ticked ? `ticked ${response.ticked.join(",")}` : `typed ${response.typed}`;
 }

@@ -114,13 +114,18 @@ export class End {
     const { attempt, queue, say } = this.page;
     this.#tell(say("lateSending"));
     const entries = await queue.kept.entries(queue.pending);
-    const { kept, reached } = await this.around.sendLate(attempt, entries, queue.kept.heard?.server);
+    const { kept, reached, running } = await this.around.sendLate(attempt, entries, queue.kept.heard?.server);
     this.sending = false;
     if (kept) {
       this.kept = true;
       queue.kept.settle(entries);
       queue.pending.clear();
       this.#tell(say("lateKept"));
+      return;
+    }
+    if (running) {
+      // A lecturer has opened it again: the page begins anew, with what waits.
+      this.leave();
       return;
     }
     const isOnlyHere = queue.kept.word() === "memory" || queue.kept.word() === "full";

@@ -1,5 +1,5 @@
 import { same } from "./answers.js";
-import { Chain } from "./chain.js";
+import { changesOf, hashOf, START } from "./chain.js";
 
 const TRY_AGAIN = 5000;
 const WAITING = "waiting";
@@ -9,7 +9,6 @@ const world = () => ({
   deviceTime: () => Date.now(),
   after: (millis, act) => setTimeout(act, millis),
   old: () => localStorage,
-  chain: (head) => new Chain(head),
 });
 
 /** The newest response of an entry. */
@@ -42,8 +41,9 @@ export class Kept {
     this.steps = new Map();
     /** When the newest response of a part was typed. */
     this.typed = new Map();
+    /** What waits of this tab, by name. */
+    this.waiting = new Map();
     this.full = false;
-    this.chain = around.chain(undefined);
     this.count = 0;
   }
 
@@ -72,16 +72,20 @@ export class Kept {
     if (!same(this.typed.get(part)?.response, response)) {
       this.typed.set(part, { response, typedAt: this.now(), deviceAt: this.around.deviceTime() });
     }
-    const { typedAt, deviceAt } = this.typed.get(part);
+    const { typedAt, deviceAt = this.around.deviceTime() } = this.typed.get(part);
     // When to try again counts on this page's clock only.
     const refused = entry.refused && { status: entry.refused.status, text: entry.refused.text };
     this.count++;
-    this.steps.set(key, { key, value: { ...entry, refused, typedAt, deviceAt, id: `${this.tab}:${this.count}` } });
+    const lastContact = this.heard?.server ?? 0;
+    const value = { ...entry, refused, typedAt, deviceAt, lastContact, seq: this.count, id: `${this.tab}:${this.count}` };
+    this.waiting.set(key, value);
+    this.steps.set(key, { key, value });
     this.#write();
   }
 
   /** Nothing waits for a part any more. */
   drop(part) {
+    this.waiting.delete(this.#own(part));
     this.steps.set(this.#own(part), { key: this.#own(part) });
     this.#write();
   }
@@ -150,6 +154,7 @@ export class Kept {
   settle(entries) {
     // What is about to be written is newer.
     for (const { key, id } of entries.filter((entry) => entry.key && !this.steps.has(entry.key))) {
+      this.waiting.delete(key);
       this.steps.set(key, { key, was: id });
     }
     this.#write();
@@ -158,6 +163,7 @@ export class Kept {
   /** Nothing of it is needed on the device any more. */
   async forget() {
     this.steps.clear();
+    this.waiting.clear();
     await this.written();
     const stored = await this.store.read(this.prefix).catch(() => []);
     await this.store.write(stored.map(([key]) => ({ key }))).catch(() => {});
@@ -202,7 +208,7 @@ export class Kept {
     const name = `klausur.attempt.${this.attempt}`;
     try {
       const entries = Object.entries(JSON.parse(this.around.old().getItem(name) ?? "{}"));
-      const taken = entries.map(([part, value]) => ({ key: `${this.prefix}${WAITING}/before/${part}`, value: { ...value, typedAt: 0, id: "before" } }));
+      const taken = entries.map(([part, value]) => ({ key: `${this.prefix}${WAITING}/before/${part}`, value: { ...value, typedAt: this.now(), id: "before" } }));
       if (taken.length > 0) {
         await this.store.write(taken);
         this.around.old().removeItem(name);
@@ -238,9 +244,7 @@ export class Kept {
     const steps = this.steps;
     this.steps = new Map();
     try {
-      for (const step of steps.values()) {
-        await this.#chained(step);
-      }
+      await this.#chain(steps);
       await this.store.write([...steps.values()]);
       return true;
     } catch {
@@ -250,13 +254,20 @@ export class Kept {
     }
   }
 
-  async #chained({ key, value }) {
-    if (value && this.#kindOf(key) === WAITING && !value.hash) {
-      const part = this.#rest(key, 2);
-      const { typedAt } = value;
-      const lastContact = this.heard?.server ?? 0;
-      const link = await this.chain.add({ part, revision: value.base, response: newestOf(value), typedAt, lastContact });
-      Object.assign(value, { lastContact }, link ?? {});
+  /** The chain of what waits changes with it: an entry whose hashes are others is written as well. */
+  async #chain(steps) {
+    let before = START;
+    for (const [key, value] of [...this.waiting].sort(([, a], [, b]) => byTime(a, b))) {
+      const hashes = [];
+      for (const change of changesOf({ part: this.#rest(key, 2), ...value })) {
+        before = await hashOf(before, this.attempt, change);
+        hashes.push(before);
+      }
+      if (hashes.join() !== value.hashes?.join()) {
+        value.hashes = hashes;
+        // Taken away meanwhile, by a later step.
+        if (this.waiting.get(key) === value) steps.set(key, { key, value });
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Tells whether everything is saved: in the state line, at each part, in the overview. "All is saved" is said only where it
- * is true of every answer and every file, and this page is the one that saves.
+ * is true of every answer, every file and every note, and this page is the one that saves.
  */
 const WORST_FIRST = ["over", "elsewhere", "offline", "refused", "away", "saving", "connecting"];
 /** What is worth a word to who hears the page: that each change is on its way, or there, would never end. */
@@ -11,8 +11,8 @@ export const worst = (...words) => WORST_FIRST.find((word) => words.includes(wor
 
 export class SavingState {
   /**
-   * @param page with {say, speak(text, matter), parts, queue, files, badges, told(), also}; parts: {refs()}; files: {state(),
-   *     unsent() → [{ref, refused, text}]}; told() hears of every change; also: whatever else is saved, each with {state()}
+   * @param page with {say, speak(text, matter), parts, queue, files, notes, badges, told()}; parts: {refs()}; files: {state(),
+   *     unsent() → [{ref, refused, text}]}; told() hears of every change; notes: {state()}, where there are any
    */
   constructor(page) {
     this.page = page;
@@ -53,8 +53,8 @@ export class SavingState {
   }
 
   show() {
-    const { files, also = [] } = this.page;
-    const word = worst(this.place, this.answers, files.state(), ...also.map((one) => one.state()));
+    const { files, notes } = this.page;
+    const word = worst(this.place, this.answers, files.state(), notes?.state());
     const unsaved = this.unsaved();
     const text = this.#text(word, unsaved);
     // What is typed offline is kept within milliseconds: the line doesn't flicker for that.

@@ -110,6 +110,14 @@ for (const [word, late, told] of [
   });
 }
 
+test("where a lecturer has opened it again the page begins anew, with what waits", async () => {
+  const here = page(0, { ref: "a", name: "1.1a" });
+  here.late = { kept: false, reached: true, running: true };
+  here.end.come();
+  await settled();
+  equal([here.seen.at(-1), here.seen.includes("settle a")], ["leave", false]);
+});
+
 test("an end is an end: nobody is asked any more, and more time opens nothing", async () => {
   const here = page(0, { ref: "a", name: "1.1a" });
   await here.end.look();

@@ -1,4 +1,4 @@
-import { Chain } from "/web/attempt/chain.js";
+import { hashOf, START } from "/web/attempt/chain.js";
 import { Kept } from "/web/attempt/kept.js";
 import { InMemory } from "/web/attempt/store.js";
 import { equal, test } from "/tests/tests.js";
@@ -9,13 +9,12 @@ const typed = (text) => ({ typed: text });
 const durable = () => Object.assign(new InMemory(), { kind: "database" });
 
 /** A page of a person's attempt on a device whose clock shows this. */
-function page(store, { person = "p", attempt = "x", tab = "t1", clock = 1000, old = {}, chain = () => ({ add: async () => undefined }) } = {}) {
+function page(store, { person = "p", attempt = "x", tab = "t1", clock = 1000, old = {} } = {}) {
   const timers = [];
   const kept = new Kept(store, { person, attempt, tab }, {
     deviceTime: () => kept.clock,
     after: (millis, act) => timers.push(act),
     old: () => ({ getItem: (name) => old[name] ?? null, removeItem: (name) => delete old[name] }),
-    chain,
   });
   return Object.assign(kept, { clock, timers });
 }
@@ -171,15 +170,27 @@ test("what the release before kept is taken over, and goes only once it is kept 
   equal((await page(durable(), { old: broken }).load()).size, 0);
 });
 
-test("entries are chained in the order they are written", async () => {
+test("what waits is chained in the order it was typed, and anew when one is typed again", async () => {
   const store = durable();
-  const kept = page(store, { chain: (head) => new Chain(head) });
+  const kept = page(store);
   await kept.load();
+  const hashes = async () => (await kept.entries(new Map())).map(({ part, hashes }) => `${part} ${hashes.join()}`);
+  const at = (millis) => new Date(millis).toISOString();
   kept.hear(500, 9000);
   kept.put("a", { base: 0, wanted: typed("1") });
-  kept.put("b", { base: 0, wanted: typed("2") });
-  const [a, b] = await kept.entries(new Map());
-  equal([a.seq, a.previous, a.lastContact, b.seq, b.previous === a.hash, a.hash.length], [1, "", 500, 2, true, 64]);
+  kept.clock = 2000;
+  kept.put("b", { base: 4, sent: typed("2"), wanted: typed("3") });
+  const a = await hashOf(START, "x", { part: "a", base: 0, typedAt: at(1000), response: typed("1") });
+  const b = await hashOf(a, "x", { part: "b", base: 4, typedAt: at(2000), response: typed("2") });
+  const b2 = await hashOf(b, "x", { part: "b", base: 5, typedAt: at(2000), response: typed("3") });
+  equal(await hashes(), [`a ${a}`, `b ${b},${b2}`]);
+  kept.clock = 3000;
+  kept.put("a", { base: 0, wanted: typed("12") });
+  const first = await hashOf(START, "x", { part: "b", base: 4, typedAt: at(2000), response: typed("2") });
+  const second = await hashOf(first, "x", { part: "b", base: 5, typedAt: at(2000), response: typed("3") });
+  const third = await hashOf(second, "x", { part: "a", base: 0, typedAt: at(3000), response: typed("12") });
+  equal(await hashes(), [`b ${first},${second}`, `a ${third}`]);
+  equal((await kept.entries(new Map())).map(({ lastContact }) => lastContact), [500, 500]);
 });
 
 test("what is settled goes, and when all is over everything does", async () => {

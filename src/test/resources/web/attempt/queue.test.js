@@ -36,7 +36,6 @@ class Device {
       deviceTime: () => this.clock,
       after: (millis, act) => this.timers.push({ at: this.clock + millis, act }),
       old: () => ({ getItem: () => null }),
-      chain: () => ({ add: async () => undefined }),
     });
     this.queue = new SaveQueue("x", kept, on, {
       send: async (method, path, body, options) => {

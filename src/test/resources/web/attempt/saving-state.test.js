@@ -45,7 +45,6 @@ function page(pending = {}, files = [], device = { word: "kept" }) {
   const saving = new SavingState({
     say,
     speak: (text, matter) => spoken.push(`${matter}: ${text}`),
-    also: [],
     parts: { refs: () => ["a", "b"] },
     queue: { kept: { word: () => device.word }, pending: new Map(Object.entries(pending)), refusal: (ref) => pending[ref]?.refused },
     files: { state: () => worst(...files.map(({ refused }) => (refused ? "refused" : "offline"))), unsent: () => files },
@@ -152,7 +151,7 @@ test("each part says whether it is being changed, on its way or saved", () => {
 test("what else is saved counts as well: flags and notes", () => {
   const { saving, line } = page();
   const notes = { state: () => "offline" };
-  saving.page.also = [notes];
+  saving.page.notes = notes;
   saving.ofAnswers("saved");
   equal(line(), "offline");
   notes.state = () => "saved";
