@@ -26,3 +26,9 @@ if (here) {
 /** By the address and not by :target, which a reloaded page gets only after its scripts have run. */
 const told = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
 (document.getElementById("error-summary") ?? (told?.matches("[tabindex='-1']:not(main)") ? told : null))?.focus();
+
+/** What an exam may have left on this device; on the exam's own page it is the page's business. Not in the way of anything. */
+if (!document.getElementById("exam")) {
+  const visit = () => import("./visit.js").catch(() => {});
+  window.requestIdleCallback ? requestIdleCallback(visit, { timeout: 3000 }) : setTimeout(visit, 500);
+}

@@ -1,16 +1,22 @@
 import { textsOf } from "../texts.js";
+import { Announcer } from "./announcer.js";
 import { Badges } from "./badges.js";
 import { Clock } from "./clock.js";
 import { Conflicts } from "./conflicts.js";
 import { End } from "./end.js";
 import { Flags } from "./flags.js";
 import { HandIn } from "./hand-in.js";
+import { Kept } from "./kept.js";
+import { holdWhileOpen } from "./leftovers.js";
+import { keepThisPage } from "./offline.js";
 import { paperInPlace } from "./paper.js";
 import { Parts } from "./parts.js";
 import { Progress } from "./progress.js";
 import { SaveQueue } from "./queue.js";
 import { SavingState } from "./saving-state.js";
+import { signInBeside } from "./sign-in.js";
 import { Standing } from "./standing.js";
+import { openStore } from "./store.js";
 import { WorkingTime } from "./time.js";
 import { WaitingFiles } from "./waiting-files.js";
 import { Writer } from "./writer.js";
@@ -25,28 +31,48 @@ const $ = (id) => document.getElementById(id);
 const exam = $("exam");
 const { attempt } = exam.dataset;
 const say = textsOf(exam);
-const speak = (text) => ($("spoken").textContent = text);
-const signedOut = (isSignedOut = true) => ($("signed-out").hidden = !isSignedOut);
+const { person = "nobody" } = document.documentElement.dataset;
+const whose = { person, attempt, tab: crypto.randomUUID() };
+const announcer = new Announcer($("spoken"));
+const speak = (text, matter) => announcer.say(text, matter);
+const signedOut = (isSignedOut = true, asWhom = "nobody") => {
+  $("signed-out").hidden = !isSignedOut || asWhom === "another";
+  $("somebody-else").hidden = !isSignedOut || asWhom !== "another";
+};
 
 const working = new WorkingTime(Number(exam.dataset.now), Number(exam.dataset.deadline));
 const left = () => working.left();
-const time = (now, deadline) => working.told(now, deadline);
+const time = (now, deadline) => {
+  working.told(now, deadline);
+  kept.hear(now, deadline);
+};
+/** The server answers this student again. */
+const heard = (now, deadline) => {
+  time(now, deadline);
+  signedOut(false);
+  if (queue.another) queue.resume();
+};
+const outAs = (asWhom) => signedOut(true, asWhom);
 const ended = () => end.come();
-const takenOver = () => writer.lose();
+/** A page that works on without the server has not been the one that writes yet. */
+const takenOver = () => writer.alone || writer.lose();
 
-const queue = new SaveQueue(attempt, crypto.randomUUID(), {
+const store = await openStore();
+const kept = new Kept(store, whose);
+kept.now = () => working.now();
+kept.changed = () => saving.show();
+holdWhileOpen(attempt);
+
+const queue = new SaveQueue(attempt, kept, {
   saved: (ref, change) => badges.saved(ref, change.hint),
   stale: (ref, current) => conflicts.add(ref, current),
   state: (word, why) => saving.ofAnswers(word, why),
   ended,
   takenOver,
-  signedOut,
-  time: (now, deadline) => {
-    time(now, deadline);
-    signedOut(false);
-  },
+  signedOut: outAs,
+  time: heard,
 });
-const files = new WaitingFiles(attempt, () => saving.show());
+const files = new WaitingFiles(store, whose, () => saving.show());
 const parts = new Parts(files, {
   changed: (ref, response, pause) => {
     queue.add(ref, response, pause);
@@ -64,11 +90,11 @@ const badges = new Badges({
   shown: () => progress.show(),
 });
 const progress = new Progress($("overview"), $("progress"), say);
-const saving = new SavingState({ say, parts, queue, files, badges, told: () => handIn.show() });
+const saving = new SavingState({ say, speak, parts, queue, files, badges, told: () => handIn.show() });
 const conflicts = new Conflicts({ say, parts, queue, badges });
-const standing = new Standing(attempt, queue.tab, { time, ended, takenOver, signedOut, isOver: () => end.isHere() });
+const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, signedOut: outAs, isOver: () => end.isHere() });
 const clock = new Clock({ say, speak, left });
-const end = new End({ parts, queue, saving, say, speak, left, ask: () => standing.ask() });
+const end = new End({ attempt, parts, queue, saving, say, speak, left, ask: () => standing.ask(), handIn: () => handIn.atTheEnd() });
 const writer = new Writer(attempt, { parts, queue, saving, badges, time, ended, signedOut });
 const handIn = new HandIn(attempt, {
   say,
@@ -78,7 +104,7 @@ const handIn = new HandIn(attempt, {
   saving,
   badges,
   handedIn: () => {
-    queue.forget();
+    kept.forget();
     flags.forget();
     end.leave();
   },
@@ -88,7 +114,7 @@ const handIn = new HandIn(attempt, {
 async function withoutPaper() {
   const answer = await standing.read();
   if (answer.reached) {
-    signedOut(answer.signedOut);
+    signedOut(answer.signedOut || answer.another, answer.another ? "another" : undefined);
   }
   if (answer.told && answer.told.state !== "RUNNING") {
     end.leave();
@@ -102,6 +128,10 @@ async function beat() {
   setTimeout(beat, BEAT);
 }
 
+await queue.open();
+// A page that was kept tells the time at which it was made.
+const since = kept.timeSince(Number(exam.dataset.now));
+if (since) working.told(since.now, since.deadline);
 const waiting = setInterval(() => clock.show(), BEAT);
 await paperInPlace(exam, say, withoutPaper);
 parts.begin(exam);
@@ -111,14 +141,22 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && !end.isHere()) queue.flush();
 });
 addEventListener("pagehide", () => queue.flushKeepalive());
-addEventListener("online", () => queue.resume());
+addEventListener("online", () => writer.alone || queue.another || queue.resume());
+signInBeside(document.querySelector("#signed-out a"), person, {
+  own: () => standing.ask().then(() => queue.offline && !writer.alone && queue.resume()),
+  another: () => {
+    queue.holdFromAnother();
+    signedOut(true, "another");
+  },
+});
 addEventListener("beforeunload", (event) => {
   if (saving.unsaved().length > 0 && !end.isHere()) {
     event.preventDefault();
   }
 });
 
-await writer.untilTakenOver();
 clearInterval(waiting);
 beat();
+keepThisPage();
+await writer.untilTakenOver();
 standing.follow();

@@ -1,21 +1,27 @@
 import { send } from "../http.js";
 
+/** What waits for the network is tried again after so long. */
+const AGAIN = 4000;
+
+const world = () => ({ send, after: (millis, act) => setTimeout(act, millis) });
+
 const $ = (id) => document.getElementById(id);
 
 /**
- * The dialog that hands in: names the blank parts and those that aren't saved, waits for all that is on its way, and hands
- * in without what the server refuses only when told so twice.
+ * The dialog that hands in: names the parts that are blank, to come back to, unreadable and not saved, waits for all that is on
+ * its way, and hands in without what the server refuses only when told so twice. Without a network the wish to hand in
+ * waits, and says so, until the network is back or it is taken back.
  */
 export class HandIn {
   /**
    * @param attempt the attempt's id
    * @param page with {say, parts, queue, files, saving, badges, handedIn()}
-   * @param sending what browsers have and tests replace
+   * @param around what browsers have and tests replace
    */
-  constructor(attempt, page, sending = send) {
+  constructor(attempt, page, around = world()) {
     this.path = `/api/attempts/${attempt}/hand-in`;
     this.page = page;
-    this.sending = sending;
+    this.around = around;
     this.dialog = $("hand-in-dialog");
     this.button = $("hand-in-now");
     this.told = $("hand-in-told");
@@ -23,6 +29,10 @@ export class HandIn {
     this.agreedTo = "";
     this.busy = false;
     this.toldOfUnsaved = false;
+    /** Whether one has said so and it waits for the network. */
+    this.wished = false;
+    this.dialog.addEventListener("close", () => (this.wished = false));
+    addEventListener("online", () => this.#again());
     $("hand-in").addEventListener("click", () => this.#open());
     $("hand-in-back").addEventListener("click", () => this.dialog.close());
     this.button.addEventListener("click", () => this.#handIn());
@@ -43,14 +53,32 @@ export class HandIn {
     $("hand-in-empty").textContent = say(blank.length > 0 ? "blankParts" : "nothingBlank");
     $("hand-in-list").replaceChildren(...blank.map((ref) => this.#item(ref)));
     const unsaved = saving.unsaved();
-    $("hand-in-unsaved").hidden = unsaved.length === 0;
-    $("hand-in-unsaved-list").replaceChildren(...unsaved.map(({ ref, text }) => this.#item(ref, text)));
+    this.#list("hand-in-unsaved", unsaved);
+    this.#list("hand-in-flagged", parts.refs().filter(isFlagged).map((ref) => ({ ref })));
+    this.#list("hand-in-unread", parts.refs().filter(isUnread).map((ref) => ({ ref })));
     if (this.#refused() !== this.agreedTo) {
       this.agreedTo = "";
       this.button.textContent = say("handIn");
     }
     if (!this.busy && this.toldOfUnsaved && unsaved.length === 0) {
       this.#tell("");
+      this.#again();
+    }
+  }
+
+  /** At the end of the time, by itself: without what isn't saved, which is told elsewhere. Resolves to whether it is handed in. */
+  async atTheEnd() {
+    const isAll = this.page.saving.unsaved().length === 0;
+    const { ok } = isAll ? await this.#sent() : { ok: false };
+    if (ok) {
+      this.page.handedIn();
+    }
+    return ok;
+  }
+
+  #again() {
+    if (this.wished && this.dialog.open && !this.busy) {
+      this.#handIn();
     }
   }
 
@@ -67,11 +95,13 @@ export class HandIn {
     const { say, queue, files } = this.page;
     this.button.disabled = true;
     this.busy = true;
+    this.wished = false;
     await Promise.all([files.sent(), queue.flush()]);
     // A file that has just arrived is named by an answer that is now on its way.
     await queue.flush();
     if (this.#waiting() !== "") {
       this.#tell(say("waitingParts", this.#waiting()), true);
+      this.wished = this.dialog.open;
     } else if (this.#refused() !== this.agreedTo) {
       this.agreedTo = this.#refused();
       this.#tell(say("handInSure", this.agreedTo), true);
@@ -85,14 +115,29 @@ export class HandIn {
   }
 
   async #post() {
-    const { say, queue, handedIn } = this.page;
-    const revisions = Object.fromEntries([...queue.revisions].filter(([, revision]) => revision > 0));
-    const answer = await this.sending("POST", this.path, { tab: queue.tab, revisions }).catch(() => ({ ok: false }));
-    if (answer.ok) {
+    const { say, handedIn } = this.page;
+    const { ok, status = 0, body } = await this.#sent();
+    if (ok) {
       handedIn();
-    } else {
-      this.#tell(answer.body?.detail ?? say("offline"));
+      return;
     }
+    this.#tell(body?.detail ?? say("handInWaits"));
+    // An answer about the attempt itself stays the same, however often one asks.
+    this.wished = this.dialog.open && (status < 400 || status >= 500);
+    if (this.wished) {
+      this.around.after(AGAIN, () => this.#again());
+    }
+  }
+
+  #sent() {
+    const { queue } = this.page;
+    const revisions = Object.fromEntries([...queue.revisions].filter(([, revision]) => revision > 0));
+    return this.around.send("POST", this.path, { tab: queue.tab, revisions }).catch(() => ({ ok: false }));
+  }
+
+  #list(id, items) {
+    $(id).hidden = items.length === 0;
+    $(`${id}-list`).replaceChildren(...items.map(({ ref, text }) => this.#item(ref, text)));
   }
 
   /** The names of parts that the server doesn't want, and of those that it doesn't have yet. */
@@ -121,3 +166,5 @@ export class HandIn {
 }
 
 const namesOf = (unsaved) => unsaved.map(({ name }) => name).join(", ");
+const isFlagged = (ref) => document.querySelector(`[data-goto="${CSS.escape(ref)}"]`)?.hasAttribute("data-flagged") ?? false;
+const isUnread = (ref) => (document.querySelector(`[data-hint-of="${CSS.escape(ref)}"]`)?.textContent ?? "") !== "";

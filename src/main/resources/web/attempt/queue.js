@@ -19,7 +19,6 @@ const FOR_GOOD = new Set([413, 422]);
 
 const world = () => ({
   send,
-  storage: localStorage,
   now: () => performance.now(),
   after: (millis, act) => setTimeout(act, millis),
   cancel: (timer) => clearTimeout(timer),
@@ -28,8 +27,8 @@ const world = () => ({
 });
 
 /**
- * What is changed on the page and not yet acknowledged by the server. Each change is kept on the device before it is
- * sent, so that a crash or a reload loses nothing; it leaves the queue only when the server says that it has it, or has a
+ * What is changed on the page and not yet acknowledged by the server. Each change is kept on the device as soon as it is
+ * made (kept.js), so that a crash or a reload loses nothing; it leaves the queue only when the server says that it has it, or has a
  * newer one. Whatever else is answered, by the server or by something between, the change stays.
  *
  * A part waits with the revision it was made on (`base`), what is on its way (`sent`) and what was changed since
@@ -40,30 +39,37 @@ const world = () => ({
 export class SaveQueue {
   /**
    * @param attempt the attempt's id
-   * @param tab this page's random id
+   * @param kept what keeps changes on the device, for this page's tab
    * @param on callbacks: saved(part, change), stale(part, current), state("saving"|"saved"|"refused"|"offline", why),
-   *     ended(), takenOver(), signedOut(), time(ms, deadlineMs); `why` is {status}, undefined without an answer
+   *     ended(), takenOver(), signedOut(as whom: undefined or "another"), time(ms, deadlineMs); `why` is {status}, undefined
+   *     without an answer
    * @param around what browsers have and tests replace
    */
-  constructor(attempt, tab, on, around = world()) {
+  constructor(attempt, kept, on, around = world()) {
     this.path = `/api/attempts/${attempt}`;
-    this.key = `klausur.attempt.${attempt}`;
-    this.tab = tab;
+    this.kept = kept;
+    this.tab = kept.tab;
     this.on = on;
     this.around = around;
     this.revisions = new Map();
-    this.pending = new Map(Object.entries(this.#stored()));
-    this.left = new Set(this.pending.keys());
+    this.pending = new Map();
+    this.left = new Set();
     this.suspects = new Set();
     this.wait = FIRST_WAIT;
     this.offline = false;
     this.stopped = false;
   }
 
+  /** Takes over what waits on the device, and what the server is known to have. */
+  async open() {
+    this.pending = await this.kept.load();
+    this.left = new Set(this.pending.keys());
+    this.kept.answers.forEach(({ revision }, part) => this.revisions.set(part, revision));
+  }
+
   /** Takes a change in; the newest of a part replaces an older one that waits. */
   add(part, response, delay) {
-    this.pending.set(part, this.#with(this.pending.get(part), part, response));
-    this.#store();
+    this.#set(part, this.#with(this.pending.get(part), part, response));
     this.#tell();
     this.#sendIn(delay);
   }
@@ -86,6 +92,7 @@ export class SaveQueue {
   /** What the server has for a part, when the page begins: what waits and says the same need not be sent. */
   begin(part, stands) {
     this.revisions.set(part, stands?.revision ?? 0);
+    this.kept.know(part, stands);
     if (stands && this.pending.has(part) && same(this.waiting(part), stands.response)) {
       this.drop(part);
     }
@@ -93,23 +100,13 @@ export class SaveQueue {
 
   /** The student wants the waiting response after all, on top of `revision`. */
   keep(part, revision) {
-    this.pending.set(part, { base: revision, wanted: this.waiting(part) });
-    this.#store();
+    this.#set(part, { base: revision, wanted: this.waiting(part) });
   }
 
   drop(part) {
     this.pending.delete(part);
     this.left.delete(part);
-    this.#store();
-  }
-
-  /** Nothing of it is needed on the device any more: the attempt is handed in. */
-  forget() {
-    try {
-      this.around.storage.removeItem(this.key);
-    } catch {
-      // It stays, and no page asks for it again.
-    }
+    this.kept.drop(part);
   }
 
   /** Tries everything now, what was refused too. Resolves to whether nothing waits any more. */
@@ -131,13 +128,28 @@ export class SaveQueue {
     }
   }
 
+  /** Somebody else is signed in at this browser: nothing is sent until the student is again. */
+  holdFromAnother() {
+    this.another = true;
+    this.hold();
+  }
+
   stop() {
     this.stopped = true;
     this.around.cancel(this.timer);
   }
 
+  /** Changes wait, since nothing can be sent: the page has begun without the server, or somebody else is signed in. */
+  hold() {
+    this.stop();
+    this.offline = true;
+    this.why = undefined;
+    this.#tell();
+  }
+
   resume() {
     this.stopped = false;
+    this.another = false;
     this.#forgive();
     this.#tell();
     this.#sendIn(0);
@@ -246,7 +258,7 @@ export class SaveQueue {
     if (!entry.sent) {
       entry.sent = entry.wanted;
       entry.wanted = undefined;
-      this.#store();
+      this.kept.put(part, entry);
     }
     return { part, base: entry.base, response: entry.sent };
   }
@@ -255,7 +267,6 @@ export class SaveQueue {
     this.#reached();
     this.on.time(Date.parse(saved.serverTime), Date.parse(saved.deadline));
     saved.changes.forEach((change, place) => this.#settle(parts[place], change));
-    this.#store();
     this.#tell();
     this.#sendNext();
     return true;
@@ -268,12 +279,13 @@ export class SaveQueue {
       return;
     }
     this.revisions.set(part, change.revision);
-    this.left.delete(part);
-    const wanted = this.pending.get(part)?.wanted;
+    const { sent, wanted } = this.pending.get(part) ?? {};
+    this.kept.know(part, sent && { revision: change.revision, response: sent });
     if (wanted === undefined) {
-      this.pending.delete(part);
+      this.drop(part);
     } else {
-      this.pending.set(part, { base: change.revision, wanted });
+      this.left.delete(part);
+      this.#set(part, { base: change.revision, wanted });
     }
     this.on.saved(part, change);
   }
@@ -289,7 +301,12 @@ export class SaveQueue {
       this.on.ended();
       return false;
     }
-    if (SIGNED_OUT.has(status) || (SOMEBODY_ELSE.has(status) && body?.code)) {
+    if (SOMEBODY_ELSE.has(status) && body?.code) {
+      this.holdFromAnother();
+      this.on.signedOut("another");
+      return false;
+    }
+    if (SIGNED_OUT.has(status)) {
       this.on.signedOut();
     }
     return NOT_NOW.has(status) || status === 409 || status >= 500 ? this.#tryAgain(answer) : this.#refused(parts, answer);
@@ -307,7 +324,6 @@ export class SaveQueue {
     } else {
       parts.forEach((part) => this.suspects.add(part));
     }
-    this.#store();
     this.#tell();
     this.#sendNext();
     return true;
@@ -318,12 +334,12 @@ export class SaveQueue {
     const entry = this.pending.get(part);
     if (entry.wanted !== undefined) {
       // Changed meanwhile: what was refused is no longer what the student wants.
-      this.pending.set(part, { base: entry.base, wanted: entry.wanted });
+      this.#set(part, { base: entry.base, wanted: entry.wanted });
       return;
     }
     const wait = Math.min((entry.refused?.wait ?? FIRST_WAIT_REFUSED / 2) * 2, LONGEST_WAIT_REFUSED);
     const again = FOR_GOOD.has(status) ? Infinity : this.around.now() + this.#spread(wait);
-    this.pending.set(part, { base: entry.base, sent: entry.sent, refused: { status, text, wait, again } });
+    this.#set(part, { base: entry.base, sent: entry.sent, refused: { status, text, wait, again } });
   }
 
   #reached() {
@@ -356,26 +372,11 @@ export class SaveQueue {
     }
   }
 
-  /** A part that was refused before is tried anew by this page, and shown as refused until then. */
-  #stored() {
-    try {
-      return JSON.parse(this.around.storage.getItem(this.key) ?? "{}");
-    } catch {
-      return {};
-    }
-  }
-
-  #store() {
-    try {
-      this.around.storage.setItem(this.key, JSON.stringify(Object.fromEntries(this.pending), kept));
-    } catch {
-      // A full or forbidden storage takes nothing away from saving on the server.
-    }
+  #set(part, entry) {
+    this.pending.set(part, entry);
+    this.kept.put(part, entry);
   }
 }
-
-/** When to try again counts on this page's clock only. */
-const kept = (name, value) => (name === "again" || name === "wait" ? undefined : value);
 
 /** The part that a problem's field names, such as changes[2].response. */
 function placeOf(field, parts) {

@@ -6,6 +6,9 @@ const NEWS = ["DEADLINE_MOVED", "ENDED", "TAKEN_OVER"];
 /** Whether an answer's status says that nobody is signed in. */
 export const isSignedOut = (status) => status === 401 || status === 499;
 
+/** Whether our own server says that the attempt is none of who asks: somebody else is signed in. A firewall names no code. */
+export const isAnother = ({ status, body }) => (status === 403 || status === 404) && typeof body?.code === "string";
+
 const world = () => ({
   send,
   every: (millis, act) => setInterval(act, millis),
@@ -17,7 +20,8 @@ export class Standing {
   /**
    * @param attempt the attempt's id
    * @param tab this page's random id
-   * @param on as the queue's: time(ms, deadlineMs), ended(), takenOver(), signedOut(); and isOver(): nothing is to be asked
+   * @param on as the queue's: time(ms, deadlineMs), ended(), takenOver(), signedOut(as whom); and isOver(): nothing is to be
+   *     asked
    * @param around what browsers have and tests replace
    */
   constructor(attempt, tab, on, around = world()) {
@@ -27,14 +31,15 @@ export class Standing {
     this.around = around;
   }
 
-  /** {reached, signedOut, told}: told is undefined where the answer, maybe a network's own, says nothing of the attempt. */
+  /** {reached, signedOut, another, told}: told is undefined where the answer, maybe a network's own, says nothing of the attempt. */
   async read() {
     try {
-      const { ok, status, body } = await this.around.send("GET", `${this.path}/standing`);
-      return { reached: true, signedOut: isSignedOut(status), told: ok && body?.state ? body : undefined };
+      const answer = await this.around.send("GET", `${this.path}/standing`);
+      const told = answer.ok && answer.body?.state ? answer.body : undefined;
+      return { reached: true, signedOut: isSignedOut(answer.status), another: isAnother(answer), told };
     } catch {
       // Reachability is measured by saving, not by asking.
-      return { reached: false, signedOut: false };
+      return { reached: false, signedOut: false, another: false };
     }
   }
 
@@ -42,9 +47,9 @@ export class Standing {
     if (this.on.isOver()) {
       return;
     }
-    const { signedOut, told } = await this.read();
-    if (signedOut) {
-      this.on.signedOut();
+    const { signedOut, another, told } = await this.read();
+    if (signedOut || another) {
+      this.on.signedOut(another ? "another" : undefined);
     } else if (told) {
       this.#tell(told);
     }

@@ -1,15 +1,20 @@
 import { worst } from "./saving-state.js";
 
-const STORE = "files";
 const WORDS = { waiting: "offline", sending: "saving", refused: "refused" };
 
 /**
  * Files that the server doesn't have yet: those on this page, which send themselves, and what they hold, kept on the device
- * by attempt and part, so that a reload loses none. Where the browser forbids it they wait in the page only.
+ * by person, attempt and part, so that a reload loses none. Where the browser forbids it they wait in the page only.
  */
 export class WaitingFiles {
-  /** @param changed called whenever something became of a file */
-  constructor(attempt, changed) {
+  /**
+   * @param store what keeps values (store.js)
+   * @param whose {person, attempt}
+   * @param changed called whenever something became of a file
+   */
+  constructor(store, { person, attempt }, changed) {
+    this.store = store;
+    this.prefix = `${person}/${attempt}/file/`;
     this.attempt = attempt;
     /** Where files of the attempt are. */
     this.path = `/api/attempts/${attempt}/files`;
@@ -25,16 +30,18 @@ export class WaitingFiles {
   /** It needn't wait any more. */
   drop(upload) {
     this.uploads.delete(upload);
-    return run("readwrite", (store) => store.delete(this.#keyOf(upload.ref)));
+    return this.#write({ key: this.#keyOf(upload.ref) });
   }
 
   keep(ref, file) {
-    return run("readwrite", (store) => store.put({ name: file.name, content: file }, this.#keyOf(ref)));
+    return this.#write({ key: this.#keyOf(ref), value: { name: file.name, content: file } });
   }
 
   /** What waited for a part when another page was closed, {name, content}; undefined where nothing did. */
-  kept(ref) {
-    return run("readonly", (store) => store.get(this.#keyOf(ref)));
+  async kept(ref) {
+    const key = this.#keyOf(ref);
+    const found = (await this.store.read(key).catch(() => [])).find(([name]) => name === key);
+    return found?.[1] ?? keptBefore(`${this.attempt}/${ref}`, (value) => this.#write({ key, value }));
   }
 
   /** Waits until each was sent once more. */
@@ -53,30 +60,41 @@ export class WaitingFiles {
   }
 
   #keyOf(ref) {
-    return `${this.attempt}/${ref}`;
+    return this.prefix + ref;
+  }
+
+  /** Whether it is kept. */
+  #write(step) {
+    return this.store.write([step]).then(
+      () => true,
+      () => false,
+    );
   }
 }
 
-function opened() {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open("klausur-files", 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-async function run(mode, act) {
+/** What the release before kept in a database of its own: it goes from there once it is taken. */
+async function keptBefore(key, take) {
   try {
-    const database = await opened();
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
-      const request = act(transaction.objectStore(STORE));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === "klausur-files")) {
+      return undefined;
+    }
+    const database = await answered(indexedDB.open("klausur-files"));
+    const files = (mode) => database.transaction("files", mode).objectStore("files");
+    const found = await answered(files("readonly").get(key));
+    if (found && (await take(found))) {
+      await answered(files("readwrite").delete(key));
+    }
+    database.close();
+    return found;
   } catch {
     return undefined;
   }
+}
+
+function answered(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 }

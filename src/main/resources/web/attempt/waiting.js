@@ -1,3 +1,4 @@
+import { register } from "./offline.js";
 import { clockText, ServerTime } from "./time.js";
 
 /** Counts down to the opening by the server's time and then loads the page with its start button. */
@@ -16,3 +17,6 @@ if (line) {
   };
   tick();
 }
+
+/** Before the exam's page is opened, so that it is kept as it comes. */
+register();

@@ -1,5 +1,5 @@
 import { send } from "../http.js";
-import { isSignedOut } from "./standing.js";
+import { isAnother, isSignedOut } from "./standing.js";
 
 const ELSEWHERE = "written elsewhere";
 
@@ -12,7 +12,7 @@ const world = () => ({
 export class Writer {
   /**
    * @param attempt the attempt's id
-   * @param page with {parts, queue, saving, badges, time(ms, deadlineMs), ended(), signedOut(whether)}
+   * @param page with {parts, queue, saving, badges, time(ms, deadlineMs), ended(), signedOut(whether, as whom)}
    * @param around what browsers have and tests replace
    */
   constructor(attempt, page, around = world()) {
@@ -37,13 +37,13 @@ export class Writer {
     this.button.focus();
   }
 
-  /** Tries again and again. */
+  /** Tries again and again; until then one works on with what the device knows, where it knows the attempt. */
   async untilTakenOver() {
     for (;;) {
       try {
         return await this.#takeOver();
       } catch {
-        this.page.saving.ofAnswers("offline");
+        this.#goOnAlone();
         await this.around.patience();
       }
     }
@@ -54,7 +54,7 @@ export class Writer {
     const { parts, queue, saving, time, ended, signedOut } = this.page;
     const answer = await this.around.send("POST", this.path, { tab: queue.tab });
     if (!answer.ok) {
-      signedOut(isSignedOut(answer.status));
+      signedOut(isSignedOut(answer.status) || isAnother(answer), isAnother(answer) ? "another" : undefined);
       throw new Error(`taking over: ${answer.status}`);
     }
     const { state, answers, serverTime, deadline } = answer.body;
@@ -71,8 +71,27 @@ export class Writer {
     signedOut(false);
     parts.release(ELSEWHERE);
     document.getElementById("paper").inert = false;
+    this.alone = false;
     saving.ofPage("saved");
     queue.resume();
+  }
+
+  /** A page that was loaded without the server shows what was answered and takes more; what is given waits on the device. */
+  #goOnAlone() {
+    const { parts, queue, saving } = this.page;
+    if (this.alone) {
+      return;
+    }
+    if (!this.told.hidden || !queue.kept.knows()) {
+      saving.ofAnswers("offline");
+      return;
+    }
+    this.alone = true;
+    queue.hold();
+    parts.refs().forEach((ref) => this.#write(ref, queue.kept.answers.get(ref)));
+    document.getElementById("paper").inert = false;
+    parts.release(ELSEWHERE);
+    saving.ofPage("away");
   }
 
   #write(ref, stands) {

@@ -10,16 +10,16 @@ const texts = {
   waitingParts: "waiting: ⟦1⟧",
   blankParts: "blank:",
   nothingBlank: "all answered",
-  offline: "offline",
+  handInWaits: "waits for the network",
 };
 
 /** A page with parts a and b, of which these are blank and these aren't saved, before a server that answers so. */
 function page({ blank = [], unsaved = [], answers = [] } = {}) {
   document.body.innerHTML =
     '<a data-goto="a">1.a</a><a data-goto="b">1.b</a><button id="hand-in"></button>' +
-    '<dialog id="hand-in-dialog"><div id="hand-in-unsaved" hidden><ul id="hand-in-unsaved-list"></ul></div><p id="hand-in-empty"></p>' +
+    '<dialog id="hand-in-dialog"><div id="hand-in-unsaved" hidden><ul id="hand-in-unsaved-list"></ul></div><p id="hand-in-empty"></p><div id="hand-in-flagged" hidden><ul id="hand-in-flagged-list"></ul></div><div id="hand-in-unread" hidden><ul id="hand-in-unread-list"></ul></div>' +
     '<ul id="hand-in-list"></ul><p id="hand-in-told" hidden></p><button id="hand-in-now"></button><button id="hand-in-back"></button></dialog>';
-  const here = { unsaved, seen: [] };
+  const here = { unsaved, seen: [], timers: [] };
   const told = (word) => async () => void here.seen.push(word);
   here.handIn = new HandIn("x", {
     say: saying(texts),
@@ -29,13 +29,16 @@ function page({ blank = [], unsaved = [], answers = [] } = {}) {
     saving: { unsaved: () => here.unsaved },
     badges: { linkOf: (ref) => document.querySelector(`[data-goto="${ref}"]`) },
     handedIn: told("handed in"),
-  }, async (method, path, body) => {
-    here.seen.push(`${method} ${path} ${JSON.stringify(body)}`);
-    const answer = answers.shift();
-    if (!answer) {
-      throw new TypeError("no network");
-    }
-    return answer;
+  }, {
+    after: (millis, act) => here.timers.push(act),
+    send: async (method, path, body) => {
+      here.seen.push(`${method} ${path} ${JSON.stringify(body)}`);
+      const answer = answers.shift();
+      if (!answer) {
+        throw new TypeError("no network");
+      }
+      return answer;
+    },
   });
   $("hand-in").click();
   return here;
@@ -45,11 +48,12 @@ const HANDED_IN = 'POST /api/attempts/x/hand-in {"tab":"tab","revisions":{"a":2}
 const TRIED = ["files", "flush", "flush"];
 const refused = (ref) => ({ ref, name: `1.${ref}`, refused: true, text: "too long" });
 const waits = (ref) => ({ ref, name: `1.${ref}`, refused: false, text: "" });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 const listed = (id) => [...$(id).querySelectorAll("li")].map((item) => item.textContent);
 
 async function now() {
   $("hand-in-now").click();
-  await new Promise((resolve) => setTimeout(resolve));
+  await settled();
 }
 
 test("blank parts are named, each by a link that leads back to it", () => {
@@ -79,6 +83,50 @@ test("nothing is handed in while something isn't on the server", async () => {
   here.unsaved = [];
   here.handIn.show();
   equal([$("hand-in-told").hidden, $("hand-in-unsaved").hidden], [true, true]);
+  await settled();
+  equal(here.seen.slice(3), [...TRIED, HANDED_IN, "handed in"]);
+});
+
+test("who goes back to the exam has taken back the wish that waited", async () => {
+  const here = page({ unsaved: [waits("a")], answers: [{ ok: true }] });
+  await now();
+  $("hand-in-back").click();
+  await settled();
+  here.unsaved = [];
+  here.handIn.show();
+  dispatchEvent(new Event("online"));
+  await settled();
+  equal(here.seen, TRIED);
+});
+
+test("without a network it waits, says so, and is handed in when the network is back", async () => {
+  const here = page({ answers: [undefined, { ok: false, status: 503, body: null }, { ok: true }] });
+  await now();
+  equal([$("hand-in-told").textContent, here.seen.at(-1)], ["waits for the network", HANDED_IN]);
+  here.timers.shift()();
+  await settled();
+  equal(here.seen.filter((word) => word === HANDED_IN).length, 2);
+  dispatchEvent(new Event("online"));
+  await settled();
+  equal(here.seen.at(-1), "handed in");
+});
+
+test("parts to come back to, and those that can't be read, are listed", () => {
+  const { handIn } = page();
+  document.querySelector("[data-goto=b]").setAttribute("data-flagged", "");
+  document.body.insertAdjacentHTML("beforeend", '<p data-hint-of="a">no number</p><p data-hint-of="b" hidden></p>');
+  handIn.show();
+  equal([$("hand-in-flagged").hidden, listed("hand-in-flagged-list")], [false, ["1.b"]]);
+  equal([$("hand-in-unread").hidden, listed("hand-in-unread-list")], [false, ["1.a"]]);
+});
+
+test("at the end it hands in by itself, but not without what isn't saved", async () => {
+  const here = page({ answers: [{ ok: true }] });
+  equal([await here.handIn.atTheEnd(), here.seen], [true, [HANDED_IN, "handed in"]]);
+  const left = page({ unsaved: [waits("a")], answers: [{ ok: true }] });
+  equal([await left.handIn.atTheEnd(), left.seen], [false, []]);
+  const late = page({ answers: [{ ok: false, status: 409 }] });
+  equal([await late.handIn.atTheEnd(), late.seen], [false, [HANDED_IN]]);
 });
 
 test("without what the server refuses one hands in only when told so twice", async () => {
@@ -101,16 +149,16 @@ test("who agreed to leave one part out hasn't agreed to leave out another", asyn
 });
 
 test("why the server didn't take it stays told until the next try", async () => {
-  const here = page({ answers: [{ ok: false, body: { detail: "not the newest answers" } }, { ok: false, body: null }] });
+  const here = page({ answers: [{ ok: false, status: 409, body: { detail: "not the newest answers" } }, { ok: false, status: 502, body: null }] });
   const told = () => [$("hand-in-told").textContent, $("hand-in-told").hidden, $("hand-in-now").disabled];
   await now();
   equal(told(), ["not the newest answers", false, false]);
   here.handIn.show();
   equal(told(), ["not the newest answers", false, false]);
   await now();
-  equal(told(), ["offline", false, false]);
+  equal(told(), ["waits for the network", false, false]);
   await now();
-  equal([told(), here.seen.filter((word) => word === HANDED_IN).length], [["offline", false, false], 3]);
+  equal([told(), here.seen.filter((word) => word === HANDED_IN).length], [["waits for the network", false, false], 3]);
   equal(here.seen.includes("handed in"), false);
 });
 

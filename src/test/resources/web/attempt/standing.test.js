@@ -34,8 +34,10 @@ for (const [about, answer, told] of [
   ["running, written by another page", ok({ ...RUNNING, writer: "other" }), [TIME, ["takenOver"]]],
   ["handed in, wherever", ok({ ...RUNNING, state: "HANDED_IN", writer: "other" }), [TIME, ["ended"]]],
   ["closed at the deadline", ok({ ...RUNNING, state: "CLOSED" }), [TIME, ["ended"]]],
-  ["signed out", { ok: false, status: 401, body: null }, [["signedOut"]]],
-  ["signed out, for a script", { ok: false, status: 499, body: null }, [["signedOut"]]],
+  ["signed out", { ok: false, status: 401, body: null }, [["signedOut", undefined]]],
+  ["signed out, for a script", { ok: false, status: 499, body: null }, [["signedOut", undefined]]],
+  ["somebody else's, by our own word", { ok: false, status: 404, body: { code: "not-there" } }, [["signedOut", "another"]]],
+  ["forbidden by a firewall", { ok: false, status: 403, body: null }, []],
   ["a server that can't", { ok: false, status: 503, body: { code: "busy" } }, []],
   ["a page of the network in its place", ok(null), []],
   ["JSON of something else", ok({ portal: "sign in" }), []],
@@ -68,7 +70,7 @@ test("it is asked now and then, and at once when something happened", async () =
 });
 
 test("who reads it hears whether it could be reached, and who is signed in", async () => {
-  equal(await standing(undefined).standing.read(), { reached: false, signedOut: false });
-  equal(await standing({ ok: false, status: 401 }).standing.read(), { reached: true, signedOut: true });
-  equal(await standing(ok(RUNNING)).standing.read(), { reached: true, signedOut: false, told: RUNNING });
+  equal(await standing(undefined).standing.read(), { reached: false, signedOut: false, another: false });
+  equal(await standing({ ok: false, status: 401 }).standing.read(), { reached: true, signedOut: true, another: false });
+  equal(await standing(ok(RUNNING)).standing.read(), { reached: true, signedOut: false, another: false, told: RUNNING });
 });

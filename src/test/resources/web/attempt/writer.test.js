@@ -11,6 +11,11 @@ const STATE = {
 
 /** A page with parts a, b and c, of which b waits on the device, before a server that answers so, one time after another. */
 function page(...answers) {
+  return pageThat({ knows: () => false, answers: new Map() }, answers);
+}
+
+/** The same, on a device that knows something of the attempt or nothing. */
+function pageThat(kept, answers) {
   document.body.innerHTML = '<div id="taken-over" hidden><button id="continue-here"></button></div><div id="paper" inert></div>';
   const seen = [];
   const told = (word) => (...about) => void seen.push([word, ...about].join(" "));
@@ -23,6 +28,8 @@ function page(...answers) {
     },
     queue: {
       tab: "tab",
+      kept,
+      hold: told("wait"),
       begin: (ref, stands) => seen.push(`begin ${ref} ${stands?.revision}`),
       waiting: (ref) => (ref === "b" ? { typed: "newer" } : undefined),
       stop: told("stop"),
@@ -75,7 +82,21 @@ test("it tries until the server answers", async () => {
   const { writer, seen } = page(undefined, { ok: false, status: 503 }, { ok: false, status: 401 }, ok(STATE));
   await writer.untilTakenOver();
   const again = ["answers offline", "patience", ASKED];
-  equal(seen, [ASKED, ...again, "signedOut false", ...again, "signedOut true", ...again, ...WRITES]);
+  equal(seen, [ASKED, ...again, "signedOut false ", ...again, "signedOut true ", ...again, ...WRITES]);
+});
+
+test("somebody else who is signed in is told as such", async () => {
+  const { writer, seen } = page({ ok: false, status: 404, body: { code: "not-there" } }, ok(STATE));
+  await writer.untilTakenOver();
+  equal(seen.slice(0, 4), [ASKED, "signedOut true another", "answers offline", "patience"]);
+});
+
+test("without the server one works on with what the device knows, and then with what the server has", async () => {
+  const { writer, seen } = pageThat({ knows: () => true, answers: new Map([["a", { revision: 2, response: { typed: "known" } }]]) }, [undefined, undefined, ok(STATE)]);
+  await writer.untilTakenOver();
+  const alone = ["wait", "write a known", "show a", "write b newer", "show b", "show c", "release written elsewhere", "page away"];
+  equal(seen, [ASKED, ...alone, "patience", ASKED, "patience", ASKED, ...WRITES]);
+  equal([$("paper").inert, writer.alone], [false, false]);
 });
 
 test("an attempt that has ended is not written any more", async () => {

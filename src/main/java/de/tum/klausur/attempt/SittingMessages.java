@@ -130,7 +130,7 @@ interface SittingMessages {
     @Message("Your sign-in has expired. Your answers are kept on this device.")
     String signInAgain();
 
-    @Message("Sign in again in a new tab")
+    @Message("Sign in again in a small window")
     String signIn();
 
     @Message("The exam goes on in another tab or on another device. This page doesn't save.")
@@ -172,7 +172,7 @@ interface SittingMessages {
     @Message("The working time is over. What is saved counts.")
     String timeOver();
 
-    @Message("This answer came after the end and was not taken:")
+    @Message("This file came after the end and can't be sent any more.")
     String notTaken();
 
     @Message("not saved")
@@ -199,7 +199,7 @@ interface SittingMessages {
     @Message("These answers are not saved, so they don't count yet:")
     String handInUnsaved();
 
-    @Message("Nothing is handed in yet. Not on the server: {parts}.")
+    @Message("Nothing is handed in yet. Not on the server: {parts}. It is handed in as soon as all is there, unless you go back to the exam.")
     String waitingParts(String parts);
 
     @Message("The server doesn't take what you gave for {parts}. If you hand in now, it doesn't count.")
@@ -249,4 +249,71 @@ interface SittingMessages {
 
     @Message("See how it went")
     String feedback();
+
+    @Message("Not saved yet. We keep trying.")
+    String offlineYet();
+
+    @Message(
+            "Not saved yet, and this browser keeps nothing on the device. Don't close this page; we keep trying.")
+    String offlineOnly();
+
+    @Message("Not saved, and only on this page. Don't close it.")
+    String notSavedHere();
+
+    @Message(
+            "This browser's storage is full. Answers are saved on the server as before, but without a network they are only on this page: don't close it then.")
+    String deviceFull();
+
+    @Message(
+            "This browser keeps nothing on the device, perhaps because the window is private. Answers are saved on the server as before, but without a network they are only on this page: don't close it then.")
+    String deviceForbids();
+
+    @Message(
+            "No connection. What you see is what this device knows. Go on writing: it is sent as soon as the network is back.")
+    String away();
+
+    @Message("Editing …")
+    String editing();
+
+    @Message("On its way …")
+    String sending();
+
+    @Message(
+            "Nothing is handed in yet, since there is no connection. It is handed in as soon as the network is back, unless you go back to the exam.")
+    String handInWaits();
+
+    @Message("These answers did not reach the server in time. They are being sent now:")
+    String lateSending();
+
+    @Message(
+            "These answers reached the server after the end. They are kept there with the times at which you typed them. They don't count yet: a lecturer decides, and you will be told.")
+    String lateKept();
+
+    @Message(
+            "These answers did not reach the server in time. They are kept on this device and sent as soon as there is a connection, also if you close this page and come back later:")
+    String lateWaits();
+
+    @Message(
+            "These answers did not reach the server in time, and it doesn't take them now. They stay on this device. Tell your invigilator:")
+    String lateRefused();
+
+    @Message(
+            "These answers did not reach the server in time and are only on this page. Don't close it, and tell your invigilator; we keep trying:")
+    String lateOnlyHere();
+
+    @Message("To the overview of what counts")
+    String toOutcome();
+
+    @Message(
+            "Somebody else is signed in at this browser. Nothing is sent, and your answers stay on this device until you are signed in again.")
+    String somebodyElse();
+
+    @Message("Sign them out in a new tab")
+    String signOutOther();
+
+    @Message("These answers can't be read as what is asked for; the reason stands at each part:")
+    String handInUnread();
+
+    @Message("You wanted to come back to these parts:")
+    String handInFlagged();
 }

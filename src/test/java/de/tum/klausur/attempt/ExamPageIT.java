@@ -53,8 +53,7 @@ class ExamPageIT {
             Page second = page.waitForPopup(() -> page.click("#signed-out a"));
             second.waitForLoadState();
             signIn(second, "ge42yil");
-            assertThat(second.locator("h1")).hasText("You are signed in again");
-            second.close();
+            // The window says who it was and closes itself where the browser lets it.
             Steps.isSaved(student, SHAPE);
             assertThat(page.locator("#signed-out")).isHidden();
             page.reload();

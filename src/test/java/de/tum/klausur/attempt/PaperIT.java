@@ -91,6 +91,7 @@ class PaperIT {
             Steps.part(student, REASON).locator("textarea").fill("Written without a server.");
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "offline");
 
+            withoutWorker(page);
             page.context().route("**/paper/**", Route::abort);
             page.reload();
             assertThat(page.locator("#paper-told")).containsText("could not be loaded");
@@ -109,6 +110,18 @@ class PaperIT {
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
             assertThat(page.locator("#paper-state")).isHidden();
         }
+    }
+
+    /** As in a browser that has no workers, or forbids them. */
+    private static void withoutWorker(Page page) {
+        page.context().addInitScript("delete Navigator.prototype.serviceWorker");
+        page.evaluate("""
+                async () => {
+                  const workers = await navigator.serviceWorker.getRegistrations();
+                  await Promise.all(workers.map(worker => worker.unregister()));
+                  await Promise.all((await caches.keys()).map(name => caches.delete(name)));
+                }
+                """);
     }
 
     private static void aSignInPageOfTheNetworkIsNoPaper(Page page) {

@@ -27,12 +27,20 @@ public final class Steps {
 
     /** The same for another exam. */
     public static String schedule(Visitor lecturer, String exam, String title) {
+        return schedule(lecturer, exam, title, "");
+    }
+
+    /** The same with other working time than the exam's own, in minutes; empty for its own. */
+    public static String schedule(Visitor lecturer, String exam, String title, String minutes) {
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Berlin")).truncatedTo(ChronoUnit.MINUTES);
         lecturer.go("/sessions/new?exam=" + exam);
         Page page = lecturer.page();
         page.fill("#field-title", title);
         page.fill("#field-opensAt", now.toString());
         page.fill("#field-lastStartAt", now.plusMinutes(30).toString());
+        if (!minutes.isEmpty()) {
+            page.fill("#field-duration", minutes);
+        }
         submit(page, "form[action='/sessions']");
         assertThat(page.locator("h1")).hasText(title);
         return page.url().replaceAll("^.*?(/sessions/[0-9a-f-]+).*$", "$1");

@@ -28,6 +28,11 @@ class WebFiles {
     /** All that our pages link to, many times over; libraries have far more than is ever asked for. */
     private static final long KEPT_BYTES = 8L << 20;
 
+    /** Keeps the exam's page; its address never changes, so it is asked for each time. */
+    private static final String WORKER = "attempt/worker.js";
+
+    private static final String WORKER_SCOPE = "/attempts/";
+
     private final WebFolder folder;
     private final Cache<String, WebFile> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
@@ -45,6 +50,9 @@ class WebFiles {
 
     private void ours(RoutingContext context) {
         WebFolder.RequestedFile asked = folder.asked(context.normalizedPath().substring(OURS.length()));
+        if (asked.name().equals(WORKER)) {
+            context.response().putHeader("Service-Worker-Allowed", WORKER_SCOPE);
+        }
         find(OURS + asked.name(), path -> WebFile.named(asked.name()))
                 .ifPresentOrElse(file -> send(file, asked.present() ? FOR_EVER : "no-cache", context), context::next);
     }

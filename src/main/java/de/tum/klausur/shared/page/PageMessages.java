@@ -121,4 +121,17 @@ public interface PageMessages {
 
     @Message("Close this window and go on in the one before: it saves what was waiting by itself.")
     String signedInLead();
+
+    @Message("Answers of your exam that waited on this device have been sent and saved.")
+    String leftoversSent();
+
+    @Message(
+            "Answers of your exam that waited on this device have been sent. They came after the end: they are kept on the server, and a lecturer decides whether they count.")
+    String leftoversLate();
+
+    @Message("Answers of your exam wait on this device.")
+    String leftoversOpen();
+
+    @Message("Open the exam to send them")
+    String leftoversToExam();
 }

@@ -9,10 +9,11 @@ import java.util.Set;
  * @param signedIn whether a person is signed in
  * @param name how to address the person; empty where nobody is signed in
  * @param roles as in the token
+ * @param pseudonym tells one person's pages from another's on the same device; empty where nobody is signed in
  */
-public record Viewer(boolean signedIn, String name, Set<String> roles) {
+public record Viewer(boolean signedIn, String name, Set<String> roles, String pseudonym) {
 
-    static final Viewer NOBODY = new Viewer(false, "", Set.of());
+    static final Viewer NOBODY = new Viewer(false, "", Set.of(), "");
 
     /** First letters of the first and the last name, e.g. {@code ML}. */
     public String initials() {

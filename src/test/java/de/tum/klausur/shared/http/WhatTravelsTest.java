@@ -48,6 +48,19 @@ class WhatTravelsTest {
                 .header("Cross-Origin-Opener-Policy", "same-origin");
     }
 
+    /** The worker keeps exams' pages and nothing else; its address never changes, so it is asked for each time. */
+    @Test
+    void workerIsAskedForEachTimeAndRulesOverExamsAlone() {
+        given().get("/web/attempt/worker.js")
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript")
+                .header("Cache-Control", "no-cache")
+                .header("Service-Worker-Allowed", "/attempts/")
+                .header("Content-Security-Policy", containsString("worker-src 'self'"));
+        given().get("/web/attempt/exam.js").then().statusCode(200).header("Service-Worker-Allowed", nullValue());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/no/such/page", "/api/audit"})
     void pagesAndJsonAreKeptByNobody(String path) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -35,6 +36,20 @@ class HomePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("href=\"/sign-out\""), not(containsString("href=\"/sign-in")));
+    }
+
+    /** What waits on a device is bound to it, so it has to stay the same, and to differ from anybody else's. */
+    @Test
+    void pagesTellPeopleApartByAPseudonymThatStays() {
+        assertThat(person(Logins.student("ge23abc")))
+                .matches("[0-9a-f]{32}")
+                .isEqualTo(person(Logins.student("ge23abc")))
+                .isNotEqualTo(person(Logins.student("ge42yil")));
+        assertThat(given().get("/").asString()).doesNotContain("data-person");
+    }
+
+    private static String person(Login login) {
+        return login.request().get("/").asString().replaceAll("(?s).*?<html[^>]* data-person=\"([^\"]*)\".*", "$1");
     }
 
     @Test

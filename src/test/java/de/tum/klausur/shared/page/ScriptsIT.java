@@ -24,16 +24,25 @@ class ScriptsIT {
     void theModulesThatKeepAnswersHaveTests() {
         assertThat(ScriptPage.files())
                 .contains(
+                        "attempt/announcer.test.js",
                         "attempt/answers.test.js",
+                        "attempt/chain.test.js",
                         "attempt/clean.test.js",
                         "attempt/conflicts.test.js",
                         "attempt/end.test.js",
                         "attempt/hand-in.test.js",
+                        "attempt/kept.test.js",
+                        "attempt/late.test.js",
+                        "attempt/leftovers.test.js",
+                        "attempt/offline.test.js",
                         "attempt/parts.test.js",
                         "attempt/queue.test.js",
                         "attempt/saving-state.test.js",
+                        "attempt/sign-in.test.js",
                         "attempt/standing.test.js",
+                        "attempt/store.test.js",
                         "attempt/time.test.js",
+                        "attempt/worker.test.js",
                         "attempt/writer.test.js");
     }
 

@@ -1,0 +1,91 @@
+import { send } from "../http.js";
+import { entriesOf, newestOf } from "./kept.js";
+import { sendLate } from "./late.js";
+
+const DAY = 86_400_000;
+const WAITS = new Set(["waiting", "file"]);
+
+const world = () => ({
+  send,
+  /** Runs what is given unless a page of the exam is open, which sends by itself; undefined then. */
+  alone: (attempt, act) =>
+    navigator.locks ? navigator.locks.request(lockOf(attempt), { ifAvailable: true }, (lock) => (lock ? act() : undefined)) : act(),
+});
+
+/** What an open page of an exam holds, so that others leave its changes to it. */
+export const lockOf = (attempt) => `klausur.attempt.${attempt}`;
+
+/** The exam's page says that it is there, for as long as it is. */
+export function holdWhileOpen(attempt) {
+  navigator.locks?.request(lockOf(attempt), { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
+}
+
+/**
+ * Sends what one person's exam left on this device, from whichever page they open next: on top of what the server has while
+ * the attempt runs and the page that left it was the one that writes, else as what came late. Others' changes aren't looked at.
+ *
+ * @param store what keeps values (store.js)
+ * @param person whose page this is
+ * @param tell hears for each attempt (attempt, "sent" | "late" | "open": the exam's page has to be opened to go on)
+ */
+export async function sendLeftovers(store, person, tell, around = world()) {
+  const stored = await store.read(`${person}/`);
+  const attempts = new Set(stored.filter(([key]) => key.split("/")[2] === "waiting").map(([key]) => key.split("/")[1]));
+  for (const attempt of attempts) {
+    const own = stored.filter(([key]) => key.split("/")[1] === attempt);
+    const became = await around.alone(attempt, () => sendFrom(store, attempt, own, around));
+    if (became) {
+      tell(attempt, became);
+    }
+  }
+}
+
+/**
+ * Takes away what is known of attempts that are over: of this one, which has ended, and of those whose time was up a day ago
+ * by the device's clock. What still waits stays, with all that belongs to it.
+ */
+export async function forgetEnded(store, person, attempt, now = Date.now()) {
+  const stored = await store.read(`${person}/`);
+  const waits = new Set(stored.filter(([key]) => WAITS.has(key.split("/")[2])).map(([key]) => key.split("/")[1]));
+  const ended = new Set([attempt]);
+  for (const [key, value] of stored.filter(([name]) => name.endsWith("/heard"))) {
+    if (value.device + (value.deadline - value.server) + DAY < now) {
+      ended.add(key.split("/")[1]);
+    }
+  }
+  const gone = stored.map(([key]) => key).filter((key) => ended.has(key.split("/")[1]) && !waits.has(key.split("/")[1]));
+  await store.write(gone.map((key) => ({ key })));
+}
+
+async function sendFrom(store, attempt, own, around) {
+  const path = `/api/attempts/${attempt}`;
+  const entries = entriesOf(own.filter(([key]) => key.split("/")[2] === "waiting"));
+  const heard = own.find(([key]) => key.endsWith("/heard"))?.[1];
+  const standing = await around.send("GET", `${path}/standing`).catch(() => undefined);
+  if (entries.length === 0 || !standing?.ok || !standing.body?.state) {
+    return undefined;
+  }
+  if (standing.body.state !== "RUNNING") {
+    const { kept } = await sendLate(attempt, entries, heard?.server, around.send);
+    await settle(store, kept ? entries : []);
+    return kept ? "late" : undefined;
+  }
+  return (await sendRunning(store, path, entries, standing.body.writer, around)) ? "sent" : "open";
+}
+
+/** Whether all of it is there; with the name of the tab that wrote last, so that no other page is disturbed. */
+async function sendRunning(store, path, entries, writer, around) {
+  const tabs = new Set(entries.map(({ tab }) => tab));
+  if (tabs.size > 1 || !tabs.has(writer)) {
+    return false;
+  }
+  const changes = entries.map((entry) => ({ part: entry.part, base: entry.base, response: entry.sent ?? newestOf(entry) }));
+  const answer = await around.send("POST", `${path}/answers`, { tab: writer, changes }).catch(() => undefined);
+  const told = answer?.ok ? (answer.body?.changes ?? []) : [];
+  const taken = entries.filter((entry, place) => told[place] && told[place].outcome !== "STALE");
+  // What was typed on top of something on its way goes by the exam's page, which knows the new revision.
+  await settle(store, taken.filter(({ sent, wanted }) => !(sent && wanted)));
+  return taken.length === entries.length && entries.every(({ sent, wanted }) => !(sent && wanted));
+}
+
+const settle = (store, entries) => store.write(entries.map(({ key, id }) => ({ key, was: id })));
