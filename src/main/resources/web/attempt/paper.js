@@ -1,4 +1,5 @@
 import { renderMath } from "../math.js";
+import { keep, kept } from "./kept.js";
 
 const ANSWER_WITHIN = 30_000;
 const FIRST_WAIT = 2000;
@@ -66,11 +67,11 @@ function put(exam, content) {
   if (worked) {
     $("main").focus({ preventScroll: true });
   }
-  show(`klausur.place.${exam.dataset.attempt}`);
 }
 
 /** Where one was reading, or the part that the address names: browsers look for both before the paper is there. */
-function show(key) {
+export function resumePlace(attempt) {
+  const key = `klausur.place.${attempt}`;
   const place = Number(kept(key));
   const [opened] = performance.getEntriesByType("navigation");
   if (opened?.type !== "navigate" && place > 0) {
@@ -79,20 +80,4 @@ function show(key) {
     $(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
   addEventListener("pagehide", () => keep(key, String(Math.round(scrollY))));
-}
-
-function kept(key) {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key, value) {
-  try {
-    sessionStorage.setItem(key, value);
-  } catch {
-    // A help only.
-  }
 }

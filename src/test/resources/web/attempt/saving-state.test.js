@@ -29,6 +29,7 @@ function page(pending = {}, files = []) {
     exam: document.body,
     say,
     isBlank: (ref) => told.push(ref) > 0,
+    isPartly: () => false,
     isFlagged: () => false,
     now: () => 0,
     shown: () => {},

@@ -30,6 +30,7 @@ class ScriptsIT {
                         "attempt/end.test.js",
                         "attempt/hand-in.test.js",
                         "attempt/parts.test.js",
+                        "attempt/problems.test.js",
                         "attempt/queue.test.js",
                         "attempt/saving-state.test.js",
                         "attempt/standing.test.js",
