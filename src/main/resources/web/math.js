@@ -1,16 +1,19 @@
+import { plain } from "./plain-math.js";
+
 /**
  * Draws formulas: every <span class="math" data-display="true|false">TeX</span> below `root`.
  * KaTeX builds the nodes by the DOM, so the page needs no inline style; MathML goes along for screen readers.
  * A formula that can't be read stays as TeX and is marked as such.
  */
 export function renderMath(root = document) {
-  nameByTeX(root);
-  for (const span of root.querySelectorAll(".math:not([data-drawn])")) {
+  const drawn = [...root.querySelectorAll(".math:not([data-drawn])")];
+  for (const span of drawn) {
     span.dataset.drawn = draw(span.textContent, span) ? "true" : "failed";
     if (span.dataset.display === "true") {
       reachable.observe(span);
     }
   }
+  new Set(drawn.map((span) => span.closest("label, th")).filter(Boolean)).forEach(nameInWords);
 }
 
 /** A formula that is wider than its column can be scrolled by keyboard too, whatever the window's width becomes. */
@@ -25,14 +28,12 @@ const reachable = new ResizeObserver((entries) => {
 });
 
 /**
- * What a label with formulas names, and a table's header with formulas, is named by their TeX: browsers leave a drawn
- * formula out of the names that they compute.
+ * What a label with formulas names, and a table's header with formulas, has a name without TeX: browsers leave a drawn formula
+ * out of the names that they compute.
  */
-function nameByTeX(root) {
-  for (const namer of root.querySelectorAll(":is(label, th):has(.math:not([data-drawn]))")) {
-    const named = namer.localName === "label" ? namer.control : namer;
-    named?.setAttribute("aria-label", namer.textContent.trim().replace(/\s+/g, " "));
-  }
+function nameInWords(namer) {
+  const named = namer.localName === "label" ? namer.control : namer;
+  named?.setAttribute("aria-label", plain(namer));
 }
 
 /** KaTeX's own mark of a broken formula is an inline style, which the page forbids; hence no `throwOnError: false`. */

@@ -1,6 +1,8 @@
+import { markOf, wordsOf } from "./marks.js";
+
 /** What is told of a part beside it and at its link in the overview: whether it is answered, saved, to come back to. */
 export class Badges {
-  /** @param page with {exam, say, isBlank(ref), isFlagged(ref), now() → the server's milliseconds,
+  /** @param page with {exam, say, isBlank(ref), isPartly(ref), isFlagged(ref), now() → the server's milliseconds,
    *     shown(): an overview's link was brought up to date} */
   constructor(page) {
     this.page = page;
@@ -17,16 +19,30 @@ export class Badges {
 
   /** Brings a part's link up to date. */
   show(ref) {
-    const { say, isBlank, isFlagged } = this.page;
+    const { say, isBlank, isPartly, isFlagged } = this.page;
     const link = this.linkOf(ref);
-    const [blank, flagged] = [isBlank(ref), isFlagged(ref)];
-    link.toggleAttribute("data-answered", !blank);
-    link.toggleAttribute("data-flagged", flagged);
-    this.#find("state-of", ref).textContent = [
-      say(blank ? "blank" : "answered"),
-      ...(link.hasAttribute("data-unsaved") ? [say("unsaved")] : []),
-      ...(flagged ? [say("flagged")] : []),
-    ].join(", ");
+    const known = {
+      blank: isBlank(ref),
+      partly: isPartly(ref),
+      flagged: isFlagged(ref),
+      unsaved: link.hasAttribute("data-unsaved"),
+      unread: link.hasAttribute("data-unread"),
+    };
+    link.toggleAttribute("data-answered", !known.blank);
+    link.toggleAttribute("data-flagged", known.flagged);
+    link.dataset.mark = markOf(known);
+    link.querySelector("use")?.setAttribute("href", `#mark-${link.dataset.mark}`);
+    const words = {
+      blank: say("blank"),
+      partly: say("partly"),
+      answered: say("answered"),
+      unsaved: say("unsaved"),
+      unread: say("unread"),
+      flagged: say("flagged"),
+    };
+    this.#find("state-of", ref).textContent = wordsOf(known)
+      .map((word) => words[word])
+      .join(", ");
     this.page.shown();
   }
 
@@ -36,6 +52,7 @@ export class Badges {
     const time = new Date(now()).toLocaleTimeString(document.documentElement.lang, { hourCycle: "h23" });
     this.#find("saved-of", ref).textContent = `${say("saved")} ${time}`;
     this.#tell(this.#find("hint-of", ref), hint ?? "");
+    this.linkOf(ref).toggleAttribute("data-unread", Boolean(hint));
     this.show(ref);
   }
 

@@ -6,14 +6,21 @@ import { Conflicts } from "./conflicts.js";
 import { End } from "./end.js";
 import { Flags } from "./flags.js";
 import { HandIn } from "./hand-in.js";
+import { Help } from "./help.js";
 import { Kept } from "./kept.js";
 import { holdWhileOpen } from "./leftovers.js";
 import { keepThisPage } from "./offline.js";
-import { paperInPlace } from "./paper.js";
+import { paperInPlace, resumePlace } from "./paper.js";
 import { Parts } from "./parts.js";
+import { Problems } from "./problems.js";
 import { Progress } from "./progress.js";
 import { SaveQueue } from "./queue.js";
+import { Rail } from "./rail.js";
+import { Reading } from "./reading.js";
+import { remember, remembered } from "./resume.js";
 import { SavingState } from "./saving-state.js";
+import { Sheet } from "./sheet.js";
+import { Shortcuts } from "./shortcuts.js";
 import { signInBeside } from "./sign-in.js";
 import { Standing } from "./standing.js";
 import { openStore } from "./store.js";
@@ -82,18 +89,26 @@ const parts = new Parts(files, {
 });
 const flags = new Flags(attempt);
 const badges = new Badges({
-  exam,
+  exam: document.body,
   say,
   isBlank: (ref) => parts.isBlank(ref),
+  isPartly: (ref) => parts.isPartly(ref),
   isFlagged: (ref) => flags.has(ref),
   now: () => working.now(),
   shown: () => progress.show(),
 });
-const progress = new Progress($("overview"), $("progress"), say);
+const progress = new Progress($("overview"), { answered: $("progress"), flagged: $("progress-flagged") }, say);
 const saving = new SavingState({ say, speak, parts, queue, files, badges, told: () => handIn.show() });
 const conflicts = new Conflicts({ say, parts, queue, badges });
 const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, signedOut: outAs, isOver: () => end.isHere() });
-const clock = new Clock({ say, speak, left });
+const reading = new Reading();
+const clock = new Clock({
+  say,
+  speak,
+  left,
+  hidden: reading.has("clock-off"),
+  hide: (hidden) => reading.set("clock-off", hidden),
+});
 const end = new End({ attempt, parts, queue, saving, say, speak, left, ask: () => standing.ask(), handIn: () => handIn.atTheEnd() });
 const writer = new Writer(attempt, { parts, queue, saving, badges, time, ended, signedOut });
 const handIn = new HandIn(attempt, {
@@ -109,6 +124,33 @@ const handIn = new HandIn(attempt, {
     end.leave();
   },
 });
+
+const problems = new Problems({
+  shown: (number, count) => {
+    rail.show(number);
+    sheet.show(number, count);
+    remember(`klausur.problem.${attempt}`, String(number));
+  },
+});
+const rail = new Rail({ place: $("paper"), heading: () => problems.heading() });
+const sheet = new Sheet({ say, step: (by) => problems.step(by), opened: () => rail.enter() });
+const help = new Help({ reading, speak });
+new Shortcuts(
+  {
+    help: () => help.open(),
+    nextPart: () => problems.stepPart(1),
+    previousPart: () => problems.stepPart(-1),
+    nextProblem: () => problems.step(1),
+    previousProblem: () => problems.step(-1),
+    flag: () => problems.part()?.querySelector("[data-flag]")?.click(),
+    overview: () => (sheet.isNeeded() ? sheet.open() : rail.has(document.activeElement) ? rail.leave() : rail.enter()),
+    textSize: () => help.nextTextSize(),
+    timeSeen: () => clock.seen(),
+    handIn: () => $("hand-in").click(),
+  },
+  () => reading.has("keys-off"),
+);
+reading.onChange((word) => word === "paper-all" && problems.showAll(reading.has(word)));
 
 /** Why the paper can't be had: who is signed out is told so, and after the end the page of what counts takes this one's place. */
 async function withoutPaper() {
@@ -135,6 +177,9 @@ if (since) working.told(since.now, since.deadline);
 const waiting = setInterval(() => clock.show(), BEAT);
 await paperInPlace(exam, say, withoutPaper);
 parts.begin(exam);
+rail.begin();
+problems.begin($("paper"), reading.has("paper-all"), Number(remembered(`klausur.problem.${attempt}`)) || 1);
+resumePlace(attempt);
 flags.follow(exam, (ref) => badges.show(ref));
 
 document.addEventListener("visibilitychange", () => {

@@ -33,14 +33,15 @@ export class HandIn {
     this.wished = false;
     this.dialog.addEventListener("close", () => (this.wished = false));
     addEventListener("online", () => this.#again());
-    $("hand-in").addEventListener("click", () => this.#open());
+    this.openers = document.querySelectorAll("[data-hand-in]");
+    this.openers.forEach((opener) => opener.addEventListener("click", () => this.#open()));
     $("hand-in-back").addEventListener("click", () => this.dialog.close());
     this.button.addEventListener("click", () => this.#handIn());
   }
 
   /** Whether the dialog can be opened. */
   allow(allowed) {
-    $("hand-in").disabled = !allowed;
+    this.openers.forEach((opener) => (opener.disabled = !allowed));
   }
 
   /** Brings an open dialog up to date. */

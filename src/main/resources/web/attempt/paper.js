@@ -1,4 +1,5 @@
 import { renderMath } from "../math.js";
+import { remember, remembered } from "./resume.js";
 
 const ANSWER_WITHIN = 30_000;
 const FIRST_WAIT = 2000;
@@ -66,33 +67,17 @@ function put(exam, content) {
   if (worked) {
     $("main").focus({ preventScroll: true });
   }
-  show(`klausur.place.${exam.dataset.attempt}`);
 }
 
 /** Where one was reading, or the part that the address names: browsers look for both before the paper is there. */
-function show(key) {
-  const place = Number(kept(key));
+export function resumePlace(attempt) {
+  const key = `klausur.place.${attempt}`;
+  const place = Number(remembered(key));
   const [opened] = performance.getEntriesByType("navigation");
   if (opened?.type !== "navigate" && place > 0) {
     scrollTo(0, place);
   } else if (location.hash.length > 1) {
     $(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
-  addEventListener("pagehide", () => keep(key, String(Math.round(scrollY))));
-}
-
-function kept(key) {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key, value) {
-  try {
-    sessionStorage.setItem(key, value);
-  } catch {
-    // A help only.
-  }
+  addEventListener("pagehide", () => remember(key, String(Math.round(scrollY))));
 }

@@ -1,5 +1,6 @@
 import { inWords, isBlank, readPart, writePart } from "./answers.js";
 import { cleanControl } from "./clean.js";
+import { isPartly } from "./marks.js";
 import { liven } from "./widgets.js";
 
 const TYPING_PAUSE = 400;
@@ -36,6 +37,11 @@ export class Parts {
 
   isBlank(ref) {
     return isBlank(this.response(ref));
+  }
+
+  /** Whether some of its fields are filled and some aren't. */
+  isPartly(ref) {
+    return isPartly(this.elements.get(ref));
   }
 
   write(ref, response) {

@@ -16,7 +16,7 @@ const texts = {
 /** A page with parts a and b, of which these are blank and these aren't saved, before a server that answers so. */
 function page({ blank = [], unsaved = [], answers = [] } = {}) {
   document.body.innerHTML =
-    '<a data-goto="a">1.a</a><a data-goto="b">1.b</a><button id="hand-in"></button>' +
+    '<a data-goto="a">1.a</a><a data-goto="b">1.b</a><button id="hand-in" data-hand-in></button>' +
     '<dialog id="hand-in-dialog"><div id="hand-in-unsaved" hidden><ul id="hand-in-unsaved-list"></ul></div><p id="hand-in-empty"></p><div id="hand-in-flagged" hidden><ul id="hand-in-flagged-list"></ul></div><div id="hand-in-unread" hidden><ul id="hand-in-unread-list"></ul></div>' +
     '<ul id="hand-in-list"></ul><p id="hand-in-told" hidden></p><button id="hand-in-now"></button><button id="hand-in-back"></button></dialog>';
   const here = { unsaved, seen: [], timers: [] };

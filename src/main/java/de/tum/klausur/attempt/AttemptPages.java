@@ -79,7 +79,8 @@ class AttemptPages {
 
         static native TemplateInstance seat(OwnSession seat);
 
-        static native TemplateInstance exam(String title, Attempt running, Instant now, String paper);
+        @SuppressWarnings("checkstyle:ParameterNumber")
+        static native TemplateInstance exam(String title, Attempt running, Instant now, String paper, String aids);
 
         @SuppressWarnings("checkstyle:ParameterNumber")
         static native TemplateInstance ended(
@@ -119,7 +120,9 @@ class AttemptPages {
             return ended(paper, own.get(id));
         }
         String address = PaperPages.address(id, shown(), rendered.digest(paper, shown()));
-        return Templates.exam(titles.of(attempt.sessionId()), attempt, clock.instant(), address);
+        UUID session = attempt.sessionId();
+        String aids = papers.exam(session).aids().in(shown());
+        return Templates.exam(titles.of(session), attempt, clock.instant(), address, aids);
     }
 
     private TemplateInstance ended(Paper paper, OwnAttempt sat) {

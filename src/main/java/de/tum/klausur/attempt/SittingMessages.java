@@ -91,20 +91,125 @@ interface SittingMessages {
     @Message("answered")
     String answered();
 
-    @Message("blank")
+    @Message("partly answered")
+    String partly();
+
+    @Message("open")
     String blank();
 
-    @Message("come back")
+    @Message("check how it is read")
+    String unread();
+
+    @Message("flagged")
     String flagged();
 
-    @Message("{answered} of {all} answered")
+    @Message("{answered} of {all}")
     String progress(String answered, String all);
 
-    @Message("{number} to come back to")
+    @Message("{number} flagged")
     String flaggedParts(String number);
 
-    @Message("Come back to this part")
+    @Message("Flag")
     String flag();
+
+    @Message("{number} of {all}")
+    String place(String number, String all);
+
+    @Message("Previous and next problem")
+    String neighbours();
+
+    @Message("Previous problem")
+    String previousProblem();
+
+    @Message("Next problem")
+    String nextProblem();
+
+    @Message("Previous part")
+    String previousPart();
+
+    @Message("Next part")
+    String nextPart();
+
+    @Message("Overview with titles")
+    String foldOverview();
+
+    @Message("All on one page")
+    String allOnOnePage();
+
+    @Message("All problems on one page, instead of one at a time")
+    String allOnOnePageLong();
+
+    @Message("Help")
+    String help();
+
+    @Message("Menu")
+    String menu();
+
+    @Message("Help and display")
+    String helpTitle();
+
+    @Message("Close")
+    String close();
+
+    @Message("Reading")
+    String reading();
+
+    @Message("Text size")
+    String textSize();
+
+    @Message("{number}%")
+    String percent(String number);
+
+    @Message("More contrast")
+    String moreContrast();
+
+    @Message("Keyboard")
+    String keyboard();
+
+    @Message("Use these shortcuts")
+    String useKeys();
+
+    @Message("outside of fields; in a field with Alt")
+    String outsideOfFields();
+
+    @Message("Page Down")
+    String pageDown();
+
+    @Message("Page Up")
+    String pageUp();
+
+    @Message("Shift")
+    String shift();
+
+    @Message("End")
+    String end();
+
+    @Message("Flag this part or remove its flag")
+    String flagKey();
+
+    @Message("Overview, and back")
+    String toOverview();
+
+    @Message("Next text size")
+    String nextTextSize();
+
+    @Message("Close the notice about the time")
+    String closeTimeNotice();
+
+    @Message("In the overview the arrow keys move, Enter opens a part, and Escape takes you back to where you were.")
+    String keysInOverview();
+
+    @Message("On a Mac, Alt is the Option key and Page Down is Fn with the down arrow.")
+    String keysOnMac();
+
+    @Message("Got it")
+    String understood();
+
+    @Message("Hide")
+    String hide();
+
+    @Message("Show")
+    String show();
 
     @Message("Time left")
     String timeLeft();

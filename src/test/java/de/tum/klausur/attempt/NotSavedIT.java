@@ -126,10 +126,10 @@ class NotSavedIT {
             first.click("#continue-here");
             assertThat(first.locator("#save-state")).hasText("All answers are saved");
             first.setViewportSize(390, 800);
-            first.click("header.site summary");
+            first.click("#menu");
             // Refuses to click on what lies behind something else.
-            first.click("header.site .sheet a:has-text('Dark')", new Page.ClickOptions().setTrial(true));
-            first.click("header.site .sheet a:has-text('Deutsch')");
+            first.click("#help-dialog a:has-text('Dark')", new Page.ClickOptions().setTrial(true));
+            first.click("#help-dialog a:has-text('Deutsch')");
             assertThat(first.locator("#save-state")).hasText("Alle Antworten sind gespeichert");
         }
     }

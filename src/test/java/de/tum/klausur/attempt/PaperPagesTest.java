@@ -110,7 +110,8 @@ class PaperPagesTest {
         assertThat(sat.paper("en"))
                 .startsWith("<ol id=\"paper-overview\">")
                 .contains("<div id=\"paper-problems\">", "data-goto=\"one/a\"", "data-part=\"one/a\"")
-                .contains("The first question.", "data-part=\"two/a\"", ">1b<", "Problem 1: <bdi>Numbers</bdi>");
+                .contains("The first question.", "data-part=\"two/a\"", ">1b<")
+                .contains("Problem 1: </span>", "<bdi>Numbers</bdi>", "2 credits");
     }
 
     @Test
@@ -157,7 +158,7 @@ class PaperPagesTest {
         Sat sat = hall.start(student);
         assertThat(sat.paperAddress("de")).contains("/paper/de/").isNotEqualTo(sat.paperAddress("en"));
         String german = sat.paper("de");
-        assertThat(german).contains("Aufgabe 1: <bdi>Zahlen</bdi>");
+        assertThat(german).contains("Aufgabe 1: </span>", "<bdi>Zahlen</bdi>");
         // By the address, whatever the browser asks for now.
         assertThat(student.request()
                         .accept(ContentType.HTML)

@@ -59,8 +59,17 @@ public final class Steps {
         assertThat(page.locator("#candidates")).containsText(String.valueOf(students.length));
     }
 
-    /** A student starts the exam from the home page and waits until it takes answers. */
+    /**
+     * A student starts the exam from the home page, waits until it takes answers, and wants all problems on one page, which holds
+     * for all pages of this visitor from then on.
+     */
     public static void start(Visitor student, String title) {
+        startOneByOne(student, title);
+        student.page().locator("#rail [data-reading=paper-all]").check();
+    }
+
+    /** The same as a page is without a choice: one problem at a time. */
+    public static void startOneByOne(Visitor student, String title) {
         student.go("/");
         student.page().click("a:has-text('" + title + "')");
         submit(student.page(), "form[action^='/attempts/session/']");

@@ -10,11 +10,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the layout needs to draw the frame of the page at hand: {@code {inject:page.nav}}. */
 @RequestScoped
@@ -23,6 +25,12 @@ class CurrentPage {
 
     static final String THEME_COOKIE = "theme";
     static final Set<String> THEMES = Set.of("auto", "light", "dark");
+
+    /** Set by {@code web/attempt/reading.js}: what a reader chose beyond what most read with, parted by full stops. */
+    static final String READING_COOKIE = "reading";
+
+    static final Set<String> READING = Set.of(
+            "size-115", "size-130", "size-150", "contrast-more", "paper-all", "rail-folded", "clock-off", "keys-off");
 
     private final Optional<HttpServerRequest> request;
     private final CurrentLanguage language;
@@ -69,6 +77,15 @@ class CurrentPage {
                 .map(Cookie::getValue)
                 .filter(THEMES::contains)
                 .orElse("auto");
+    }
+
+    /** How the reader wants to read, e.g. {@code size-130 contrast-more}: drawn so at once, before any script runs. */
+    public String getReading() {
+        return request.map(r -> r.getCookie(READING_COOKIE)).map(Cookie::getValue).stream()
+                .flatMap(value -> Arrays.stream(value.split("\\.")))
+                .filter(READING::contains)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** The address of this page for a {@code back=} parameter, percent-encoded; the start page where it can't be got again. */

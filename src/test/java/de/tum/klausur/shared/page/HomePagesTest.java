@@ -114,6 +114,15 @@ class HomePagesTest {
         given().cookie("theme", "\"><script>").get("/").then().body(containsString("data-theme=\"auto\""));
     }
 
+    @Test
+    void howOneReadsIsDrawnFromTheStartAndNothingElseOfTheCookie() {
+        given().cookie("reading", "size-130.contrast-more.size-130.on-fire")
+                .get("/")
+                .then()
+                .body(containsString("data-reading=\"size-130 contrast-more\""));
+        given().cookie("reading", "\"><script>").get("/").then().body(containsString("data-reading=\"\""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/language?to=de&back=https://evil.example/",

@@ -36,6 +36,7 @@ class ScriptsIT {
                         "attempt/leftovers.test.js",
                         "attempt/offline.test.js",
                         "attempt/parts.test.js",
+                        "attempt/problems.test.js",
                         "attempt/queue.test.js",
                         "attempt/saving-state.test.js",
                         "attempt/sign-in.test.js",
