@@ -304,7 +304,8 @@ interface SittingMessages {
     @Message("These answers are not saved, so they don't count yet:")
     String handInUnsaved();
 
-    @Message("Nothing is handed in yet. Not on the server: {parts}. It is handed in as soon as all is there, unless you go back to the exam.")
+    @Message(
+            "Nothing is handed in yet. Not on the server: {parts}. It is handed in as soon as all is there, unless you go back to the exam.")
     String waitingParts(String parts);
 
     @Message("The server doesn't take what you gave for {parts}. If you hand in now, it doesn't count.")
@@ -358,8 +359,7 @@ interface SittingMessages {
     @Message("Not saved yet. We keep trying.")
     String offlineYet();
 
-    @Message(
-            "Not saved yet, and this browser keeps nothing on the device. Don't close this page; we keep trying.")
+    @Message("Not saved yet, and this browser keeps nothing on the device. Don't close this page; we keep trying.")
     String offlineOnly();
 
     @Message("Not saved, and only on this page. Don't close it.")

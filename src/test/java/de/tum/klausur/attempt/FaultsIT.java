@@ -1,25 +1,18 @@
 package de.tum.klausur.attempt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import de.tum.klausur.testsupport.KlausurStack;
-import de.tum.klausur.testsupport.Steps;
-import de.tum.klausur.testsupport.Visitor;
-import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -37,13 +30,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class FaultsIT {
 
-    private static final String LOGIN = "ge23abc";
+    static final String LOGIN = "ge23abc";
     private static final String SHAPE = "l9-output-size/a";
     private static final String REASON = "l2-linear-shapes/d";
     private static final List<String> TABLE = new ArrayList<>();
 
     /** Its name is a row of the table. */
-    private record Fault(String name, String beforehand, Consumer<Sitting> happens) {
+    record Fault(String name, String beforehand, Consumer<FaultSitting> happens) {
 
         @Override
         public String toString() {
@@ -57,177 +50,35 @@ class FaultsIT {
                 new Fault("duplicated tab", "", FaultsIT::duplicatedTab),
                 new Fault("tab crashed while offline", "", FaultsIT::crashed),
                 new Fault("tab closed while offline", "", FaultsIT::closedWhileOffline),
-                new Fault("storage forbidden", FORBIDDEN, FaultsIT::withoutStorage),
-                new Fault("storage full", FULL, FaultsIT::fullStorage),
-                new Fault("device clock five hours ahead", clockOff(5), FaultsIT::wrongClock),
-                new Fault("device clock five hours behind", clockOff(-5), FaultsIT::wrongClock),
-                new Fault("answers of the server lost", LOSING, FaultsIT::losing),
-                new Fault("requests sent twice", TWICE, FaultsIT::writing),
-                new Fault("requests delayed by seconds", DELAYED, FaultsIT::writing),
+                new Fault("storage forbidden", FaultScripts.FORBIDDEN, FaultsIT::withoutStorage),
+                new Fault("storage full", FaultScripts.FULL, FaultsIT::fullStorage),
+                new Fault("device clock five hours ahead", FaultScripts.clockOff(5), FaultsIT::wrongClock),
+                new Fault("device clock five hours behind", FaultScripts.clockOff(-5), FaultsIT::wrongClock),
+                new Fault("answers of the server lost", FaultScripts.LOSING, FaultsIT::losing),
+                new Fault("requests sent twice", FaultScripts.TWICE, FaultsIT::writing),
+                new Fault("requests delayed by seconds", FaultScripts.DELAYED, FaultsIT::writing),
                 new Fault("signed in anew, amid the exam", "", FaultsIT::signedInAnew),
                 new Fault("somebody else signed in", "", FaultsIT::somebodyElse),
                 new Fault("a megabyte pasted", "", FaultsIT::megabyte),
                 new Fault("a NUL pasted", "", FaultsIT::nul),
-                new Fault("composing Chinese while a save is sent", DELAYED, FaultsIT::composing));
-    }
-
-    private static final String FORBIDDEN = """
-            for (const name of ["indexedDB", "localStorage"]) {
-              Object.defineProperty(window, name, { get() { throw new DOMException("forbidden", "SecurityError"); } });
-            }
-            """;
-
-    private static final String FULL = """
-            IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
-            Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
-            """;
-
-    /** The server has it, and every second time the page doesn't hear so. */
-    private static final String LOSING = wrappedFetch("""
-            const answer = await sent(...call);
-            if (lost++ % 2 === 0) throw new TypeError("the answer is lost");
-            return answer;
-            """);
-
-    private static final String TWICE = wrappedFetch("""
-            await sent(...call);
-            return sent(...call);
-            """);
-
-    private static final String DELAYED = wrappedFetch("""
-            await new Promise((resolve) => setTimeout(resolve, 3000));
-            return sent(...call);
-            """);
-
-    private static String wrappedFetch(String saving) {
-        return """
-                {
-                  const sent = window.fetch.bind(window);
-                  let lost = 0;
-                  window.fetch = async (...call) => {
-                    if (!String(call[0]).endsWith("/answers")) return sent(...call);
-                    %s
-                  };
-                }
-                """.formatted(saving);
-    }
-
-    private static String clockOff(int hours) {
-        return """
-                {
-                  const now = Date.now.bind(Date);
-                  Date.now = () => now() + %d * 3_600_000;
-                }
-                """.formatted(hours);
-    }
-
-    /** A student at the exam's page, and all that was given there. */
-    private static final class Sitting implements AutoCloseable {
-
-        private final Visitor student = Visitor.signedIn(LOGIN);
-        private final Map<String, String> given = new TreeMap<>();
-        private final String fault;
-        private Page page = student.page();
-        private int tries;
-
-        Sitting(String fault, String minutes) {
-            this.fault = fault;
-            try (Visitor lecturer = Visitor.signedIn("lecturer")) {
-                Steps.enrol(
-                        lecturer, Steps.schedule(lecturer, "mock", "Fault: " + fault, minutes), "03700001;Huber;Anna");
-            }
-        }
-
-        void begin(String beforehand) {
-            if (!beforehand.isEmpty()) {
-                page.addInitScript(beforehand);
-            }
-            Steps.start(student, "Fault: " + fault);
-        }
-
-        Locator field(String part) {
-            return page.locator("fieldset[data-part='" + part + "']").locator("input.answer, textarea");
-        }
-
-        void type(String part, String text) {
-            field(part).fill(text);
-            gave(part, text);
-        }
-
-        void gave(String part, String text) {
-            given.put(part, text);
-            tries++;
-        }
-
-        void isSaved(String part) {
-            assertThat(page.locator("[data-saved-of='" + part + "']"))
-                    .hasText(Pattern.compile("Saved.*", Pattern.DOTALL));
-            state("saved");
-        }
-
-        void state(String word) {
-            assertThat(page.locator("#save-state")).hasAttribute("data-state", word);
-        }
-
-        void offline(boolean offline) {
-            page.context().setOffline(offline);
-        }
-
-        /** Until the device has it for good. */
-        void waitsOnTheDevice() {
-            assertThat(page.locator("#save-state")).containsText("Your answers are kept on this device");
-        }
-
-        String attempt() {
-            return page.url().replaceAll("^.*/attempts/([0-9a-f-]+).*$", "$1");
-        }
-
-        /** As another device would see it. */
-        JsonPath found(String attempt) {
-            return given().baseUri(KlausurStack.running().url())
-                    .auth()
-                    .oauth2(KlausurStack.running().token(LOGIN))
-                    .get("/api/attempts/" + attempt)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-        }
-
-        void reconcile(String attempt) {
-            JsonPath found = found(attempt);
-            Map<String, String> has = new TreeMap<>();
-            given.keySet()
-                    .forEach(part -> has.put(part, found.getString("answers.'" + part + "'.response.typed")));
-            long same = given.entrySet().stream()
-                    .filter(one -> one.getValue().equals(has.get(one.getKey())))
-                    .count();
-            TABLE.add("| %-40s | %5d | %12d | %5d | %4d |"
-                    .formatted(fault, tries, given.size(), same, given.size() - same));
-            assertThat(has).isEqualTo(given);
-        }
-
-        @Override
-        public void close() {
-            student.close();
-        }
+                new Fault("composing Chinese while a save is sent", FaultScripts.DELAYED, FaultsIT::composing));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void whatThePageCallsSavedIsThere(Fault fault) {
-        try (Sitting sitting = new Sitting(fault.name(), "")) {
+        try (FaultSitting sitting = new FaultSitting(fault.name(), "")) {
             sitting.begin(fault.beforehand());
             String attempt = sitting.attempt();
             fault.happens().accept(sitting);
-            sitting.reconcile(attempt);
+            sitting.reconcile(attempt, TABLE);
         }
     }
 
     /** One minute of working time, of which the network is away from the middle on. */
     @Test
     void whatIsTypedOfflineAcrossTheEndIsNeverCalledSavedAndStaysUntilItIsKept() {
-        try (Sitting sitting = new Sitting("offline across the end", "1")) {
+        try (FaultSitting sitting = new FaultSitting("offline across the end", "1")) {
             sitting.begin("");
             String attempt = sitting.attempt();
             sitting.type(SHAPE, "typed in time");
@@ -245,13 +96,13 @@ class FaultsIT {
                     .hasText(Pattern.compile("These answers (did not reach|reached) the server .*", Pattern.DOTALL));
             assertThat(sitting.page.locator("#ended")).not().containsText("saved");
             sitting.student.look("exam-page-late");
-            sitting.reconcile(attempt);
+            sitting.reconcile(attempt, TABLE);
             sitting.page.click("#to-outcome");
             assertThat(sitting.page.locator("#outcome")).isVisible();
         }
     }
 
-    private static void reloadedWhileOffline(Sitting sitting) {
+    private static void reloadedWhileOffline(FaultSitting sitting) {
         sitting.type(SHAPE, "before");
         sitting.isSaved(SHAPE);
         sitting.offline(true);
@@ -269,7 +120,7 @@ class FaultsIT {
         sitting.isSaved(REASON);
     }
 
-    private static void duplicatedTab(Sitting sitting) {
+    private static void duplicatedTab(FaultSitting sitting) {
         sitting.type(SHAPE, "in the first tab");
         sitting.isSaved(SHAPE);
         Page first = sitting.page;
@@ -288,7 +139,7 @@ class FaultsIT {
         sitting.isSaved(REASON);
     }
 
-    private static void crashed(Sitting sitting) {
+    private static void crashed(FaultSitting sitting) {
         String address = sitting.page.url();
         sitting.type(SHAPE, "before");
         sitting.isSaved(SHAPE);
@@ -313,7 +164,7 @@ class FaultsIT {
         sitting.state("saved");
     }
 
-    private static void closedWhileOffline(Sitting sitting) {
+    private static void closedWhileOffline(FaultSitting sitting) {
         sitting.offline(true);
         sitting.type(REASON, "typed and closed");
         sitting.waitsOnTheDevice();
@@ -322,19 +173,20 @@ class FaultsIT {
         sitting.page = next;
         sitting.offline(false);
         next.navigate(KlausurStack.running().url() + "/notices");
-        assertThat(next.locator("#leftovers")).hasText("Answers of your exam that waited on this device have been sent and saved.");
+        assertThat(next.locator("#leftovers"))
+                .hasText("Answers of your exam that waited on this device have been sent and saved.");
     }
 
-    private static void withoutStorage(Sitting sitting) {
+    private static void withoutStorage(FaultSitting sitting) {
         assertThat(sitting.page.locator("#device-told")).containsText("This browser keeps nothing on the device");
         offlineOnThePageAlone(sitting);
     }
 
-    private static void fullStorage(Sitting sitting) {
+    private static void fullStorage(FaultSitting sitting) {
         offlineOnThePageAlone(sitting);
     }
 
-    private static void offlineOnThePageAlone(Sitting sitting) {
+    private static void offlineOnThePageAlone(FaultSitting sitting) {
         writing(sitting);
         sitting.offline(true);
         sitting.type(REASON, "on this page alone");
@@ -344,7 +196,7 @@ class FaultsIT {
         sitting.isSaved(REASON);
     }
 
-    private static void wrongClock(Sitting sitting) {
+    private static void wrongClock(FaultSitting sitting) {
         assertThat(sitting.page.locator("#clock")).hasText(Pattern.compile("(30|29|28):\\d\\d|1:\\d\\d:\\d\\d"));
         writing(sitting);
         sitting.offline(true);
@@ -358,11 +210,11 @@ class FaultsIT {
         sitting.state("saved");
     }
 
-    private static void losing(Sitting sitting) {
+    private static void losing(FaultSitting sitting) {
         writing(sitting);
     }
 
-    private static void writing(Sitting sitting) {
+    private static void writing(FaultSitting sitting) {
         for (int n = 1; n <= 3; n++) {
             sitting.type(SHAPE, "B x " + n);
             sitting.type(REASON, "Because of " + n + ".");
@@ -371,7 +223,7 @@ class FaultsIT {
         }
     }
 
-    private static void signedInAnew(Sitting sitting) {
+    private static void signedInAnew(FaultSitting sitting) {
         Page page = sitting.page;
         page.context().clearCookies();
         sitting.type(SHAPE, "while nobody was signed in");
@@ -382,9 +234,8 @@ class FaultsIT {
         assertThat(page.locator("#signed-out")).isHidden();
     }
 
-    private static void somebodyElse(Sitting sitting) {
+    private static void somebodyElse(FaultSitting sitting) {
         Page page = sitting.page;
-        List<String> sent = new ArrayList<>();
         page.context().clearCookies();
         sitting.type(SHAPE, "never by somebody else");
         assertThat(page.locator("#signed-out")).isVisible();
@@ -392,21 +243,8 @@ class FaultsIT {
         signIn(small, "ge42yil");
         assertThat(page.locator("#somebody-else")).isVisible();
         sitting.student.look("exam-page-somebody-else");
-        page.onRequest(request -> {
-            if (request.url().endsWith("/answers")) {
-                sent.add(request.url());
-            }
-        });
-        // Somebody else's page at the same machine sees and sends nothing either.
         Page other = page.context().newPage();
-        other.navigate(KlausurStack.running().url() + "/notices");
-        other.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(other.locator("#leftovers")).isHidden();
-        sitting.field(REASON).fill("still not");
-        sitting.gave(REASON, "still not");
-        sitting.state("offline");
-        assertThat(sent).isEmpty();
-        assertThat(sitting.found(sitting.attempt()).getMap("answers")).isEmpty();
+        nothingIsSent(sitting, other);
         page.context().clearCookies();
         other.navigate(KlausurStack.running().url() + "/sign-in?back=/signed-in");
         signIn(other, LOGIN);
@@ -415,32 +253,50 @@ class FaultsIT {
         assertThat(page.locator("#somebody-else")).isHidden();
     }
 
-    private static void megabyte(Sitting sitting) {
+    /** Somebody else's page at the same machine sees and sends nothing either. */
+    private static void nothingIsSent(FaultSitting sitting, Page other) {
+        List<String> sent = new ArrayList<>();
+        sitting.page.onRequest(request -> sent.add(request.url()));
+        other.navigate(KlausurStack.running().url() + "/notices");
+        other.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(other.locator("#leftovers")).isHidden();
+        sitting.type(REASON, "still not");
+        sitting.state("offline");
+        assertThat(sent).noneMatch(address -> address.endsWith("/answers"));
+        assertThat(sitting.found(sitting.attempt()).getMap("answers")).isEmpty();
+    }
+
+    private static void megabyte(FaultSitting sitting) {
         sitting.type(SHAPE, "beside it");
-        sitting.field(REASON).evaluate("(area) => { area.focus(); document.execCommand('insertText', false, 'x'.repeat(1_000_000)); }");
-        sitting.page.waitForCondition(() -> !"saving".equals(sitting.page.locator("#save-state").getAttribute("data-state")));
+        sitting.field(REASON)
+                .evaluate(
+                        "(area) => { area.focus(); document.execCommand('insertText', false, 'x'.repeat(1_000_000)); }");
+        sitting.page.waitForCondition(
+                () -> !"saving".equals(sitting.page.locator("#save-state").getAttribute("data-state")));
         String shown = sitting.field(REASON).inputValue();
         if ("saved".equals(sitting.page.locator("#save-state").getAttribute("data-state"))) {
             // What the field lets in is what is saved.
             sitting.gave(REASON, shown);
         } else {
             sitting.state("refused");
-            assertThat(sitting.page.locator("[data-unsaved-of='" + REASON + "']")).isVisible();
+            assertThat(sitting.page.locator("[data-unsaved-of='" + REASON + "']"))
+                    .isVisible();
             sitting.type(REASON, "shorter");
         }
         sitting.isSaved(SHAPE);
         sitting.isSaved(REASON);
     }
 
-    private static void nul(Sitting sitting) {
+    private static void nul(FaultSitting sitting) {
         sitting.field(REASON)
-                .evaluate("area => { area.value = 'e\\u0000f\\u001bficient'; area.dispatchEvent(new Event('input', {bubbles: true})); }");
+                .evaluate(
+                        "area => { area.value = 'e\\u0000f\\u001bficient'; area.dispatchEvent(new Event('input', {bubbles: true})); }");
         sitting.gave(REASON, "efficient");
         sitting.isSaved(REASON);
     }
 
     /** A save of the first syllable is on its way while the second is composed. */
-    private static void composing(Sitting sitting) {
+    private static void composing(FaultSitting sitting) {
         Page page = sitting.page;
         CDPSession devtools = page.context().newCDPSession(page);
         sitting.field(REASON).focus();

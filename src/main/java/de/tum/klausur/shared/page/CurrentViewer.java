@@ -27,7 +27,8 @@ class CurrentViewer {
     public Viewer viewer() {
         return identity.isAnonymous()
                 ? Viewer.NOBODY
-                : new Viewer(true, name(identity.getPrincipal()), identity.getRoles(), pseudonym(identity.getPrincipal()));
+                : new Viewer(
+                        true, name(identity.getPrincipal()), identity.getRoles(), pseudonym(identity.getPrincipal()));
     }
 
     /** The same on each node and after each sign-in, by session as by pass; tells nobody who it is. */
