@@ -5,6 +5,8 @@ import { Conflicts } from "./conflicts.js";
 import { End } from "./end.js";
 import { Flags } from "./flags.js";
 import { HandIn } from "./hand-in.js";
+import { NoteFields } from "./note-fields.js";
+import { Notes } from "./notes.js";
 import { paperInPlace } from "./paper.js";
 import { Parts } from "./parts.js";
 import { Progress } from "./progress.js";
@@ -54,7 +56,15 @@ const parts = new Parts(files, {
   },
   held: (held) => handIn.allow(!held),
 });
-const flags = new Flags(attempt);
+const notes = new Notes(attempt, {
+  changed: () => {
+    flags.show();
+    fields.show();
+    saving.show();
+  },
+  signedOut,
+});
+const flags = new Flags(notes);
 const badges = new Badges({
   exam,
   say,
@@ -64,7 +74,8 @@ const badges = new Badges({
   shown: () => progress.show(),
 });
 const progress = new Progress($("overview"), $("progress"), say);
-const saving = new SavingState({ say, parts, queue, files, badges, told: () => handIn.show() });
+const fields = new NoteFields(notes, { say, nameOf: (ref) => badges.nameOf(ref) });
+const saving = new SavingState({ say, parts, queue, files, notes, badges, told: () => handIn.show() });
 const conflicts = new Conflicts({ say, parts, queue, badges });
 const standing = new Standing(attempt, queue.tab, { time, ended, takenOver, signedOut, isOver: () => end.isHere() });
 const clock = new Clock({ say, speak, left });
@@ -79,7 +90,7 @@ const handIn = new HandIn(attempt, {
   badges,
   handedIn: () => {
     queue.forget();
-    flags.forget();
+    notes.forget();
     end.leave();
   },
 });
@@ -106,12 +117,20 @@ const waiting = setInterval(() => clock.show(), BEAT);
 await paperInPlace(exam, say, withoutPaper);
 parts.begin(exam);
 flags.follow(exam, (ref) => badges.show(ref));
+fields.follow(exam);
+notes.begin();
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && !end.isHere()) queue.flush();
 });
-addEventListener("pagehide", () => queue.flushKeepalive());
-addEventListener("online", () => queue.resume());
+addEventListener("pagehide", () => {
+  queue.flushKeepalive();
+  notes.flushKeepalive();
+});
+addEventListener("online", () => {
+  queue.resume();
+  notes.flush();
+});
 addEventListener("beforeunload", (event) => {
   if (saving.unsaved().length > 0 && !end.isHere()) {
     event.preventDefault();

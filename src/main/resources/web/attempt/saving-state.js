@@ -1,6 +1,6 @@
 /**
  * Tells whether everything is saved: in the state line, at each part, in the overview. "All is saved" is said only where it
- * is true of every answer and every file, and this page is the one that saves.
+ * is true of every answer, every file and every note, and this page is the one that saves.
  */
 const WORST_FIRST = ["over", "elsewhere", "offline", "refused", "saving", "connecting"];
 
@@ -9,7 +9,7 @@ export const worst = (...words) => WORST_FIRST.find((word) => words.includes(wor
 
 export class SavingState {
   /**
-   * @param page with {say, parts, queue, files, badges, told()}; parts: {refs()}; files: {state(), unsent() → [{ref,
+   * @param page with {say, parts, queue, files, notes, badges, told()}; parts: {refs()}; files: {state(), unsent() → [{ref,
    *     refused, text}]}; told() hears of every change
    */
   constructor(page) {
@@ -48,7 +48,7 @@ export class SavingState {
   }
 
   show() {
-    const word = worst(this.place, this.answers, this.page.files.state());
+    const word = worst(this.place, this.answers, this.page.files.state(), this.page.notes.state());
     const unsaved = this.unsaved();
     const text = this.#text(word, unsaved);
     if (text && (this.line.dataset.state !== word || this.line.textContent !== text)) {

@@ -38,6 +38,7 @@ function page(pending = {}, files = []) {
     parts: { refs: () => ["a", "b"] },
     queue: { pending: new Map(Object.entries(pending)), refusal: (ref) => pending[ref]?.refused },
     files: { state: () => worst(...files.map(({ refused }) => (refused ? "refused" : "offline"))), unsent: () => files },
+    notes: { state: () => "saved" },
     badges,
     told: () => {},
   });
