@@ -9,6 +9,8 @@ import { HandIn } from "./hand-in.js";
 import { Help } from "./help.js";
 import { Kept } from "./kept.js";
 import { holdWhileOpen } from "./leftovers.js";
+import { NoteFields } from "./note-fields.js";
+import { Notes } from "./notes.js";
 import { keepThisPage } from "./offline.js";
 import { paperInPlace, resumePlace } from "./paper.js";
 import { Parts } from "./parts.js";
@@ -87,7 +89,15 @@ const parts = new Parts(files, {
   },
   held: (held) => handIn.allow(!held),
 });
-const flags = new Flags(attempt);
+const notes = new Notes(attempt, {
+  changed: () => {
+    flags.show();
+    fields.show();
+    saving.show();
+  },
+  signedOut,
+});
+const flags = new Flags(notes);
 const badges = new Badges({
   exam: document.body,
   say,
@@ -98,7 +108,8 @@ const badges = new Badges({
   shown: () => progress.show(),
 });
 const progress = new Progress($("overview"), { answered: $("progress"), flagged: $("progress-flagged") }, say);
-const saving = new SavingState({ say, speak, parts, queue, files, badges, told: () => handIn.show() });
+const fields = new NoteFields(notes, { say, nameOf: (ref) => badges.nameOf(ref) });
+const saving = new SavingState({ say, speak, parts, queue, files, notes, badges, told: () => handIn.show() });
 const conflicts = new Conflicts({ say, parts, queue, badges });
 const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, signedOut: outAs, isOver: () => end.isHere() });
 const reading = new Reading();
@@ -120,7 +131,7 @@ const handIn = new HandIn(attempt, {
   badges,
   handedIn: () => {
     kept.forget();
-    flags.forget();
+    notes.forget();
     end.leave();
   },
 });
@@ -181,12 +192,22 @@ rail.begin();
 problems.begin($("paper"), reading.has("paper-all"), Number(remembered(`klausur.problem.${attempt}`)) || 1);
 resumePlace(attempt);
 flags.follow(exam, (ref) => badges.show(ref));
+fields.follow(exam);
+notes.begin();
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && !end.isHere()) queue.flush();
 });
-addEventListener("pagehide", () => queue.flushKeepalive());
-addEventListener("online", () => writer.alone || queue.another || queue.resume());
+addEventListener("pagehide", () => {
+  queue.flushKeepalive();
+  notes.flushKeepalive();
+});
+addEventListener("online", () => {
+  if (!writer.alone && !queue.another) {
+    queue.resume();
+    notes.flush();
+  }
+});
 signInBeside(document.querySelector("#signed-out a"), person, {
   own: () => standing.ask().then(() => queue.offline && !writer.alone && queue.resume()),
   another: () => {

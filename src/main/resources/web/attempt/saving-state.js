@@ -12,7 +12,7 @@ export const worst = (...words) => WORST_FIRST.find((word) => words.includes(wor
 export class SavingState {
   /**
    * @param page with {say, speak(text, matter), parts, queue, files, notes, badges, told()}; parts: {refs()}; files: {state(),
-   *     unsent() → [{ref, refused, text}]}; told() hears of every change; notes: {state()}, where there are any
+   *     unsent() → [{ref, refused, text}]}; told() hears of every change
    */
   constructor(page) {
     this.page = page;
@@ -54,7 +54,7 @@ export class SavingState {
 
   show() {
     const { files, notes } = this.page;
-    const word = worst(this.place, this.answers, files.state(), notes?.state());
+    const word = worst(this.place, this.answers, files.state(), notes.state());
     const unsaved = this.unsaved();
     const text = this.#text(word, unsaved);
     // What is typed offline is kept within milliseconds: the line doesn't flicker for that.

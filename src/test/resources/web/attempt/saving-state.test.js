@@ -49,6 +49,7 @@ function page(pending = {}, files = [], device = { word: "kept" }) {
     parts: { refs: () => ["a", "b"] },
     queue: { kept: { word: () => device.word }, pending: new Map(Object.entries(pending)), refusal: (ref) => pending[ref]?.refused },
     files: { state: () => worst(...files.map(({ refused }) => (refused ? "refused" : "offline"))), unsent: () => files },
+    notes: { state: () => "saved" },
     badges,
     told: () => {},
   });

@@ -77,11 +77,14 @@ class AnchoringJournals {
         return database.list(
                 """
                 select id, entries, head_hash from attempt
-                where state = 'RUNNING' or ended_at >= ? order by id
+                where state = 'RUNNING' or ended_at >= ?
+                  or id in (select attempt_id from late_entry where decided_at >= ?)
+                order by id
                 """,
                 row -> Anchor.leaf(
                         row.getObject("id", UUID.class),
                         new JournalHead(row.getInt("entries"), row.getString("head_hash"))),
+                minute.minus(LOOK_BACK),
                 minute.minus(LOOK_BACK));
     }
 }

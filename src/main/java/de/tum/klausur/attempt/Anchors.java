@@ -27,10 +27,10 @@ class Anchors {
         this.database = database;
     }
 
-    /** The first anchor that holds this head; empty in the first minute after it was written. */
-    Optional<AnchorView> of(UUID attempt, JournalHead head, Instant ended) {
+    /** The first anchor that holds this head, which was written at that instant; empty in the first minute after it. */
+    Optional<AnchorView> of(UUID attempt, JournalHead head, Instant written) {
         String leaf = Anchor.leaf(attempt, head);
-        return first(leaf, ended).map(found -> {
+        return first(leaf, written).map(found -> {
             int index = found.leaves().indexOf(leaf);
             return new AnchorView(
                     found.signed(),
@@ -43,7 +43,7 @@ class Anchors {
     private record Found(String signed, List<String> leaves) {}
 
     @Bounded(by = "one row")
-    private Optional<Found> first(String leaf, Instant ended) {
+    private Optional<Found> first(String leaf, Instant written) {
         return database
                 .list(
                         """
@@ -51,8 +51,8 @@ class Anchors {
                         where at >= ? and at < ? and ? = any (leaves) order by at limit 1
                         """,
                         Anchors::read,
-                        ended.minusSeconds(SECONDS_OF_A_MINUTE),
-                        ended.plusSeconds(SECONDS_OF_A_DAY),
+                        written.minusSeconds(SECONDS_OF_A_MINUTE),
+                        written.plusSeconds(SECONDS_OF_A_DAY),
                         leaf)
                 .stream()
                 .findFirst();

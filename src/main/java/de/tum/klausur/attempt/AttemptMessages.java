@@ -35,6 +35,21 @@ interface AttemptMessages {
     @Message("This exam has no such part.")
     String unknownPart();
 
+    @Message("This is no time of an exam, as in 2027-02-13T10:29:00.123Z.")
+    String noTime();
+
+    @Message("The exam is still running for you: answers are saved as usual.")
+    String stillRunning();
+
+    @Message("There is more that came after the end than can be kept. What was sent before is kept; tell the course team.")
+    String tooManyLate();
+
+    @Message("This part is named twice.")
+    String partTwice();
+
+    @Message("The exam has ended for you. Flags and notes can't be changed any more.")
+    String notesEnded();
+
     @Message("An answer is either ticked options, a typed text or filled fields.")
     String neitherTicksNorText();
 

@@ -11,6 +11,7 @@ import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionTitles;
 import de.tum.klausur.shared.page.CurrentLanguage;
+import de.tum.klausur.shared.page.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +44,7 @@ class AttemptPages {
     private final CurrentLanguage language;
     private final ExamPass pass;
     private final Receipts receipts;
+    private final LateDesk late;
     private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
@@ -57,6 +59,7 @@ class AttemptPages {
             CurrentLanguage language,
             ExamPass pass,
             Receipts receipts,
+            LateDesk late,
             Clock clock) {
         this.seats = seats;
         this.own = own;
@@ -68,6 +71,7 @@ class AttemptPages {
         this.language = language;
         this.pass = pass;
         this.receipts = receipts;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -84,7 +88,7 @@ class AttemptPages {
 
         @SuppressWarnings("checkstyle:ParameterNumber")
         static native TemplateInstance ended(
-                String title, OwnAttempt own, PaperView paper, boolean feedback, boolean receipts);
+                String title, OwnAttempt own, PaperView paper, List<LateView> late, boolean feedback, boolean receipts);
     }
 
     @GET
@@ -131,6 +135,7 @@ class AttemptPages {
                 titles.of(session),
                 sat,
                 views.of(paper, shown()),
+                late.own(sat.attempt(), Texts.in(LateMessages.class, language.locale())),
                 papers.exam(session).rules().feedsBackAtOnce(),
                 receipts.areGiven());
     }

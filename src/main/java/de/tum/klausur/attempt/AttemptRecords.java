@@ -6,7 +6,7 @@ import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.Journal;
 import de.tum.klausur.attempt.model.JournalChain;
 import de.tum.klausur.attempt.model.JournalEntry;
-import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Given;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.Bounded;
 import de.tum.klausur.shared.http.NotThere;
@@ -219,8 +219,8 @@ class AttemptRecords {
     @Bounded(by = "parts of the papers of one session")
     private Set<UUID> answered(String sql, Object value) {
         return database.list(sql, EntryRow::read, value).stream()
-                .filter(entry -> entry.what() instanceof Answered answered
-                        && !answered.response().isBlank())
+                .filter(entry -> entry.what() instanceof Given given
+                        && !given.response().isBlank())
                 .map(JournalEntry::attempt)
                 .collect(Collectors.toSet());
     }
@@ -253,16 +253,24 @@ class AttemptRecords {
     /**
      * Locks the attempt and notes that it is marked.
      *
-     * @return false where that was noted before
+     * @return false where that was noted before, or it runs again
      * @throws NotThere where there is no such attempt
      */
     public boolean noteMarked(UUID attemptId, Instant at) {
         int noted =
-                database.update("update attempt set marked_at = ? where id = ? and marked_at is null", at, attemptId);
+                database.update(
+                        "update attempt set marked_at = ? where id = ? and marked_at is null and ended_at is not null",
+                        at,
+                        attemptId);
         if (noted == 0 && find(attemptId).isEmpty()) {
             throw new NotThere("attempt/" + attemptId);
         }
         return noted > 0;
+    }
+
+    /** Has an attempt marked again once it has ended, since answers changed or will. */
+    public void markAgain(UUID attemptId) {
+        database.update("update attempt set marked_at = null where id = ?", attemptId);
     }
 
     @Bounded(by = "an id")

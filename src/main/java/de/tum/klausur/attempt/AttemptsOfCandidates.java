@@ -12,9 +12,11 @@ import java.util.UUID;
 class AttemptsOfCandidates implements Sittings {
 
     private final AttemptRecords records;
+    private final LateEntries late;
 
-    AttemptsOfCandidates(AttemptRecords records) {
+    AttemptsOfCandidates(AttemptRecords records, LateEntries late) {
         this.records = records;
+        this.late = late;
     }
 
     @Override
@@ -31,5 +33,10 @@ class AttemptsOfCandidates implements Sittings {
                 .map(Attempt::startedAt)
                 .filter(java.util.Optional::isPresent)
                 .count();
+    }
+
+    @Override
+    public long late(UUID sessionId) {
+        return late.waiting(sessionId);
     }
 }

@@ -24,13 +24,14 @@ final class ChangeCheck {
     /**
      * Checks changes to a paper.
      *
+     * @param list what the changes stand in, as problems name it
      * @param hasFile whether a file of this digest was uploaded to the attempt; asked for parts that take a file only
      * @throws InvalidInput with every problem, where a change does not fit its part or names a file that isn't there
      */
-    static void check(Paper paper, List<Change> changes, Predicate<String> hasFile) {
+    static void check(Paper paper, String list, List<Change> changes, Predicate<String> hasFile) {
         List<InputProblem> problems = new ArrayList<>();
         for (int place = 0; place < changes.size(); place++) {
-            String field = "changes[" + place + "]";
+            String field = list + "[" + place + "]";
             Change change = changes.get(place);
             paper.part(change.part())
                     .map(asked -> problem(asked.part(), change.response(), hasFile))

@@ -19,24 +19,30 @@ import org.jboss.logging.Logger;
  * Closes attempts whose deadline has passed. It runs each second on every node; one transaction per attempt, whose row
  * is skipped where another node has it: each is closed exactly once, and one that fails stops none of the others.
  *
- * <p>Answers are refused by their time of arrival, not by this sweep, so it may come late. It waits a little on purpose,
- * for saves that arrived in time and are still being written.
+ * <p>Answers are refused by their time of arrival, not by this sweep, so it may come late. It waits on purpose until
+ * nothing is taken any more, and a little longer for saves that arrived in time and are still being written; a page that has nothing
+ * on its way ends its attempt sooner ({@link HandingIn}).
  */
 @ApplicationScoped
 class ClosingOverdueAttempts {
 
-    static final Duration GRACE = Duration.ofSeconds(3);
+    /** For what arrived in time and is still being written. */
+    static final Duration WRITTEN_WITHIN = Duration.ofSeconds(3);
+
     private static final Logger LOG = Logger.getLogger(ClosingOverdueAttempts.class);
 
     private final AttemptRecords records;
     private final NewsPublisher announcing;
     private final AuditTrail audit;
+    private final SittingConfig config;
     private final Clock clock;
 
-    ClosingOverdueAttempts(AttemptRecords records, NewsPublisher announcing, AuditTrail audit, Clock clock) {
+    ClosingOverdueAttempts(
+            AttemptRecords records, NewsPublisher announcing, AuditTrail audit, SittingConfig config, Clock clock) {
         this.records = records;
         this.announcing = announcing;
         this.audit = audit;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -45,7 +51,7 @@ class ClosingOverdueAttempts {
     @FinishedBeforeStop
     public void sweep() {
         Instant now = clock.instant();
-        Instant latest = now.minus(GRACE);
+        Instant latest = config.counted(now).minus(WRITTEN_WITHIN);
         for (UUID id : QuarkusTransaction.requiringNew().call(() -> records.overdue(latest))) {
             try {
                 QuarkusTransaction.requiringNew()

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import de.tum.klausur.attempt.model.JournalEntry;
 import de.tum.klausur.attempt.model.JournalEvent;
+import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
+import de.tum.klausur.attempt.model.JournalEvent.Given;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
@@ -42,15 +45,6 @@ final class EntryRow {
     private static final int AT = 9;
     private static final int COUNT = 12;
 
-    private enum Kind {
-        STARTED,
-        OPENED,
-        ANSWERED,
-        EXTENDED,
-        HANDED_IN,
-        CLOSED
-    }
-
     private EntryRow() {}
 
     static JournalEntry read(ResultSet row) throws SQLException {
@@ -64,7 +58,7 @@ final class EntryRow {
     }
 
     private static JournalEvent what(ResultSet row) throws SQLException {
-        return switch (Kind.valueOf(row.getString("kind"))) {
+        return switch (EntryKind.valueOf(row.getString("kind"))) {
             case STARTED ->
                 new Started(id(row, "person_id"), instant(row, "deadline_at").orElseThrow());
             case OPENED -> new Opened(id(row, "writer"));
@@ -74,9 +68,18 @@ final class EntryRow {
                         row.getInt("revision"),
                         response(row.getString("response")),
                         id(row, "writer"));
+            case ADMITTED ->
+                new Admitted(
+                        PartRef.parse(row.getString("part")).orElseThrow(),
+                        row.getInt("revision"),
+                        response(row.getString("response")),
+                        id(row, "writer"),
+                        id(row, "person_id"));
             case EXTENDED -> new Extended(instant(row, "deadline_at").orElseThrow());
             case HANDED_IN -> new HandedIn();
             case CLOSED -> new Closed();
+            case REOPENED ->
+                new Reopened(id(row, "person_id"), instant(row, "deadline_at").orElseThrow());
         };
     }
 
@@ -85,7 +88,7 @@ final class EntryRow {
         @Nullable Object[] values = new @Nullable Object[COUNT];
         values[0] = entry.attempt();
         values[1] = entry.seq();
-        values[2] = kind(entry.what()).name();
+        values[2] = EntryKind.of(entry.what()).name();
         values[AT] = entry.at();
         values[AT + 1] = entry.previousHash();
         values[AT + 2] = entry.hash();
@@ -101,29 +104,31 @@ final class EntryRow {
             }
             case Opened opened -> values[WRITER] = opened.tab();
             case Answered answered -> {
-                values[PART] = answered.part().toString();
-                values[REVISION] = answered.revision();
-                values[RESPONSE] = written(answered.response());
+                give(answered, values);
                 values[WRITER] = answered.tab();
+            }
+            case Admitted admitted -> {
+                give(admitted, values);
+                values[WRITER] = admitted.late();
+                values[PERSON] = admitted.lecturer();
             }
             case Extended extended -> values[DEADLINE] = extended.deadline();
             case HandedIn ignored -> {}
             case Closed ignored -> {}
+            case Reopened reopened -> {
+                values[PERSON] = reopened.lecturer();
+                values[DEADLINE] = reopened.deadline();
+            }
         }
     }
 
-    private static Kind kind(JournalEvent what) {
-        return switch (what) {
-            case Started ignored -> Kind.STARTED;
-            case Opened ignored -> Kind.OPENED;
-            case Answered ignored -> Kind.ANSWERED;
-            case Extended ignored -> Kind.EXTENDED;
-            case HandedIn ignored -> Kind.HANDED_IN;
-            case Closed ignored -> Kind.CLOSED;
-        };
+    private static void give(Given given, @Nullable Object[] values) {
+        values[PART] = given.part().toString();
+        values[REVISION] = given.revision();
+        values[RESPONSE] = written(given.response());
     }
 
-    private static String written(Response response) {
+    static String written(Response response) {
         try {
             return WRITTEN.writeValueAsString(ResponseForm.of(response));
         } catch (JsonProcessingException e) {
@@ -131,7 +136,7 @@ final class EntryRow {
         }
     }
 
-    private static Response response(String json) {
+    static Response response(String json) {
         try {
             return FORMS.<ResponseForm>readValue(json).response().orElseThrow();
         } catch (JsonProcessingException e) {

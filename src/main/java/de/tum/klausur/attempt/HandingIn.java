@@ -3,7 +3,8 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.Answer;
 import de.tum.klausur.attempt.model.HandInDecision;
 import de.tum.klausur.attempt.model.HandInRule;
-import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent;
+import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.question.PartRef;
@@ -15,19 +16,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ends an attempt because its student says so. */
+/**
+ * Ends an attempt because its student says so, or because the page does, which has nothing on its way when the time is over: then
+ * nobody waits for the sweep.
+ */
 @ApplicationScoped
 class HandingIn {
 
     private final OwnAttempts own;
     private final NewsPublisher announcing;
     private final AuditTrail audit;
+    private final SittingConfig config;
     private final Clock clock;
 
-    HandingIn(OwnAttempts own, NewsPublisher announcing, AuditTrail audit, Clock clock) {
+    HandingIn(
+            OwnAttempts own, NewsPublisher announcing, AuditTrail audit, SittingConfig config, Clock clock) {
         this.own = own;
         this.announcing = announcing;
         this.audit = audit;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -43,7 +50,7 @@ class HandingIn {
         Instant now = clock.instant();
         OpenRecord record = own.open(attemptId);
         Map<PartRef, Answer> answers = record.answers();
-        switch (HandInRule.decide(record.attempt(), answers, wish, now)) {
+        switch (HandInRule.decide(record.attempt(), answers, wish, config.counted(now))) {
             case HandInDecision.HandIn ignored -> end(record, now);
             case HandInDecision.Repeat ignored -> {}
             case HandInDecision.Mismatch ignored -> throw Refusals.revisionsDiffer();
@@ -55,10 +62,11 @@ class HandingIn {
 
     private void end(OpenRecord record, Instant now) {
         UUID id = record.attempt().id();
-        record.append(new HandedIn(), now);
+        JournalEvent ending = record.attempt().endingAt(now);
+        record.append(ending, now);
         announcing.announce(new News(id, News.Kind.ENDED));
         audit.record(new AuditEvent(
-                "attempt.hand-in",
+                ending instanceof Closed ? "attempt.close" : "attempt.hand-in",
                 "attempt/" + id,
                 Optional.of(record.attempt().sessionId()),
                 Map.of("entries", record.attempt().head().length())));

@@ -3,11 +3,15 @@ package de.tum.klausur.attempt;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.attempt.model.JournalEntry;
 import de.tum.klausur.attempt.model.JournalEvent;
+import de.tum.klausur.attempt.model.JournalHead;
+import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
+import de.tum.klausur.attempt.model.JournalEvent.Given;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.question.PartRef;
 import java.time.Instant;
@@ -37,16 +41,6 @@ record JournalDocument(
         entries = List.copyOf(entries);
     }
 
-    /** What happened. */
-    enum Kind {
-        STARTED,
-        OPENED,
-        ANSWERED,
-        EXTENDED,
-        HANDED_IN,
-        CLOSED
-    }
-
     /** One entry; what its kind doesn't have is absent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "JournalEntry", description = "One entry; what its kind doesn't have is absent")
@@ -56,8 +50,10 @@ record JournalDocument(
             @Schema(description = "in UTC, to the microsecond", examples = "2027-02-13T09:00:00.000001Z")
             String at,
 
-            Kind kind,
-            @Schema(description = "who started") @Nullable UUID person,
+            @Schema(description = "what happened") EntryKind kind,
+
+            @Schema(description = "who started; who admitted or reopened") @Nullable
+            UUID person,
 
             @Schema(description = "until when answers count from here on", examples = "2027-02-13T10:30:00Z") @Nullable
             String deadline,
@@ -71,6 +67,9 @@ record JournalDocument(
             Integer revision,
 
             @Nullable ResponseForm response,
+
+            @Schema(description = "what came after the end and was admitted, by its id") @Nullable
+            UUID late,
 
             @Schema(description = "hash of the entry before; 64 zeros before the first")
             String previous,
@@ -98,27 +97,34 @@ record JournalDocument(
                 .toList();
     }
 
+    /** Where it ends, as it is told; it has entries. */
+    JournalHead end() {
+        return new JournalHead(entries.getLast().seq(), entries.getLast().hash());
+    }
+
     private static Entry entry(JournalEntry entry) {
         return switch (entry.what()) {
-            case Started started -> told(entry, Kind.STARTED, started.personId(), started.deadline(), null);
-            case Opened opened -> told(entry, Kind.OPENED, null, null, opened.tab());
-            case Answered answered -> answered(entry, answered);
-            case Extended extended -> told(entry, Kind.EXTENDED, null, extended.deadline(), null);
-            case HandedIn ignored -> told(entry, Kind.HANDED_IN, null, null, null);
-            case Closed ignored -> told(entry, Kind.CLOSED, null, null, null);
+            case Started started -> told(entry, started.personId(), started.deadline(), null);
+            case Opened opened -> told(entry, null, null, opened.tab());
+            case Answered answered -> given(entry, answered, new Source(null, answered.tab(), null));
+            case Admitted admitted -> given(entry, admitted, new Source(admitted.lecturer(), null, admitted.late()));
+            case Extended extended -> told(entry, null, extended.deadline(), null);
+            case HandedIn ignored -> told(entry, null, null, null);
+            case Closed ignored -> told(entry, null, null, null);
+            case Reopened reopened -> told(entry, reopened.lecturer(), reopened.deadline(), null);
         };
     }
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
     private static Entry told(
-            JournalEntry entry, Kind kind, @Nullable UUID person, @Nullable Instant deadline, @Nullable UUID tab) {
+            JournalEntry entry, @Nullable UUID person, @Nullable Instant deadline, @Nullable UUID tab) {
         return new Entry(
                 entry.seq(),
                 entry.at().toString(),
-                kind,
+                EntryKind.of(entry.what()),
                 person,
                 deadline == null ? null : deadline.toString(),
                 tab,
+                null,
                 null,
                 null,
                 null,
@@ -126,17 +132,22 @@ record JournalDocument(
                 entry.hash());
     }
 
-    private static Entry answered(JournalEntry entry, Answered answered) {
+    /** Where a response came from. */
+    private record Source(
+            @Nullable UUID person, @Nullable UUID tab, @Nullable UUID late) {}
+
+    private static Entry given(JournalEntry entry, Given given, Source from) {
         return new Entry(
                 entry.seq(),
                 entry.at().toString(),
-                Kind.ANSWERED,
+                EntryKind.of(given),
+                from.person(),
                 null,
-                null,
-                answered.tab(),
-                answered.part().toString(),
-                answered.revision(),
-                ResponseForm.of(answered.response()),
+                from.tab(),
+                given.part().toString(),
+                given.revision(),
+                ResponseForm.of(given.response()),
+                from.late(),
                 entry.previousHash(),
                 entry.hash());
     }
@@ -151,9 +162,17 @@ record JournalDocument(
                         there(entry.revision()),
                         there(entry.response()).response().orElseThrow(),
                         there(entry.tab()));
+            case ADMITTED ->
+                new Admitted(
+                        PartRef.parse(there(entry.part())).orElseThrow(),
+                        there(entry.revision()),
+                        there(entry.response()).response().orElseThrow(),
+                        there(entry.late()),
+                        there(entry.person()));
             case EXTENDED -> new Extended(Instant.parse(there(entry.deadline())));
             case HANDED_IN -> new HandedIn();
             case CLOSED -> new Closed();
+            case REOPENED -> new Reopened(there(entry.person()), Instant.parse(there(entry.deadline())));
         };
     }
 

@@ -127,6 +127,10 @@ interface ReceiptMessages {
     String journalHolds(int number);
 
     @Message(
+            "{#if number == 1}The first saved change is there and unchanged, and the receipt names its hash.{#else}The first {number} saved changes are there, in order and unchanged, and the last of them has the hash that the receipt names.{/if} The journal goes on with {#if further == 1}one{#else}{further}{/if} more, since a lecturer opened the exam again or admitted late answers after this receipt was given.")
+    String journalGoesOn(int number, int further);
+
+    @Message(
             "{#if number == 1}The answer to one part is the one that the receipt names.{#else}The answers to {number} parts are the ones that the receipt names, and there are no others.{/if}")
     String responsesHold(int number);
 

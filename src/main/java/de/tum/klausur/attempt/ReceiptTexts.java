@@ -7,6 +7,7 @@ import de.tum.klausur.attempt.model.ReceiptFinding.EntriesAfterEnd;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntryChanged;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntryMissing;
 import de.tum.klausur.attempt.model.ReceiptFinding.ForeignKey;
+import de.tum.klausur.attempt.model.ReceiptFinding.JournalGoesOn;
 import de.tum.klausur.attempt.model.ReceiptFinding.JournalHolds;
 import de.tum.klausur.attempt.model.ReceiptFinding.NoArchive;
 import de.tum.klausur.attempt.model.ReceiptFinding.NoReceipt;
@@ -29,6 +30,7 @@ final class ReceiptTexts {
         return switch (finding) {
             case Signed signed -> texts.signed(signed.key());
             case JournalHolds holds -> texts.journalHolds(holds.entries());
+            case JournalGoesOn goesOn -> texts.journalGoesOn(goesOn.entries(), goesOn.further());
             case ResponsesHold hold -> texts.responsesHold(hold.parts());
             case Anchored anchored -> texts.anchored(anchored.at().toString());
             case AnchorBroken ignored -> texts.anchorBroken();

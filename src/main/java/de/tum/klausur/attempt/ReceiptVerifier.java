@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.tum.klausur.attempt.model.Anchor;
 import de.tum.klausur.attempt.model.Answer;
+import de.tum.klausur.attempt.model.JournalHead;
 import de.tum.klausur.attempt.model.Receipt;
 import de.tum.klausur.attempt.model.ReceiptCheck;
 import de.tum.klausur.attempt.model.ReceiptFinding;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -141,7 +143,11 @@ public final class ReceiptVerifier {
             if (read.path("entries").isArray()) {
                 JournalDocument journal = JSON.treeToValue(read, JournalDocument.class);
                 List<ReceiptFinding> findings = new ArrayList<>(ReceiptCheck.ofJournal(receipt, journal.journal()));
-                Optional.ofNullable(journal.anchor()).ifPresent(anchor -> findings.add(anchored(receipt, anchor)));
+                JournalHead end = findings.getFirst() instanceof ReceiptFinding.JournalGoesOn
+                        ? journal.end()
+                        : receipt.head();
+                Optional.ofNullable(journal.anchor())
+                        .ifPresent(anchor -> findings.add(anchored(receipt.attempt(), end, anchor)));
                 return findings;
             }
             if (read.path("answers").isObject()) {
@@ -153,16 +159,16 @@ public final class ReceiptVerifier {
         return List.of(new ReceiptFinding.NoArchive());
     }
 
-    private ReceiptFinding anchored(Receipt receipt, AnchorView said) {
+    private ReceiptFinding anchored(UUID attempt, JournalHead end, AnchorView said) {
         try {
             JsonWebSignature signature = taken(said.signed());
             AnchorDocument tree = JSON.readValue(signature.getUnverifiedPayload(), AnchorDocument.class);
             Anchor anchor =
-                    new Anchor(Instant.parse(tree.at()), receipt.head(), said.index(), said.size(), said.path());
+                    new Anchor(Instant.parse(tree.at()), end, said.index(), said.size(), said.path());
             boolean holds = signed(signature) instanceof ReceiptFinding.Signed
                     && tree.format().equals(AnchorDocument.FORMAT)
                     && tree.size() == said.size()
-                    && anchor.root(receipt.attempt())
+                    && anchor.root(attempt)
                             .filter(tree.root()::equals)
                             .isPresent();
             return holds ? new ReceiptFinding.Anchored(anchor.at()) : new ReceiptFinding.AnchorBroken();

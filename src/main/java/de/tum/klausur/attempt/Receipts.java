@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import de.tum.klausur.attempt.model.Attempt;
+import de.tum.klausur.attempt.model.JournalEntry;
 import de.tum.klausur.attempt.model.Receipt;
 import de.tum.klausur.session.SessionTitles;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -84,10 +86,11 @@ class Receipts {
         if (!attempt.state().ended()) {
             throw Refusals.notEndedYet();
         }
+        List<JournalEntry> entries = records.journal(attemptId);
         return JournalDocument.of(
                 attemptId,
-                records.journal(attemptId),
-                anchors.of(attemptId, attempt.head(), attempt.endedAt().orElseThrow()));
+                entries,
+                anchors.of(attemptId, attempt.head(), entries.getLast().at()));
     }
 
     private Receipt receipt(UUID attemptId) {

@@ -13,6 +13,10 @@ final class Refusals {
         return refused("attempt-ended", AttemptMessages::ended);
     }
 
+    static Refused notesEnded() {
+        return refused("attempt-ended", AttemptMessages::notesEnded);
+    }
+
     public static Refused otherWriter() {
         return refused("other-writer", AttemptMessages::otherWriter);
     }
@@ -37,12 +41,52 @@ final class Refusals {
         return refused("no-receipts", AttemptMessages::noReceipts);
     }
 
+    static Refused stillRunning() {
+        return refused("attempt-running", AttemptMessages::stillRunning);
+    }
+
+    static Refused tooManyLate() {
+        return refused("too-many-late", AttemptMessages::tooManyLate);
+    }
+
+    static Refused decidedAlready() {
+        return ofDesk("decided-already", LateMessages::decidedAlready);
+    }
+
+    static Refused othersThanSeen() {
+        return ofDesk("late-changed", LateMessages::othersThanSeen);
+    }
+
+    static Refused newerStands() {
+        return ofDesk("newer-answer", LateMessages::newerStandsRefused);
+    }
+
+    static Refused resultsOut() {
+        return ofDesk("released", LateMessages::resultsOut);
+    }
+
+    static Refused stillRunningForStudent() {
+        return ofDesk("attempt-running", LateMessages::stillRunning);
+    }
+
+    static Refused notEndedForStudent() {
+        return ofDesk("attempt-running", LateMessages::notEnded);
+    }
+
+    static Refused solutionsSeen() {
+        return ofDesk("solutions-seen", LateMessages::solutionsSeen);
+    }
+
     static Refused revisionsDiffer() {
         return refused("revisions-differ", AttemptMessages::handInMismatch);
     }
 
     static Refused tooLateToHandIn() {
         return refused("attempt-ended", AttemptMessages::handInTooLate);
+    }
+
+    private static Refused ofDesk(String code, Function<LateMessages, String> text) {
+        return new Refused(code, locale -> text.apply(Texts.in(LateMessages.class, locale)));
     }
 
     private static Refused refused(String code, Function<AttemptMessages, String> text) {

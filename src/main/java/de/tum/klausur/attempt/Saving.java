@@ -56,7 +56,7 @@ class Saving {
     public SavedView save(UUID attemptId, List<Change> changes, AttemptMessages texts) {
         Instant now = clock.instant();
         Paper paper = own.paper(attemptId);
-        ChangeCheck.check(paper, changes, digest -> files.has(attemptId, digest));
+        ChangeCheck.check(paper, "changes", changes, digest -> files.has(attemptId, digest));
         List<Optional<String>> hints =
                 changes.stream().map(change -> hint(paper, change, texts)).toList();
         Decided decided = group.done(new Save(attemptId, current.person().id(), changes, now));

@@ -29,9 +29,11 @@ import java.util.stream.Collectors;
 class SavingTogether {
 
     private final AttemptRecords records;
+    private final SittingConfig config;
 
-    SavingTogether(AttemptRecords records) {
+    SavingTogether(AttemptRecords records, SittingConfig config) {
         this.records = records;
+        this.config = config;
     }
 
     /**
@@ -73,7 +75,7 @@ class SavingTogether {
         return outcomes;
     }
 
-    private static Supplier<Decided> outcome(OpenRecord record, Save save) {
+    private Supplier<Decided> outcome(OpenRecord record, Save save) {
         try {
             Decided decided = decide(record, save);
             return () -> decided;
@@ -103,20 +105,21 @@ class SavingTogether {
         return record.attempt().personId().filter(save.person()::equals).isPresent();
     }
 
-    private static Decided decide(OpenRecord record, Save save) {
+    private Decided decide(OpenRecord record, Save save) {
         Attempt attempt = record.attempt();
+        Instant counted = config.counted(save.at());
         Map<PartRef, Answer> answers = new HashMap<>(record.answers());
         List<JournalEvent> happened = new ArrayList<>();
         // An attempt that nobody writes yet is written by the first that saves.
         if (!save.changes().isEmpty()
-                && attempt.takesAnswers(save.at())
+                && attempt.takesAnswers(counted)
                 && attempt.writer().isEmpty()) {
             happened.add(new Opened(save.changes().getFirst().tab()));
         }
         List<SaveDecision> decisions = new ArrayList<>();
         for (Change change : save.changes()) {
             Answer current = answers.getOrDefault(change.part(), Answer.NONE);
-            SaveDecision decision = SaveRule.decide(attempt, current, change, save.at());
+            SaveDecision decision = SaveRule.decide(attempt, current, change, counted);
             if (accepted(decision) instanceof SaveDecision.Append append) {
                 happened.add(new Answered(change.part(), append.revision(), change.response(), change.tab()));
                 answers.put(change.part(), new Answer(append.revision(), change.response()));

@@ -211,6 +211,21 @@ interface SittingMessages {
     @Message("Show")
     String show();
 
+    @Message("Note")
+    String note();
+
+    @Message("Note on {part}, for you alone")
+    String noteTo(String part);
+
+    @Message("Note saved")
+    String noteSaved();
+
+    @Message("Note not saved yet. It is kept on this device.")
+    String noteWaits();
+
+    @Message("The server doesn't take this note. It is kept on this device only.")
+    String noteRefused();
+
     @Message("Time left")
     String timeLeft();
 

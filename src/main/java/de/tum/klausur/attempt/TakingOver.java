@@ -17,11 +17,13 @@ class TakingOver {
 
     private final OwnAttempts own;
     private final NewsPublisher announcing;
+    private final SittingConfig config;
     private final Clock clock;
 
-    TakingOver(OwnAttempts own, NewsPublisher announcing, Clock clock) {
+    TakingOver(OwnAttempts own, NewsPublisher announcing, SittingConfig config, Clock clock) {
         this.own = own;
         this.announcing = announcing;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -35,7 +37,7 @@ class TakingOver {
         Instant now = clock.instant();
         OpenRecord record = own.open(attemptId);
         Attempt attempt = record.attempt();
-        if (attempt.takesAnswers(now) && !attempt.isWriter(tab)) {
+        if (attempt.takesAnswers(config.counted(now)) && !attempt.isWriter(tab)) {
             record.append(new Opened(tab), now);
             // Nobody has to be told of the first page, and 1,500 open theirs at the same second.
             attempt.writer().ifPresent(before -> announcing.announce(new News(attemptId, News.Kind.TAKEN_OVER)));

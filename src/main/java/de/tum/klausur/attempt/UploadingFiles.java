@@ -29,11 +29,13 @@ class UploadingFiles {
 
     private final OwnAttempts own;
     private final AttemptFiles files;
+    private final SittingConfig config;
     private final Clock clock;
 
-    UploadingFiles(OwnAttempts own, AttemptFiles files, Clock clock) {
+    UploadingFiles(OwnAttempts own, AttemptFiles files, SittingConfig config, Clock clock) {
         this.own = own;
         this.files = files;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class UploadingFiles {
                 .filter(Upload.class::isInstance)
                 .map(Upload.class::cast)
                 .orElseThrow(() -> new NotThere("upload part " + ref));
-        if (!record.attempt().takesAnswers(now)) {
+        if (!record.attempt().takesAnswers(config.counted(now))) {
             throw Refusals.ended();
         }
         UploadedFile file = check(part, content);

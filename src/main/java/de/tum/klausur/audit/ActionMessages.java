@@ -34,6 +34,15 @@ interface ActionMessages {
     @Message("Closed the attempt at its deadline")
     String attemptClose();
 
+    @Message("Admitted answers that came after the end")
+    String attemptLateAdmit();
+
+    @Message("Refused answers that came after the end")
+    String attemptLateRefuse();
+
+    @Message("Let a student go on after the end")
+    String attemptReopen();
+
     @Message("Anchored the journals of all running attempts")
     String attemptAnchor();
 

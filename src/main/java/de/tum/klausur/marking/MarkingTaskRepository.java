@@ -44,6 +44,11 @@ class MarkingTaskRepository implements PanacheRepositoryBase<MarkingTask, Markin
         return list("sessionId = ?1 and part = ?2 order by pseudonym", sessionId, part.toString());
     }
 
+    @Bounded(by = "parts of one paper")
+    List<MarkingTask> ofAttempt(UUID attemptId) {
+        return list("attemptId", attemptId);
+    }
+
     Optional<MarkingTask> of(TaskRef ref) {
         return find(
                         "sessionId = ?1 and part = ?2 and pseudonym = ?3",

@@ -1,6 +1,7 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.part.PartId;
 import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,33 @@ class MarkingTasks {
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(NewTask task) {
         tasks.persist(MarkingTask.of(task));
+    }
+
+    /** Those of an attempt, by part; parts without work for markers are absent. */
+    public Map<PartRef, TaskView> ofAttempt(UUID attemptId) {
+        return tasks.ofAttempt(attemptId).stream()
+                .map(MarkingTask::view)
+                .collect(Collectors.toMap(TaskView::part, task -> task));
+    }
+
+    /** Puts another answer to the same part before the markers, whoever had the one before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renew(UUID attemptId, PartRef part, Outcome.ForMarker.Reason reason, String digest) {
+        tasks.findByIdOptional(new MarkingTask.Key(attemptId, part.toString()), LockModeType.PESSIMISTIC_WRITE)
+                .ifPresent(task -> {
+                    task.reason = reason;
+                    task.digest = digest;
+                    task.markedAt = null;
+                    task.lookAgain = null;
+                    task.release();
+                });
+    }
+
+    /** Takes an answer from the markers, since its key decides now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(UUID attemptId, PartRef part) {
+        tasks.deleteById(new MarkingTask.Key(attemptId, part.toString()));
+        tasks.flush();
     }
 
     /** How many answers of a session wait for a mark. */

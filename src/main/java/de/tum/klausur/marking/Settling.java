@@ -68,6 +68,36 @@ class Settling {
     }
 
     /**
+     * A part of an attempt that was marked before, whose answer may have changed since then. What a person has marked, or is to mark,
+     * stays where it is the same answer, and comes before the markers again where it isn't.
+     *
+     * @param before the mark that counts
+     * @param task what markers have to do with it, or had
+     */
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    Change changed(AttemptView attempt, MarkedPart answer, Optional<MarkView> before, Optional<TaskView> task) {
+        String digest = ResponseDigest.of(answer.response());
+        if (task.filter(given -> given.digest().equals(digest)).isPresent()) {
+            return Change.NOTHING;
+        }
+        if (task.isPresent() && answer.outcome() instanceof Outcome.ForMarker forMarker) {
+            tasks.renew(attempt.id(), answer.ref(), forMarker.reason(), digest);
+            return Change.FOR_MARKER;
+        }
+        task.ifPresent(given -> tasks.remove(attempt.id(), answer.ref()));
+        waiting.remove(attempt.id(), answer.ref());
+        boolean stays = task.isEmpty()
+                && answer.outcome() instanceof Outcome.Marked marked
+                && before.filter(mark -> isAs(answer, marked, mark)).isPresent();
+        return stays ? Change.NOTHING : first(attempt, answer);
+    }
+
+    private static boolean isAs(MarkedPart answer, Outcome.Marked marked, MarkView mark) {
+        return answer.part().credits().times(marked.fraction()).compareTo(mark.credits()) == 0
+                && isSame(marked.trace(), mark.trace());
+    }
+
+    /**
      * A part that was marked before, or waits.
      *
      * @param before the mark that counts

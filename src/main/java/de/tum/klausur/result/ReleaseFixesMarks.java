@@ -1,12 +1,13 @@
 package de.tum.klausur.result;
 
+import de.tum.klausur.attempt.ResultsOut;
 import de.tum.klausur.marking.MarksFixed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Tells the markers' room that results are out. */
+/** Tells the rooms before this one that results are out. */
 @ApplicationScoped
-class ReleaseFixesMarks implements MarksFixed {
+class ReleaseFixesMarks implements MarksFixed, ResultsOut {
 
     private final Results results;
 

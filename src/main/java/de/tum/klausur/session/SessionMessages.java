@@ -92,6 +92,15 @@ interface SessionMessages {
     @Message("New: {fresh}. Already there: {known}. There, but not in this file: {missing}.")
     String preview(int fresh, int known, int missing);
 
+    @Message("{number} {#if number == 1}answer{#else}answers{/if} after the end …")
+    String late(long number);
+
+    @Message("Answers after the end")
+    String lateNone();
+
+    @Message("Attempt …")
+    String attempt();
+
     @Message("Also take out those who are not in the file")
     String removeMissing();
 

@@ -86,6 +86,7 @@ class SessionPages {
             Paging<CandidateView> candidates,
             String query,
             boolean deletable,
+            long late,
             StaffCandidates.Known staff) {
 
         /** Roles of the staff that a candidate holds. */
@@ -255,6 +256,7 @@ class SessionPages {
                 candidates.holding(id, text, Paging.Wish.of(page, PER_PAGE)),
                 text,
                 deleting.mayDelete(id),
+                sittings.late(id),
                 staff.known());
     }
 

@@ -17,4 +17,7 @@ public interface Sittings {
 
     /** How many candidates of a session have begun, those who have ended included. */
     long begun(UUID sessionId);
+
+    /** How many answers came after the end and wait for a decision. */
+    long late(UUID sessionId);
 }

@@ -3,6 +3,7 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.testsupport.Forms;
 import de.tum.klausur.testsupport.Login;
 import de.tum.klausur.testsupport.Logins;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,9 @@ public final class ExamHall {
 
     /** The exam's duration. */
     public static final int MINUTES = 31;
+
+    /** For how long after the deadline what was on its way is still taken. */
+    public static final Duration GRACE = Duration.ofMinutes(1);
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withZone(ZoneId.of("Europe/Berlin"));

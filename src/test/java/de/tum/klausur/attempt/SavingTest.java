@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt;
 
+import static de.tum.klausur.attempt.ExamHall.GRACE;
 import static de.tum.klausur.attempt.Sat.CHOICES;
 import static de.tum.klausur.attempt.Sat.NUMBER;
 import static de.tum.klausur.attempt.Sat.SHAPE;
@@ -87,6 +88,8 @@ class SavingTest {
     void answerAfterDeadlineIsRefused() {
         clock.advance(Duration.ofMinutes(ExamHall.MINUTES));
         sat.save(typed(NUMBER, 0, "in time")).statusCode(200);
+        clock.advance(GRACE);
+        sat.save(typed(NUMBER, 1, "on its way at the end")).statusCode(200);
         clock.advance(Duration.ofMillis(1));
         sat.save(typed(SHAPE, 0, "too late"))
                 .statusCode(409)

@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt;
 
+import static de.tum.klausur.attempt.ExamHall.GRACE;
 import static de.tum.klausur.attempt.Sat.CHOICES;
 import static de.tum.klausur.attempt.Sat.NUMBER;
 import static de.tum.klausur.attempt.Sat.WORDS;
@@ -132,7 +133,7 @@ class SittingTest {
     @Test
     void moreMinutesMoveTheDeadlineOfARunningAttempt() {
         Sat sat = hall.start(student).opened();
-        clock.advance(Duration.ofMinutes(ExamHall.MINUTES).plusSeconds(1));
+        clock.advance(Duration.ofMinutes(ExamHall.MINUTES).plus(GRACE).plusSeconds(1));
         sat.save(typed(NUMBER, 0, "late")).statusCode(409);
         hall.extraMinutes(10);
         sat.save(typed(NUMBER, 0, "in time")).statusCode(200).body("deadline", equalTo("2027-02-15T09:41:00Z"));
@@ -151,7 +152,8 @@ class SittingTest {
         Sat sat = hall.start(student).opened();
         sat.save(typed(NUMBER, 0, "1216"));
         clock.advance(Duration.ofMinutes(ExamHall.MINUTES)
-                .plus(ClosingOverdueAttempts.GRACE)
+                .plus(GRACE)
+                .plus(ClosingOverdueAttempts.WRITTEN_WITHIN)
                 .plusSeconds(1));
         together(8, () -> closing.sweep());
         Attempt attempt = attempt(sat);

@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt;
 
+import static de.tum.klausur.attempt.ExamHall.GRACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -172,7 +173,7 @@ class UploadTest {
 
     @Test
     void nothingIsTakenAfterTheEnd() {
-        clock.stopAt(ExamHall.OPENS.plus(Duration.ofMinutes(ExamHall.MINUTES)).plusMillis(1));
+        clock.stopAt(ExamHall.OPENS.plus(Duration.ofMinutes(ExamHall.MINUTES)).plus(GRACE).plusMillis(1));
         upload(student, TestFiles.png(RED)).statusCode(409).body("code", equalTo("attempt-ended"));
         assertThat(kept()).isZero();
     }

@@ -1,10 +1,12 @@
 package de.tum.klausur.attempt.model;
 
+import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,9 +42,11 @@ public record Attempt(
             case Started started -> started(started, entry.at(), to);
             case Opened opened -> with(deadline, Optional.of(opened.tab()), to);
             case Answered ignored -> with(deadline, writer, to);
+            case Admitted ignored -> with(deadline, writer, to);
             case Extended extended -> with(Optional.of(extended.deadline()), writer, to);
             case HandedIn ignored -> ended(AttemptState.HANDED_IN, entry.at(), to);
             case Closed ignored -> ended(AttemptState.CLOSED, entry.at(), to);
+            case Reopened reopened -> reopened(reopened.deadline(), to);
         };
     }
 
@@ -65,6 +69,21 @@ public record Attempt(
         return new Attempt(id, sessionId, candidateId, personId, seed, state, until, tab, startedAt, endedAt, to);
     }
 
+    private Attempt reopened(Instant until, JournalHead to) {
+        return new Attempt(
+                id,
+                sessionId,
+                candidateId,
+                personId,
+                seed,
+                state.become(AttemptState.RUNNING),
+                Optional.of(until),
+                Optional.empty(),
+                startedAt,
+                Optional.empty(),
+                to);
+    }
+
     private Attempt ended(AttemptState how, Instant at, JournalHead to) {
         return new Attempt(
                 id,
@@ -84,6 +103,11 @@ public record Attempt(
     public boolean takesAnswers(Instant now) {
         return state == AttemptState.RUNNING
                 && deadline.filter(d -> !WorkingTime.isOver(d, now)).isPresent();
+    }
+
+    /** What a hand-in at {@code now} is: the student's act, or, once the deadline has passed, the end by time. */
+    public JournalEvent endingAt(Instant now) {
+        return takesAnswers(now) ? new HandedIn() : new Closed();
     }
 
     /** Whether {@code tab} is the one that may write. */

@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt.model;
 
-/** Where an attempt stands. It only ever moves forward. */
+/** Where an attempt stands. It moves forward only, but that a lecturer may let a student go on after the end. */
 public enum AttemptState {
     /** Prepared, not begun. */
     READY,
@@ -11,7 +11,7 @@ public enum AttemptState {
     /** The server ended it, since the deadline had passed. */
     CLOSED;
 
-    /** Whether nothing more can be written. */
+    /** Whether its student can write nothing more. */
     public boolean ended() {
         return this == HANDED_IN || this == CLOSED;
     }
@@ -21,7 +21,7 @@ public enum AttemptState {
         return switch (this) {
             case READY -> next == RUNNING;
             case RUNNING -> next.ended();
-            case HANDED_IN, CLOSED -> false;
+            case HANDED_IN, CLOSED -> next == RUNNING;
         };
     }
 

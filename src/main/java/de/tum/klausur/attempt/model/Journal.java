@@ -1,6 +1,6 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.attempt.model.JournalEvent.Answered;
+import de.tum.klausur.attempt.model.JournalEvent.Given;
 import de.tum.klausur.question.PartRef;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class Journal {
     public static Map<PartRef, Answer> answers(List<JournalEntry> entries) {
         Map<PartRef, Answer> answers = new LinkedHashMap<>();
         for (JournalEntry entry : entries) {
-            if (entry.what() instanceof Answered answered) {
-                answers.put(answered.part(), new Answer(answered.revision(), answered.response()));
+            if (entry.what() instanceof Given given) {
+                answers.put(given.part(), new Answer(given.revision(), given.response()));
             }
         }
         return answers;

@@ -1,10 +1,12 @@
 package de.tum.klausur.attempt.model;
 
+import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
@@ -32,9 +34,11 @@ import java.util.stream.Collectors;
  *   ANSWERED <part> <revision> <tab> none
  *   ANSWERED <part> <revision> <tab> typed <the text as it was typed; it may span lines>
  *   ANSWERED <part> <revision> <tab> filled <name> <length of text>:<text> <name> … (by name, names without spaces)
+ *   ADMITTED <part> <revision> <late entry> <lecturer> <the response as behind a tab above>
  *   EXTENDED <deadline in microseconds>
  *   HANDED_IN
  *   CLOSED
+ *   REOPENED <lecturer> <deadline in microseconds>
  * }</pre>
  *
  * Only the last field is free text and nothing but the last line feed follows it, so no two entries share a text.
@@ -119,13 +123,24 @@ public final class JournalChain {
             case Opened opened -> "OPENED " + opened.tab();
             case Answered a ->
                 String.join(" ", "ANSWERED", a.part().toString(), "" + a.revision(), "" + a.tab(), given(a.response()));
+            case Admitted a ->
+                String.join(
+                        " ",
+                        "ADMITTED",
+                        a.part().toString(),
+                        "" + a.revision(),
+                        "" + a.late(),
+                        "" + a.lecturer(),
+                        given(a.response()));
             case Extended extended -> "EXTENDED " + micros(extended.deadline());
             case HandedIn ignored -> "HANDED_IN";
             case Closed ignored -> "CLOSED";
+            case Reopened reopened -> "REOPENED " + reopened.lecturer() + " " + micros(reopened.deadline());
         };
     }
 
-    private static String given(Response response) {
+    /** A response as texts to be hashed have it. */
+    static String given(Response response) {
         return switch (response) {
             case Response.Ticked ticked ->
                 "ticked " + ticked.options().stream().map(Object::toString).collect(Collectors.joining(","));

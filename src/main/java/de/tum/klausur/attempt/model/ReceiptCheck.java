@@ -3,6 +3,7 @@ package de.tum.klausur.attempt.model;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntriesAfterEnd;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntryChanged;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntryMissing;
+import de.tum.klausur.attempt.model.ReceiptFinding.JournalGoesOn;
 import de.tum.klausur.attempt.model.ReceiptFinding.JournalHolds;
 import de.tum.klausur.attempt.model.ReceiptFinding.OtherAttempt;
 import de.tum.klausur.attempt.model.ReceiptFinding.OtherJournal;
@@ -26,7 +27,9 @@ public final class ReceiptCheck {
         ReceiptFinding chain = chain(receipt, entries);
         List<ReceiptFinding> findings = new ArrayList<>(List.of(chain));
         if (!(chain instanceof OtherAttempt) && receipt.parts().isPresent()) {
-            findings.addAll(ofAnswers(receipt, Journal.answers(entries)));
+            List<JournalEntry> then =
+                    chain instanceof JournalGoesOn goesOn ? entries.subList(0, goesOn.entries()) : entries;
+            findings.addAll(ofAnswers(receipt, Journal.answers(then)));
         }
         return List.copyOf(findings);
     }
@@ -58,6 +61,7 @@ public final class ReceiptCheck {
             return new OtherAttempt();
         }
         JournalHead head = JournalHead.EMPTY;
+        JournalHead then = head;
         for (JournalEntry entry : entries) {
             if (entry.seq() > head.length() + 1) {
                 return new EntryMissing(head.length() + 1);
@@ -66,8 +70,19 @@ public final class ReceiptCheck {
                 return new EntryChanged(entry.seq());
             }
             head = new JournalHead(entry.seq(), entry.hash());
+            then = head.length() == receipt.head().length() ? head : then;
+        }
+        if (then.equals(receipt.head()) && goesOnRightly(entries, then.length())) {
+            return new JournalGoesOn(then.length(), head.length() - then.length());
         }
         return end(receipt.head(), head);
+    }
+
+    /** An attempt that has ended goes on by a lecturer's act only. */
+    private static boolean goesOnRightly(List<JournalEntry> entries, int ended) {
+        return entries.size() > ended
+                && (entries.get(ended).what() instanceof JournalEvent.Reopened
+                        || entries.get(ended).what() instanceof JournalEvent.Admitted);
     }
 
     private static ReceiptFinding end(JournalHead named, JournalHead met) {

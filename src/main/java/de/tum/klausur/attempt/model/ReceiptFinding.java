@@ -15,6 +15,15 @@ public sealed interface ReceiptFinding {
     /** The journal is whole, in order and unchanged from its first entry to the head that the receipt names. */
     record JournalHolds(int entries) implements ReceiptFinding {}
 
+    /**
+     * The journal is whole and unchanged up to the head that the receipt names, and goes on behind it, since a lecturer reopened the
+     * attempt or admitted late answers: the receipt holds for what stood when it was given.
+     *
+     * @param entries up to the head
+     * @param further behind it
+     */
+    record JournalGoesOn(int entries, int further) implements ReceiptFinding {}
+
     /** Each response is the one that the receipt names, and there is no other. */
     record ResponsesHold(int parts) implements ReceiptFinding {}
 

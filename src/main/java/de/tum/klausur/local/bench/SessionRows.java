@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.tum.klausur.attempt.ResponseForm;
 import de.tum.klausur.attempt.model.AttemptState;
 import de.tum.klausur.attempt.model.JournalEntry;
+import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.question.response.Response;
 import java.io.IOException;
@@ -87,9 +89,12 @@ final class SessionRows {
             case Started s -> List.of("STARTED", NULL, NULL, NULL, NULL, s.personId(), s.deadline());
             case Opened opened -> List.of("OPENED", NULL, NULL, NULL, opened.tab(), NULL, NULL);
             case Answered a -> List.of("ANSWERED", a.part(), a.revision(), json(a.response()), a.tab(), NULL, NULL);
+            case Admitted a ->
+                List.of("ADMITTED", a.part(), a.revision(), json(a.response()), a.late(), a.lecturer(), NULL);
             case Extended e -> List.of("EXTENDED", NULL, NULL, NULL, NULL, NULL, e.deadline());
             case HandedIn ignored -> List.of("HANDED_IN", NULL, NULL, NULL, NULL, NULL, NULL);
             case Closed ignored -> List.of("CLOSED", NULL, NULL, NULL, NULL, NULL, NULL);
+            case Reopened r -> List.of("REOPENED", NULL, NULL, NULL, NULL, r.lecturer(), r.deadline());
         };
     }
 

@@ -84,6 +84,10 @@ final class VerifyCommand {
             case ReceiptFinding.JournalHolds holds ->
                 "The journal is whole, in order and unchanged: " + holds.entries()
                         + " saved changes, the last with the receipt's hash.";
+            case ReceiptFinding.JournalGoesOn goesOn ->
+                "The journal is whole, in order and unchanged up to the receipt's hash: " + goesOn.entries()
+                        + " saved changes. It goes on behind it (" + goesOn.further()
+                        + " more), since a lecturer opened the exam again or admitted late answers.";
             case ReceiptFinding.ResponsesHold hold ->
                 "The answers are those that the receipt names: " + hold.parts() + " parts.";
             case ReceiptFinding.Anchored anchored ->

@@ -12,13 +12,16 @@ import static de.tum.klausur.attempt.model.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntriesAfterEnd;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntryChanged;
 import de.tum.klausur.attempt.model.ReceiptFinding.EntryMissing;
+import de.tum.klausur.attempt.model.ReceiptFinding.JournalGoesOn;
 import de.tum.klausur.attempt.model.ReceiptFinding.JournalHolds;
 import de.tum.klausur.attempt.model.ReceiptFinding.OtherAttempt;
 import de.tum.klausur.attempt.model.ReceiptFinding.OtherJournal;
@@ -63,6 +66,42 @@ class ReceiptCheckTest {
     @Test
     void aShortOneSpeaksOfTheJournalAlone() {
         assertThat(ReceiptCheck.ofJournal(RECEIPT.shortened(), JOURNAL)).containsExactly(new JournalHolds(6));
+    }
+
+    @Test
+    void itHoldsForWhatStoodThenWhereALecturerLetTheJournalGoOn() {
+        UUID lecturer = UUID.randomUUID();
+        Reopened reopened = new Reopened(lecturer, DEADLINE.plusSeconds(60));
+        Admitted admitted = new Admitted(PART, 3, ticked(1), UUID.randomUUID(), lecturer);
+        assertThat(ReceiptCheck.ofJournal(
+                        RECEIPT, further(reopened, new Answered(PART, 3, ticked(4), TAB), new HandedIn())))
+                .containsExactly(new JournalGoesOn(6, 3), new ResponsesHold(2));
+        assertThat(ReceiptCheck.ofJournal(RECEIPT, further(admitted)))
+                .containsExactly(new JournalGoesOn(6, 1), new ResponsesHold(2));
+        assertThat(ReceiptCheck.ofJournal(receipt(further(admitted)), further(admitted)))
+                .containsExactly(new JournalHolds(7), new ResponsesHold(2));
+        assertThat(ReceiptCheck.ofJournal(RECEIPT, further(new Answered(PART, 3, ticked(4), TAB), reopened)))
+                .contains(new EntriesAfterEnd(2));
+        Receipt forged = receipt(journal(
+                ATTEMPT,
+                new Started(PERSON, DEADLINE),
+                new Opened(TAB),
+                new Answered(PART, 1, ticked(1), TAB),
+                new Answered(OTHER_PART, 1, typed("0.25"), TAB),
+                new Answered(PART, 2, ticked(2), TAB),
+                new HandedIn()));
+        assertThat(ReceiptCheck.ofJournal(forged, further(reopened)))
+                .hasAtLeastOneElementOfType(ReceiptFinding.Problem.class);
+    }
+
+    /** The journal with something behind its end. */
+    private static List<JournalEntry> further(JournalEvent... events) {
+        List<JournalEntry> all = new ArrayList<>(JOURNAL);
+        for (JournalEvent event : events) {
+            JournalEntry last = all.getLast();
+            all.add(JournalChain.next(ATTEMPT, new JournalHead(last.seq(), last.hash()), event, DEADLINE));
+        }
+        return all;
     }
 
     @Test

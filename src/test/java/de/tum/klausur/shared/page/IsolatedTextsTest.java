@@ -54,6 +54,7 @@ class IsolatedTextsTest {
                             + " value verdict worth wrong x y"),
             Map.entry("trial", "earned letter part worth"),
             Map.entry("notice", "all body url"),
+            Map.entry("late", "left places"),
             Map.entry("results", "grade"),
             Map.entry("result", "credits grade worth"),
             Map.entry("review", "after at before earned from letters part pseudonym time to worth"),

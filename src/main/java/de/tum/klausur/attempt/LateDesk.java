@@ -1,0 +1,183 @@
+package de.tum.klausur.attempt;
+
+import de.tum.klausur.attempt.WaitingLate.Judged;
+import de.tum.klausur.attempt.model.Attempt;
+import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.session.CandidateView;
+import de.tum.klausur.session.Candidates;
+import de.tum.klausur.session.Papers;
+import de.tum.klausur.session.SessionView;
+import de.tum.klausur.session.Sessions;
+import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.page.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a lecturer sees of answers after the end, and a student of the own. */
+@ApplicationScoped
+@Transactional
+class LateDesk {
+
+    private static final int PER_PAGE = 25;
+
+    private final Sessions sessions;
+    private final Candidates candidates;
+    private final Papers papers;
+    private final AttemptRecords records;
+    private final LateEntries late;
+    private final WaitingLate waiting;
+    private final ResultsOut results;
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    LateDesk(
+            Sessions sessions,
+            Candidates candidates,
+            Papers papers,
+            AttemptRecords records,
+            LateEntries late,
+            WaitingLate waiting,
+            ResultsOut results) {
+        this.sessions = sessions;
+        this.candidates = candidates;
+        this.papers = papers;
+        this.records = records;
+        this.late = late;
+        this.waiting = waiting;
+        this.results = results;
+    }
+
+    /**
+     * What a rule would decide on.
+     *
+     * @param fitting how many of those that wait fit
+     * @param students whose these are
+     * @param others how many don't fit
+     */
+    record Preview(int seconds, int fitting, int students, int others) {
+
+        public int all() {
+            return fitting + others;
+        }
+    }
+
+    /**
+     * One student's.
+     *
+     * @param running whether the attempt was reopened and has not ended again
+     */
+    record Group(String name, Attempt attempt, boolean running, boolean handedIn, List<LateView> entries) {}
+
+    /**
+     * A page of a session's.
+     *
+     * @param open whether anything can still be decided
+     */
+    record Sheet(SessionView session, boolean open, Preview preview, Paging<Group> groups) {
+
+        public String pageLink() {
+            return "/sessions/" + session.id() + "/late?seconds=" + preview.seconds() + "&page=";
+        }
+    }
+
+    /** One that waits, with its student. */
+    record One(SessionView session, String name, LateView entry) {}
+
+    Sheet sheet(UUID sessionId, int seconds, int page, LateMessages texts) {
+        SessionView session = sessions.get(sessionId);
+        List<Judged> judged = waiting.of(sessionId, Duration.ofSeconds(seconds));
+        Map<UUID, List<LateEntry>> byAttempt =
+                late.ofSession(sessionId).stream().collect(Collectors.groupingBy(LateEntry::attempt));
+        Map<UUID, Attempt> attempts = byId(records.ofSession(sessionId), Attempt::id);
+        Map<UUID, CandidateView> people = byId(candidates.of(sessionId), CandidateView::id);
+        Function<UUID, String> names = attempt -> name(people, attempts.get(attempt));
+        List<UUID> inOrder = byAttempt.keySet().stream()
+                .sorted(Comparator.comparing((UUID attempt) -> waits(byAttempt.get(attempt)) ? 0 : 1)
+                        .thenComparing(names)
+                        .thenComparing(Function.identity()))
+                .toList();
+        Map<UUID, Judged> verdicts = byId(judged, one -> one.entry().id());
+        Paging<Group> groups = Paging.slice(inOrder, Paging.Wish.of(page, PER_PAGE))
+                .map(attempt -> group(names.apply(attempt), attempts.get(attempt), byAttempt.get(attempt), verdicts, texts));
+        return new Sheet(session, !results.in(sessionId), preview(seconds, judged), groups);
+    }
+
+    /**
+     * One of a session's.
+     *
+     * @throws NotThere where the session has no such entry
+     */
+    One one(UUID sessionId, UUID entryId, LateMessages texts) {
+        LateEntry entry = late.ofSession(sessionId).stream()
+                .filter(one -> one.id().equals(entryId))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("late entry/" + entryId + " of session/" + sessionId));
+        Attempt attempt = records.find(entry.attempt()).orElseThrow();
+        Map<UUID, CandidateView> people = byId(candidates.of(sessionId), CandidateView::id);
+        return new One(
+                sessions.get(sessionId), name(people, attempt), views(attempt, List.of(entry), Map.of(), texts)
+                        .getFirst());
+    }
+
+    /** Those of an attempt, for its student. */
+    List<LateView> own(Attempt attempt, LateMessages texts) {
+        return views(attempt, late.of(attempt.id()), Map.of(), texts);
+    }
+
+    private static Preview preview(int seconds, List<Judged> judged) {
+        List<Judged> fitting = judged.stream().filter(Judged::fits).toList();
+        long students = fitting.stream().map(one -> one.attempt().id()).distinct().count();
+        return new Preview(seconds, fitting.size(), (int) students, judged.size() - fitting.size());
+    }
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    private Group group(
+            String name, Attempt attempt, List<LateEntry> entries, Map<UUID, Judged> verdicts, LateMessages texts) {
+        return new Group(
+                name,
+                attempt,
+                !attempt.state().ended(),
+                attempt.state() == AttemptState.HANDED_IN,
+                views(attempt, entries, verdicts, texts));
+    }
+
+    private List<LateView> views(
+            Attempt attempt, List<LateEntry> entries, Map<UUID, Judged> verdicts, LateMessages texts) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Paper paper = papers.of(attempt.sessionId(), attempt.seed());
+        return entries.stream()
+                .map(entry -> LateView.of(
+                        entry,
+                        new LateView.Shown(
+                                paper.partNames().getOrDefault(entry.part(), entry.part().toString()),
+                                attempt.startedAt().orElseThrow(),
+                                verdicts.containsKey(entry.id())
+                                        ? LateWords.of(verdicts.get(entry.id()).verdict(), texts)
+                                        : "",
+                                texts)))
+                .toList();
+    }
+
+    private static boolean waits(List<LateEntry> entries) {
+        return entries.stream().anyMatch(entry -> entry.state() == LateEntry.State.WAITING);
+    }
+
+    private static String name(Map<UUID, CandidateView> people, Attempt attempt) {
+        CandidateView candidate = people.get(attempt.candidateId());
+        return candidate == null ? attempt.id().toString() : candidate.listName();
+    }
+
+    private static <T> Map<UUID, T> byId(Collection<T> all, Function<T, UUID> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+}
