@@ -35,6 +35,12 @@ function nameByTeX(root) {
   }
 }
 
+/** Draws one formula in an element, in place of what it held. */
+export function drawFormula(span, tex) {
+  span.classList.add("math");
+  span.dataset.drawn = draw(tex, span) ? "true" : "failed";
+}
+
 /** KaTeX's own mark of a broken formula is an inline style, which the page forbids; hence no `throwOnError: false`. */
 function draw(tex, span) {
   try {

@@ -35,8 +35,13 @@ export class Badges {
     const { say, now } = this.page;
     const time = new Date(now()).toLocaleTimeString(document.documentElement.lang, { hourCycle: "h23" });
     this.#find("saved-of", ref).textContent = `${say("saved")} ${time}`;
-    this.#tell(this.#find("hint-of", ref), hint ?? "");
+    this.hint(ref, hint);
     this.show(ref);
+  }
+
+  /** What the server has to say about what stands there, else null or undefined. */
+  hint(ref, hint) {
+    this.#tell(this.#find("hint-of", ref), hint ?? "");
   }
 
   /** The server doesn't have what stands there, for this reason; "" where it has it again. */

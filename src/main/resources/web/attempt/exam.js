@@ -35,7 +35,7 @@ const ended = () => end.come();
 const takenOver = () => writer.lose();
 
 const queue = new SaveQueue(attempt, crypto.randomUUID(), {
-  saved: (ref, change) => badges.saved(ref, change.hint),
+  saved: (ref, change) => badges.saved(ref, parts.tell(ref, change, queue.waiting(ref) === undefined)),
   stale: (ref, current) => conflicts.add(ref, current),
   state: (word, why) => saving.ofAnswers(word, why),
   ended,

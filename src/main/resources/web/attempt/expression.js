@@ -13,6 +13,7 @@ export function expressions(part) {
       const text = unknown && !begun ? told.dataset.text.replace("#", unknown) : "";
       if (told.textContent !== text) {
         told.textContent = text;
+        input.toggleAttribute("data-unknown", text !== "");
       }
     };
     input.addEventListener("input", look);

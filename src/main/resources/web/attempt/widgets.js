@@ -4,6 +4,7 @@ import { exclusive } from "./none.js";
 import { matrix } from "./matrix.js";
 import { expressions } from "./expression.js";
 import { ordering } from "./ordering.js";
+import { palettes } from "./palette.js";
 import { upload } from "./upload.js";
 
 /**
@@ -21,4 +22,5 @@ export function liven(part, files) {
   }
   exclusive(part);
   expressions(part);
+  palettes(part);
 }

@@ -18,6 +18,7 @@ function page(...answers) {
     parts: {
       refs: () => ["a", "b", "c"],
       write: (ref, { typed }) => seen.push(`write ${ref} ${typed}`),
+      tell: () => "",
       hold: told("hold"),
       release: told("release"),
     },
@@ -29,7 +30,7 @@ function page(...answers) {
       resume: told("resume"),
     },
     saving: { ofPage: told("page"), ofAnswers: told("answers") },
-    badges: { show: told("show") },
+    badges: { show: told("show"), hint: () => {} },
     time: told("time"),
     ended: told("ended"),
     signedOut: told("signedOut"),

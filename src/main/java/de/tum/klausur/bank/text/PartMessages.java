@@ -37,6 +37,88 @@ interface PartMessages {
     @Message("Left blank")
     String nothingGiven();
 
+    /** In front of what was typed, as the server reads it. */
+    @Message("read as")
+    String readAs();
+
+    @Message("Symbols")
+    String palette();
+
+    @Message("times")
+    String signTimes();
+
+    @Message("fraction")
+    String signFraction();
+
+    @Message("squared")
+    String signSquare();
+
+    @Message("power")
+    String signPower();
+
+    @Message("square root")
+    String signRoot();
+
+    @Message("brackets")
+    String signBrackets();
+
+    @Message("absolute value")
+    String signSize();
+
+    @Message("minus")
+    String signMinus();
+
+    @Message("times ten to the power of")
+    String signTen();
+
+    @Message("bold")
+    String signBold();
+
+    @Message("code")
+    String signCode();
+
+    @Message("list item")
+    String signList();
+
+    @Message("formula")
+    String signFormula();
+
+    @Message("index")
+    String signIndex();
+
+    @Message("transpose")
+    String signTransposed();
+
+    @Message("sum")
+    String signSum();
+
+    @Message("partial derivative")
+    String signPartial();
+
+    @Message("gradient")
+    String signGradient();
+
+    @Message("less than or equal to")
+    String signLess();
+
+    @Message("greater than or equal to")
+    String signMore();
+
+    @Message("not equal to")
+    String signNot();
+
+    @Message("arrow")
+    String signTo();
+
+    @Message("capital delta")
+    String signBigDelta();
+
+    @Message("capital sigma")
+    String signBigSigma();
+
+    @Message("hat")
+    String signHat();
+
     @Message("True")
     String isTrue();
 
