@@ -49,6 +49,8 @@ function draw(tex, span) {
       output: "htmlAndMathml",
       strict: false,
       trust: false,
+      // What a student writes covers nobody's page.
+      maxSize: 40,
     });
     return true;
   } catch (problem) {

@@ -20,6 +20,7 @@ function show(part, tried) {
   const hint = part.querySelector(".tried .problem");
   hint.textContent = tell(part, tried);
   hint.hidden = hint.textContent === "";
+  part.dispatchEvent(new CustomEvent("rendered", { detail: tried.html }));
   const trace = part.querySelector(".tried .trace");
   trace.replaceChildren(...tried.trace.map(line));
   renderMath(trace);

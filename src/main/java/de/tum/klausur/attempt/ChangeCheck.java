@@ -51,8 +51,7 @@ final class ChangeCheck {
 
     private static Optional<Function<AttemptMessages, String>> problem(
             Optional<FormProblem> form, Part part, Response response, Predicate<String> hasFile) {
-        return form.flatMap(problem -> refusal(problem.what()))
-                .or(() -> missingFile(part, response, hasFile));
+        return form.flatMap(problem -> refusal(problem.what())).or(() -> missingFile(part, response, hasFile));
     }
 
     private static Optional<Function<AttemptMessages, String>> missingFile(

@@ -48,7 +48,10 @@ record SavedView(Instant serverTime, Instant deadline, List<Change> changes) {
             int revision,
             @Nullable AnswerView current,
             @Nullable String hint,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String at,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String at,
+
             @Nullable Map<String, String> reading) {
 
         private static Change standing(PartRef part, Outcome outcome, int revision, ReadResponse read) {

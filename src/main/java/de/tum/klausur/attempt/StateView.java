@@ -46,11 +46,13 @@ record StateView(
     /** For a page that begins: each answer with how it is read. */
     static StateView of(OwnAttempt own, Paper paper, AttemptMessages texts) {
         Map<String, AnswerView> answers = new TreeMap<>();
-        own.answers().forEach((ref, answer) -> answers.put(
-                ref.toString(),
-                paper.part(ref)
-                        .map(asked -> AnswerView.of(answer, ReadResponse.of(asked.part(), answer.response(), texts)))
-                        .orElse(AnswerView.of(answer))));
+        own.answers()
+                .forEach((ref, answer) -> answers.put(
+                        ref.toString(),
+                        paper.part(ref)
+                                .map(asked ->
+                                        AnswerView.of(answer, ReadResponse.of(asked.part(), answer.response(), texts)))
+                                .orElse(AnswerView.of(answer))));
         return of(own.attempt(), own.now(), answers);
     }
 

@@ -119,6 +119,27 @@ interface PartMessages {
     @Message("hat")
     String signHat();
 
+    @Message("As typed")
+    String asTyped();
+
+    @Message("As the markers will see it")
+    String preview();
+
+    @Message("Code")
+    String code();
+
+    @Message("Plain words are fine. $…$ sets a formula, **…** bold, ``` a listing.")
+    String textHint();
+
+    @Message("Tab indents, Shift+Tab takes it back, Enter keeps the indentation. To leave the field: Escape, then Tab.")
+    String codeKeys();
+
+    @Message("“{sign}” in line {line} is not closed.")
+    String notClosed(String sign, String line);
+
+    @Message("“{sign}” in line {line} closes nothing.")
+    String closesNothing(String sign, String line);
+
     @Message("True")
     String isTrue();
 
@@ -139,7 +160,7 @@ interface PartMessages {
             "One answer a line, or parted by commas. {#if first == 1}Only the first counts.{#else}Only the first {first} count.{/if}")
     String listHint(int first);
 
-    @Message("One number in each field, with a decimal point or comma. Arrow keys lead from field to field.")
+    @Message("A number in each field; arrow keys lead from field to field.")
     String matrixHint();
 
     @Message("Row {row}, column {column}")
@@ -157,8 +178,7 @@ interface PartMessages {
     @Message("Choose a letter for each line. A letter may fit several lines or none.")
     String pairsHint();
 
-    @Message(
-            "Move the items into their order, with the arrow buttons or by dragging. Arrow keys move the item whose button you are on.")
+    @Message("Drag the items into their order, or move them with the arrow buttons or arrow keys.")
     String orderHint();
 
     @Message("Not answered yet: move an item, or take the order as it is.")
@@ -185,10 +205,10 @@ interface PartMessages {
     @Message("Gap {name}")
     String gap(String name);
 
-    @Message("Fill the numbered gaps of the text here.")
+    @Message("Fill the gaps that are numbered in the text.")
     String gapsHint();
 
-    @Message("Choose below what stands in each numbered gap of the figure.")
+    @Message("Choose in the figure what stands in each numbered gap, or drag it there.")
     String figureHint();
 
     @Message(

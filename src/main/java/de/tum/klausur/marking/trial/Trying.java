@@ -4,6 +4,7 @@ import de.tum.klausur.attempt.ReadResponse;
 import de.tum.klausur.attempt.ResponseForm;
 import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.text.AnswerText;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
@@ -13,6 +14,7 @@ import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.marking.GivenAnswers;
 import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.PartId;
@@ -108,21 +110,41 @@ class Trying {
         TrialMessages texts = Texts.in(TrialMessages.class, locale);
         Response response = given.getOrDefault(part.id(), Response.NONE);
         ReadResponse read = ReadResponse.of(part, response, locale);
-        if (ResponseCheck.problem(part, response).filter(ResponseProblem::refused).isPresent()) {
-            return unmarked(part, texts.refused(), read);
+        if (ResponseCheck.problem(part, response)
+                .filter(ResponseProblem::refused)
+                .isPresent()) {
+            return unmarked(part, texts.refused(), response, read);
         }
         return switch (marking.mark(part.id())) {
             case Outcome.Marked marked -> marked(part, marked, read, new Reader(locale, true));
             case Outcome.ForMarker forMarker ->
-                unmarked(part, part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(), read);
+                unmarked(part, part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(), response, read);
             case Outcome.Unmatched unmatched -> marked(part, unmatched.refused(), read, new Reader(locale, true));
             case Outcome.Waiting waiting ->
-                unmarked(part, texts.waiting(waiting.earlier().value()), read);
+                unmarked(part, texts.waiting(waiting.earlier().value()), response, read);
         };
     }
 
-    private static TriedPart unmarked(Part part, String sentence, ReadResponse read) {
-        return new TriedPart(part.id().value(), Optional.empty(), part.credits().toString(), sentence, List.of(), read.hint(), read.at(), read.tex());
+    private static TriedPart unmarked(Part part, String sentence, Response response, ReadResponse read) {
+        return new TriedPart(
+                part.id().value(),
+                Optional.empty(),
+                part.credits().toString(),
+                sentence,
+                List.of(),
+                read.hint(),
+                read.at(),
+                read.tex(),
+                part instanceof FreeText ? html(response) : Optional.empty());
+    }
+
+    private static Optional<String> html(Response response) {
+        return Optional.of(response)
+                .filter(Response.Typed.class::isInstance)
+                .map(Response.Typed.class::cast)
+                .map(Response.Typed::text)
+                .filter(AnswerText::isMarkedUp)
+                .map(AnswerText::html);
     }
 
     private static TriedPart marked(Part part, Outcome.Marked marked, ReadResponse read, Reader reader) {
@@ -138,7 +160,8 @@ class Trying {
                         .toList(),
                 read.hint(),
                 read.at(),
-                read.tex());
+                read.tex(),
+                Optional.empty());
     }
 
     private static String plain(Credits credits) {

@@ -161,9 +161,9 @@ final class FormulaTex {
         return switch (operator) {
             case "+", "-" ->
                 new Piece(within(left, Hold.SUM) + " " + operator + " " + within(right, Hold.PRODUCT, true), Hold.SUM);
-            case "*" ->
-                new Piece(within(left, Hold.PRODUCT) + " \\cdot " + within(right, Hold.POWER), Hold.PRODUCT);
-            case "/" -> new Piece("\\frac{" + piece(left).tex() + "}{" + piece(right).tex() + "}", Hold.FRACTION);
+            case "*" -> new Piece(within(left, Hold.PRODUCT) + " \\cdot " + within(right, Hold.POWER), Hold.PRODUCT);
+            case "/" ->
+                new Piece("\\frac{" + piece(left).tex() + "}{" + piece(right).tex() + "}", Hold.FRACTION);
             case "^" -> new Piece(within(left, Hold.ATOM) + "^{" + piece(right).tex() + "}", Hold.POWER);
             default ->
                 new Piece(
@@ -179,7 +179,8 @@ final class FormulaTex {
     /** Where {@code plain}, a sign in front is bracketed too: {@code a + (-b)}. */
     private String within(Node node, Hold least, boolean plain) {
         Piece piece = piece(node);
-        boolean sound = piece.hold().compareTo(least) >= 0 && !(plain && piece.tex().startsWith("-"));
+        boolean sound =
+                piece.hold().compareTo(least) >= 0 && !(plain && piece.tex().startsWith("-"));
         return sound ? piece.tex() : bracketed(piece.tex());
     }
 

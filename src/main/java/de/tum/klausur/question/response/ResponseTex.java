@@ -4,17 +4,12 @@ import de.tum.klausur.question.formula.TexNumber;
 import de.tum.klausur.question.part.Cloze;
 import de.tum.klausur.question.part.Expression;
 import de.tum.klausur.question.part.FreeText;
-import de.tum.klausur.question.part.Hotspot;
-import de.tum.klausur.question.part.Matching;
 import de.tum.klausur.question.part.Matrix;
 import de.tum.klausur.question.part.Numeric;
-import de.tum.klausur.question.part.Ordering;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.ShapeAxis;
 import de.tum.klausur.question.part.ShortText;
 import de.tum.klausur.question.part.TensorShape;
-import de.tum.klausur.question.part.TrueFalse;
-import de.tum.klausur.question.part.Upload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +64,7 @@ public record ResponseTex(TexNumber numbers) {
         }
         return switch (asked) {
             case Numeric numeric -> number(numeric, text);
-            case Expression expression ->
-                ExpressionText.read(expression, text).map(formula -> formula.tex(numbers));
+            case Expression expression -> ExpressionText.read(expression, text).map(formula -> formula.tex(numbers));
             case TensorShape ignored -> ShapeText.read(text).map(ResponseTex::shape);
             case ShortText ignored -> Optional.empty();
             case FreeText ignored -> Optional.empty();
@@ -82,8 +76,11 @@ public record ResponseTex(TexNumber numbers) {
         String bare = UnitText.without(part.unit(), text);
         return NumberText.read(bare)
                 .map(numbers::rounded)
-                .filter(tex -> !tex.equals(TypedText.stripped(bare)) && !tex.replace("{,}", ",").equals(text))
-                .map(tex -> part.unit().map(unit -> tex + "\\," + TexNumber.words(unit)).orElse(tex));
+                .filter(tex -> !tex.equals(TypedText.stripped(bare))
+                        && !tex.replace("{,}", ",").equals(text))
+                .map(tex -> part.unit()
+                        .map(unit -> tex + "\\," + TexNumber.words(unit))
+                        .orElse(tex));
     }
 
     private static String shape(List<ShapeAxis> axes) {

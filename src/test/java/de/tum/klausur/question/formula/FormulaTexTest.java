@@ -67,7 +67,6 @@ class FormulaTexTest {
                 "√(x+1) | \\sqrt{x + 1}",
                 "√2 | \\sqrt{2}",
                 "sqrt(x)^2 | \\sqrt{x}^{2}",
-                
                 "max(0; x) | \\max(0,\\, x)",
                 "relu(x) | \\operatorname{ReLU}(x)",
                 "sigmoid(x) | \\operatorname{sigmoid}(x)",
@@ -131,8 +130,9 @@ class FormulaTexTest {
                 StudentFormula.read(typed, Set.of("a", "x", "y", "dW", "θ"))
                         .formula()
                         .map(formula -> formula.tex(POINT))
-                        .ifPresent(tex ->
-                                assertThat(katex.refusal(tex)).as(typed + " → " + tex).isEmpty());
+                        .ifPresent(tex -> assertThat(katex.refusal(tex))
+                                .as(typed + " → " + tex)
+                                .isEmpty());
             }
         }
     }
