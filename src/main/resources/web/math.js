@@ -36,6 +36,12 @@ function nameInWords(namer) {
   named?.setAttribute("aria-label", plain(namer));
 }
 
+/** Draws one formula in an element, in place of what it held. */
+export function drawFormula(span, tex) {
+  span.classList.add("math");
+  span.dataset.drawn = draw(tex, span) ? "true" : "failed";
+}
+
 /** KaTeX's own mark of a broken formula is an inline style, which the page forbids; hence no `throwOnError: false`. */
 function draw(tex, span) {
   try {
@@ -44,6 +50,8 @@ function draw(tex, span) {
       output: "htmlAndMathml",
       strict: false,
       trust: false,
+      // What a student writes covers nobody's page.
+      maxSize: 40,
     });
     return true;
   } catch (problem) {

@@ -30,6 +30,7 @@ export function writePart(part, response) {
   const fields = fieldsOf(part);
   if (fields.length === 0) {
     textOf(part).value = response.typed ?? "";
+    part.dispatchEvent(new CustomEvent("written"));
     return;
   }
   for (const field of fields) {

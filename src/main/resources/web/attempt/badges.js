@@ -46,14 +46,22 @@ export class Badges {
     this.page.shown();
   }
 
-  /** The server has what stands there; `hint` where it has a word to say about it, else null or undefined. */
-  saved(ref, hint) {
+  /** The server has what stands there; {@link #hint} for the rest. */
+  saved(ref, hint, isUnread = Boolean(hint)) {
     const { say, now } = this.page;
     const time = new Date(now()).toLocaleTimeString(document.documentElement.lang, { hourCycle: "h23" });
     this.#find("saved-of", ref).textContent = `${say("saved")} ${time}`;
-    this.#tell(this.#find("hint-of", ref), hint ?? "");
-    this.linkOf(ref).toggleAttribute("data-unread", Boolean(hint));
+    this.hint(ref, hint, isUnread);
     this.show(ref);
+  }
+
+  /**
+   * What the server has to say about what stands there, else null or undefined; `isUnread` where it can't read it, though that
+   * may be told at a field.
+   */
+  hint(ref, hint, isUnread = Boolean(hint)) {
+    this.#tell(this.#find("hint-of", ref), hint ?? "");
+    this.linkOf(ref).toggleAttribute("data-unread", isUnread);
   }
 
   /** The server doesn't have what stands there, for this reason; "" where it has it again. */

@@ -73,7 +73,7 @@ kept.changed = () => saving.show();
 holdWhileOpen(attempt);
 
 const queue = new SaveQueue(attempt, kept, {
-  saved: (ref, change) => badges.saved(ref, change.hint),
+  saved: (ref, change) => badges.saved(ref, parts.tell(ref, change, queue.waiting(ref) === undefined), Boolean(change.hint)),
   stale: (ref, current) => conflicts.add(ref, current),
   state: (word, why) => saving.ofAnswers(word, why),
   ended,

@@ -3,7 +3,7 @@ const FUNCTIONS = new Set(["exp", "ln", "log", "sqrt", "sigmoid", "tanh", "relu"
 /** Says while an expression is typed which of its names doesn't exist. A name of single letters may be their product. */
 export function expressions(part) {
   for (const input of part.querySelectorAll("input[data-names]")) {
-    const told = input.closest(".answer-line").parentElement.querySelector("[data-names-told]");
+    const told = document.getElementById(`${input.id}.names`);
     const names = new Set(input.dataset.names.split(", "));
     const known = (word) => names.has(word) || FUNCTIONS.has(word) || [...word].every((letter) => names.has(letter));
     const look = () => {
@@ -13,6 +13,7 @@ export function expressions(part) {
       const text = unknown && !begun ? told.dataset.text.replace("#", unknown) : "";
       if (told.textContent !== text) {
         told.textContent = text;
+        input.toggleAttribute("data-unknown", text !== "");
       }
     };
     input.addEventListener("input", look);

@@ -55,8 +55,8 @@ export class HandIn {
     $("hand-in-list").replaceChildren(...blank.map((ref) => this.#item(ref)));
     const unsaved = saving.unsaved();
     this.#list("hand-in-unsaved", unsaved);
-    this.#list("hand-in-flagged", parts.refs().filter(isFlagged).map((ref) => ({ ref })));
-    this.#list("hand-in-unread", parts.refs().filter(isUnread).map((ref) => ({ ref })));
+    this.#list("hand-in-flagged", parts.refs().filter((ref) => isMarked(ref, "data-flagged")).map((ref) => ({ ref })));
+    this.#list("hand-in-unread", parts.refs().filter((ref) => isMarked(ref, "data-unread")).map((ref) => ({ ref })));
     if (this.#refused() !== this.agreedTo) {
       this.agreedTo = "";
       this.button.textContent = say("handIn");
@@ -167,5 +167,4 @@ export class HandIn {
 }
 
 const namesOf = (unsaved) => unsaved.map(({ name }) => name).join(", ");
-const isFlagged = (ref) => document.querySelector(`[data-goto="${CSS.escape(ref)}"]`)?.hasAttribute("data-flagged") ?? false;
-const isUnread = (ref) => (document.querySelector(`[data-hint-of="${CSS.escape(ref)}"]`)?.textContent ?? "") !== "";
+const isMarked = (ref, mark) => document.querySelector(`[data-goto="${CSS.escape(ref)}"]`)?.hasAttribute(mark) ?? false;

@@ -1,6 +1,7 @@
 import { inWords, isBlank, readPart, writePart } from "./answers.js";
 import { cleanControl } from "./clean.js";
 import { isPartly } from "./marks.js";
+import { greyWhileTyping, tell } from "./readings.js";
 import { liven } from "./widgets.js";
 
 const TYPING_PAUSE = 400;
@@ -49,6 +50,16 @@ export class Parts {
     this.#showClear(this.elements.get(ref));
   }
 
+  /**
+   * What the server says of how a part's answer is read, told at its fields.
+   *
+   * @param isCurrent whether it is said of what stands there now
+   * @returns what no field can be named for
+   */
+  tell(ref, said, isCurrent) {
+    return tell(this.elements.get(ref), said, isCurrent);
+  }
+
   /** A response to a part, for people. */
   inWords(ref, response) {
     return inWords(this.elements.get(ref), response);
@@ -76,6 +87,7 @@ export class Parts {
   #begin(part) {
     this.elements.set(part.dataset.part, part);
     liven(part, this.files);
+    greyWhileTyping(part);
     part.addEventListener("input", ({ target }) => {
       if (target.matches(ANSWERS)) {
         if (target.matches(TYPED)) {

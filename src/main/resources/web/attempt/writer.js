@@ -99,6 +99,7 @@ export class Writer {
     const response = queue.waiting(ref) ?? stands?.response;
     if (response) {
       parts.write(ref, response);
+      badges.hint(ref, parts.tell(ref, stands, queue.waiting(ref) === undefined), Boolean(stands?.hint));
     }
     badges.show(ref);
   }

@@ -1,4 +1,5 @@
 import { readPart } from "../attempt/answers.js";
+import { greyWhileTyping, tell } from "../attempt/readings.js";
 import { liven } from "../attempt/widgets.js";
 import { send } from "../http.js";
 import { renderMath } from "../math.js";
@@ -17,8 +18,9 @@ let timer;
 function show(part, tried) {
   part.querySelector(".tried-credits").textContent = tried.sentence;
   const hint = part.querySelector(".tried .problem");
-  hint.textContent = tried.hint ?? "";
-  hint.hidden = !tried.hint;
+  hint.textContent = tell(part, tried);
+  hint.hidden = hint.textContent === "";
+  part.dispatchEvent(new CustomEvent("rendered", { detail: tried.html }));
   const trace = part.querySelector(".tried .trace");
   trace.replaceChildren(...tried.trace.map(line));
   renderMath(trace);
@@ -59,6 +61,7 @@ async function mark() {
 
 for (const part of parts) {
   liven(part);
+  greyWhileTyping(part);
   part.addEventListener("input", (event) => {
     if (event.target.matches("[data-field], .answer, .option input")) {
       clearTimeout(timer);

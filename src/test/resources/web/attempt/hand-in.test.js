@@ -114,7 +114,7 @@ test("without a network it waits, says so, and is handed in when the network is 
 test("parts to come back to, and those that can't be read, are listed", () => {
   const { handIn } = page();
   document.querySelector("[data-goto=b]").setAttribute("data-flagged", "");
-  document.body.insertAdjacentHTML("beforeend", '<p data-hint-of="a">no number</p><p data-hint-of="b" hidden></p>');
+  document.querySelector("[data-goto=a]").setAttribute("data-unread", "");
   handIn.show();
   equal([$("hand-in-flagged").hidden, listed("hand-in-flagged-list")], [false, ["1.b"]]);
   equal([$("hand-in-unread").hidden, listed("hand-in-unread-list")], [false, ["1.a"]]);

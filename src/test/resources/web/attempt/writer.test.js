@@ -23,6 +23,7 @@ function pageThat(kept, answers) {
     parts: {
       refs: () => ["a", "b", "c"],
       write: (ref, { typed }) => seen.push(`write ${ref} ${typed}`),
+      tell: () => "",
       hold: told("hold"),
       release: told("release"),
     },
@@ -36,7 +37,7 @@ function pageThat(kept, answers) {
       resume: told("resume"),
     },
     saving: { ofPage: told("page"), ofAnswers: told("answers") },
-    badges: { show: told("show") },
+    badges: { show: told("show"), hint: () => {} },
     time: told("time"),
     ended: told("ended"),
     signedOut: told("signedOut"),

@@ -100,7 +100,7 @@ class AttemptResource {
             summary = "Become the one tab that writes",
             description = "The tab that wrote before is told. Answers the state, so that the page starts from it.")
     public StateView takeOver(@RestPath UUID id, @Valid @NotNull WriterForm form) {
-        return StateView.of(takingOver.takeOver(id, form.tab()));
+        return StateView.of(takingOver.takeOver(id, form.tab()), own.paper(id), texts());
     }
 
     @POST
@@ -114,7 +114,11 @@ class AttemptResource {
             responseCode = "422",
             description = "A change names no part, option or kind of answer of the exam: nothing was saved")
     public SavedView save(@RestPath UUID id, @Valid @NotNull AnswersForm form) {
-        return saving.save(id, form.read(), Texts.in(AttemptMessages.class, language.locale()));
+        return saving.save(id, form.read(), texts());
+    }
+
+    private AttemptMessages texts() {
+        return Texts.in(AttemptMessages.class, language.locale());
     }
 
     @POST

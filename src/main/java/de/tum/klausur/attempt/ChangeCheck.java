@@ -1,9 +1,11 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Change;
+import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
@@ -22,19 +24,23 @@ final class ChangeCheck {
     private ChangeCheck() {}
 
     /**
-     * Checks changes to a paper.
+     * Checks changes to a paper. Answers what is wrong with the form of each all the same, so that nobody reads it again.
      *
      * @param list what the changes stand in, as problems name it
      * @param hasFile whether a file of this digest was uploaded to the attempt; asked for parts that take a file only
      * @throws InvalidInput with every problem, where a change does not fit its part or names a file that isn't there
      */
-    static void check(Paper paper, String list, List<Change> changes, Predicate<String> hasFile) {
+    static List<Optional<FormProblem>> check(
+            Paper paper, String list, List<Change> changes, Predicate<String> hasFile) {
         List<InputProblem> problems = new ArrayList<>();
+        List<Optional<FormProblem>> forms = new ArrayList<>();
         for (int place = 0; place < changes.size(); place++) {
             String field = list + "[" + place + "]";
             Change change = changes.get(place);
-            paper.part(change.part())
-                    .map(asked -> problem(asked.part(), change.response(), hasFile))
+            Optional<Part> asked = paper.part(change.part()).map(ExamPart::part);
+            Optional<FormProblem> form = asked.flatMap(part -> ResponseCheck.worst(part, change.response()));
+            forms.add(form);
+            asked.map(part -> problem(form, part, change.response(), hasFile))
                     .orElse(Optional.of(AttemptMessages::unknownPart))
                     .map(text -> told(field, text))
                     .ifPresent(problems::add);
@@ -42,13 +48,12 @@ final class ChangeCheck {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        return forms;
     }
 
     private static Optional<Function<AttemptMessages, String>> problem(
-            Part part, Response response, Predicate<String> hasFile) {
-        return ResponseCheck.problem(part, response)
-                .flatMap(ChangeCheck::refusal)
-                .or(() -> missingFile(part, response, hasFile));
+            Optional<FormProblem> form, Part part, Response response, Predicate<String> hasFile) {
+        return form.flatMap(problem -> refusal(problem.what())).or(() -> missingFile(part, response, hasFile));
     }
 
     private static Optional<Function<AttemptMessages, String>> missingFile(

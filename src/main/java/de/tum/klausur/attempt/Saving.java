@@ -5,7 +5,7 @@ import de.tum.klausur.attempt.SavingTogether.Save;
 import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.CurrentPerson;
-import de.tum.klausur.question.response.ResponseCheck;
+import de.tum.klausur.question.response.FormProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +47,7 @@ class Saving {
      * Saves the changes in their order; what is stale or repeated among them keeps none of the others from being saved. What
      * the answer calls saved is in the database.
      *
-     * @param texts in which the answer hints at what can't be read
+     * @param texts in which the answer tells how each response is read, and hints at what can't be
      * @throws de.tum.klausur.shared.http.NotThere where the attempt is none of the current person's
      * @throws de.tum.klausur.shared.http.InvalidInput where a change does not fit its part; nothing is saved
      * @throws de.tum.klausur.shared.http.Refused where the attempt takes no answers, or not from this tab; nothing is
@@ -56,16 +56,18 @@ class Saving {
     public SavedView save(UUID attemptId, List<Change> changes, AttemptMessages texts) {
         Instant now = clock.instant();
         Paper paper = own.paper(attemptId);
-        ChangeCheck.check(paper, "changes", changes, digest -> files.has(attemptId, digest));
-        List<Optional<String>> hints =
-                changes.stream().map(change -> hint(paper, change, texts)).toList();
+        List<Optional<FormProblem>> forms = 
+                ChangeCheck.check(paper, "changes", changes, digest -> files.has(attemptId, digest));
+        List<ReadResponse> read = IntStream.range(0, changes.size())
+                .mapToObj(i -> read(paper, changes.get(i), forms.get(i), texts))
+                .toList();
         Decided decided = group.done(new Save(attemptId, current.person().id(), changes, now));
         return new SavedView(
                 now,
                 decided.attempt().deadline().orElseThrow(),
                 IntStream.range(0, changes.size())
                         .mapToObj(i -> SavedView.of(
-                                changes.get(i).part(), decided.decisions().get(i), hints.get(i)))
+                                changes.get(i).part(), decided.decisions().get(i), read.get(i)))
                         .toList());
     }
 
@@ -88,9 +90,9 @@ class Saving {
         }
     }
 
-    private static Optional<String> hint(Paper paper, Change change, AttemptMessages texts) {
+    private static ReadResponse read(Paper paper, Change change, Optional<FormProblem> form, AttemptMessages texts) {
         return paper.part(change.part())
-                .flatMap(asked -> ResponseCheck.worst(asked.part(), change.response()))
-                .flatMap(problem -> Hints.of(problem, texts));
+                .map(asked -> ReadResponse.of(asked.part(), change.response(), form, texts))
+                .orElse(ReadResponse.NOTHING);
     }
 }

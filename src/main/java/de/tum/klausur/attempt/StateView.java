@@ -3,6 +3,7 @@ package de.tum.klausur.attempt;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.exam.paper.Paper;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,19 @@ record StateView(
     static StateView of(OwnAttempt own) {
         Map<String, AnswerView> answers = new TreeMap<>();
         own.answers().forEach((part, answer) -> answers.put(part.toString(), AnswerView.of(answer)));
+        return of(own.attempt(), own.now(), answers);
+    }
+
+    /** For a page that begins: each answer with how it is read. */
+    static StateView of(OwnAttempt own, Paper paper, AttemptMessages texts) {
+        Map<String, AnswerView> answers = new TreeMap<>();
+        own.answers()
+                .forEach((ref, answer) -> answers.put(
+                        ref.toString(),
+                        paper.part(ref)
+                                .map(asked ->
+                                        AnswerView.of(answer, ReadResponse.of(asked.part(), answer.response(), texts)))
+                                .orElse(AnswerView.of(answer))));
         return of(own.attempt(), own.now(), answers);
     }
 

@@ -7,6 +7,7 @@ import static de.tum.klausur.attempt.Sat.SHAPE;
 import static de.tum.klausur.attempt.Sat.WORDS;
 import static de.tum.klausur.attempt.Sat.ticked;
 import static de.tum.klausur.attempt.Sat.typed;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -112,6 +113,35 @@ class SavingTest {
     @Test
     void wrongNumberOfAxesGivesNothingOfTheKeyAway() {
         sat.save(typed(SHAPE, 0, "16 x 32")).statusCode(200).body("changes[0].hint", nullValue());
+    }
+
+    @Test
+    void howAnAnswerIsReadComesWithItsSaveAndToThePageThatBegins() {
+        sat.saveAll(List.of(typed(SHAPE, 0, "16x32"), typed(NUMBER, 0, "3/2"), typed(WORDS, 0, "x")))
+                .statusCode(200)
+                .body("changes[0].reading", equalTo(Map.of("", "16 \\times 32")))
+                .body("changes[1].reading", equalTo(Map.of("", "1.5")))
+                .body("changes[2]", not(hasKey("reading")));
+        sat.save(typed(SHAPE, 1, "square"))
+                .body("changes[0].at", equalTo(""))
+                .body("changes[0]", not(hasKey("reading")));
+        sat.takeOver()
+                .statusCode(200)
+                .body("answers.'" + NUMBER + "'.reading", equalTo(Map.of("", "1.5")))
+                .body("answers.'" + SHAPE + "'.hint", containsString("shape"))
+                .body("answers.'" + SHAPE + "'.at", equalTo(""))
+                .body("answers.'" + WORDS + "'", not(hasKey("reading")));
+        sat.state().body("answers.'" + NUMBER + "'", not(hasKey("reading")));
+    }
+
+    @Test
+    void aSaveIsAnsweredInLessThanAKilobyte() {
+        String answer = sat.save(typed(SHAPE, 0, "123456789x".repeat(11) + "1"))
+                .statusCode(200)
+                .body("changes[0]", hasKey("reading"))
+                .extract()
+                .asString();
+        assertThat(answer.length()).isLessThan(1024);
     }
 
     @Test

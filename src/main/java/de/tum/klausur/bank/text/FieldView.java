@@ -77,6 +77,16 @@ record FieldView(
         return String.join(", ", variables);
     }
 
+    /** Which row of signs helps to type it; empty where a keyboard has all. */
+    public String palette() {
+        return switch (control) {
+            case EXPRESSION -> "expression";
+            case SHAPE -> "shape";
+            case TEXT -> "text";
+            case NUMBER, WORDS, LIST, VERDICT, CHOICE, PLACE, FILE -> "";
+        };
+    }
+
     /** A field that is typed into. */
     static FieldView typed(FieldControl control, int longest) {
         return new FieldView(

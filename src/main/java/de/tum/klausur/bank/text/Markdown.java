@@ -111,6 +111,7 @@ public final class Markdown {
                 .sanitizeUrls(true)
                 .omitSingleParagraphP(form == Form.LABEL)
                 .nodeRendererFactory(context -> questionNodes(context, figures, form))
+                .nodeRendererFactory(context -> new ListingNodes(context, form == Form.GAPS))
                 // A wide listing scrolls, so the keyboard must be able to reach it.
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (tag.equals("pre")) {
@@ -129,7 +130,7 @@ public final class Markdown {
     }
 
     /** Headings of a text stand below those of the page around it. */
-    private static final class LowerHeadings extends AbstractVisitor {
+    static final class LowerHeadings extends AbstractVisitor {
 
         private static final int HIGHEST = 4;
 

@@ -37,6 +37,109 @@ interface PartMessages {
     @Message("Left blank")
     String nothingGiven();
 
+    /** In front of what was typed, as the server reads it. */
+    @Message("read as")
+    String readAs();
+
+    @Message("Symbols")
+    String palette();
+
+    @Message("times")
+    String signTimes();
+
+    @Message("fraction")
+    String signFraction();
+
+    @Message("squared")
+    String signSquare();
+
+    @Message("power")
+    String signPower();
+
+    @Message("square root")
+    String signRoot();
+
+    @Message("brackets")
+    String signBrackets();
+
+    @Message("absolute value")
+    String signSize();
+
+    @Message("minus")
+    String signMinus();
+
+    @Message("times ten to the power of")
+    String signTen();
+
+    @Message("bold")
+    String signBold();
+
+    @Message("code")
+    String signCode();
+
+    @Message("list item")
+    String signList();
+
+    @Message("formula")
+    String signFormula();
+
+    @Message("index")
+    String signIndex();
+
+    @Message("transpose")
+    String signTransposed();
+
+    @Message("sum")
+    String signSum();
+
+    @Message("partial derivative")
+    String signPartial();
+
+    @Message("gradient")
+    String signGradient();
+
+    @Message("less than or equal to")
+    String signLess();
+
+    @Message("greater than or equal to")
+    String signMore();
+
+    @Message("not equal to")
+    String signNot();
+
+    @Message("arrow")
+    String signTo();
+
+    @Message("capital delta")
+    String signBigDelta();
+
+    @Message("capital sigma")
+    String signBigSigma();
+
+    @Message("hat")
+    String signHat();
+
+    @Message("As typed")
+    String asTyped();
+
+    @Message("As the markers will see it")
+    String preview();
+
+    @Message("Code")
+    String code();
+
+    @Message("Plain words are fine. $…$ sets a formula, **…** bold, ``` a listing.")
+    String textHint();
+
+    @Message("Tab indents, Shift+Tab takes it back, Enter keeps the indentation. To leave the field: Escape, then Tab.")
+    String codeKeys();
+
+    @Message("“{sign}” in line {line} is not closed.")
+    String notClosed(String sign, String line);
+
+    @Message("“{sign}” in line {line} closes nothing.")
+    String closesNothing(String sign, String line);
+
     @Message("True")
     String isTrue();
 
@@ -57,7 +160,7 @@ interface PartMessages {
             "One answer a line, or parted by commas. {#if first == 1}Only the first counts.{#else}Only the first {first} count.{/if}")
     String listHint(int first);
 
-    @Message("One number in each field, with a decimal point or comma. Arrow keys lead from field to field.")
+    @Message("A number in each field; arrow keys lead from field to field.")
     String matrixHint();
 
     @Message("Row {row}, column {column}")
@@ -75,8 +178,7 @@ interface PartMessages {
     @Message("Choose a letter for each line. A letter may fit several lines or none.")
     String pairsHint();
 
-    @Message(
-            "Move the items into their order, with the arrow buttons or by dragging. Arrow keys move the item whose button you are on.")
+    @Message("Drag the items into their order, or move them with the arrow buttons or arrow keys.")
     String orderHint();
 
     @Message("Not answered yet: move an item, or take the order as it is.")
@@ -103,10 +205,10 @@ interface PartMessages {
     @Message("Gap {name}")
     String gap(String name);
 
-    @Message("Fill the numbered gaps of the text here.")
+    @Message("Fill the gaps that are numbered in the text.")
     String gapsHint();
 
-    @Message("Choose below what stands in each numbered gap of the figure.")
+    @Message("Choose in the figure what stands in each numbered gap, or drag it there.")
     String figureHint();
 
     @Message(

@@ -63,6 +63,9 @@ public record PartView(
 
     private static final int ALPHABET = 26;
 
+    /** Characters of HTML: a few words, or a short formula with what is around it. */
+    private static final int BRIEF = 70;
+
     public PartView {
         options = List.copyOf(options);
         fields = List.copyOf(fields);
@@ -81,6 +84,11 @@ public record PartView(
     /** Whether options are ticked. */
     public boolean ticked() {
         return kind == PartKind.SINGLE_CHOICE || kind == PartKind.MULTIPLE_CHOICE;
+    }
+
+    /** Whether all options are so short that several have room on a line. */
+    public boolean brief() {
+        return options.stream().allMatch(option -> option.html().length() <= BRIEF);
     }
 
     /** Where on the figure the point lies that was given along one of its fields; empty text where none was. */

@@ -59,6 +59,16 @@ public record ResponseView(Set<Integer> ticked, boolean none, String text, Map<S
         return ticked.isEmpty() ? new Response.Typed(text) : Response.Ticked.of(ticked);
     }
 
+    /** Whether a text may look other than it was typed. */
+    public boolean markedUp(String written) {
+        return AnswerText.isMarkedUp(written);
+    }
+
+    /** A text with its Markdown and formulas; safe to put on a page. */
+    public String html(String written) {
+        return AnswerText.html(written);
+    }
+
     /** What stands in a field; empty text where nothing does. */
     public String field(String name) {
         return fields.getOrDefault(name, "");

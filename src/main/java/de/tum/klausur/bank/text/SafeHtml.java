@@ -31,7 +31,7 @@ final class SafeHtml {
             .matching(LANGUAGE)
             .onElements("code")
             .allowAttributes("class")
-            .matching(false, "math", "gap")
+            .matching(false, "math", "gap", "code-comment", "code-text", "code-keyword", "code-number")
             .onElements("span")
             .allowAttributes("data-display")
             .matching(false, "true", "false")

@@ -2,6 +2,7 @@ package de.tum.klausur.marking.trial;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +25,22 @@ record TriedPart(
         List<Line> trace,
 
         @Schema(description = "what a student is told of a response that can't be read; absent where it can")
-        Optional<String> hint) {
+        Optional<String> hint,
+
+        @Schema(
+                description =
+                        "the field that the hint is about, empty for the one text of a part; absent where it is all")
+        Optional<String> at,
+
+        @Schema(
+                description =
+                        "how what was typed is read, as TeX by field, empty for the one text of a part or all entries of a matrix")
+        Map<String, String> reading,
+
+        @Schema(
+                description =
+                        "a text of the student's own as whoever marks it sees it, HTML; absent where none is written")
+        Optional<String> html) {
 
     /** A line of a trace. Beside all others it tells its HTML, since the trial's page is drawn from JSON by a script. */
     @Schema(name = "TriedLine", description = "One line on how the credits came about")

@@ -1,9 +1,10 @@
 package de.tum.klausur.marking.trial;
 
-import de.tum.klausur.attempt.Hints;
+import de.tum.klausur.attempt.ReadResponse;
 import de.tum.klausur.attempt.ResponseForm;
 import de.tum.klausur.bank.QuestionBank;
 import de.tum.klausur.bank.store.BankShelf;
+import de.tum.klausur.bank.text.AnswerText;
 import de.tum.klausur.bank.text.PartViews;
 import de.tum.klausur.bank.version.QuestionVariant;
 import de.tum.klausur.bank.version.QuestionVersion;
@@ -13,12 +14,13 @@ import de.tum.klausur.question.marking.FollowOnMarking;
 import de.tum.klausur.question.marking.GivenAnswers;
 import de.tum.klausur.question.marking.Outcome;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.question.part.FreeText;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.PartId;
-import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ResponseCheck;
+import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
@@ -106,26 +108,46 @@ class Trying {
 
     private static TriedPart tried(Part part, Map<PartId, Response> given, FollowOnMarking marking, Locale locale) {
         TrialMessages texts = Texts.in(TrialMessages.class, locale);
-        Optional<FormProblem> problem = ResponseCheck.worst(part, given.getOrDefault(part.id(), Response.NONE));
-        Optional<String> hint = hint(problem, locale);
-        if (problem.filter(worst -> worst.what().refused()).isPresent()) {
-            return unmarked(part, texts.refused(), hint);
+        Response response = given.getOrDefault(part.id(), Response.NONE);
+        ReadResponse read = ReadResponse.of(part, response, locale);
+        if (ResponseCheck.problem(part, response)
+                .filter(ResponseProblem::refused)
+                .isPresent()) {
+            return unmarked(part, texts.refused(), response, read);
         }
         return switch (marking.mark(part.id())) {
-            case Outcome.Marked marked -> marked(part, marked, hint, new Reader(locale, true));
+            case Outcome.Marked marked -> marked(part, marked, read, new Reader(locale, true));
             case Outcome.ForMarker forMarker ->
-                unmarked(part, part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(), hint);
-            case Outcome.Unmatched unmatched -> marked(part, unmatched.refused(), hint, new Reader(locale, true));
+                unmarked(part, part.byHand().isPresent() ? texts.byRubric() : texts.forMarker(), response, read);
+            case Outcome.Unmatched unmatched -> marked(part, unmatched.refused(), read, new Reader(locale, true));
             case Outcome.Waiting waiting ->
-                unmarked(part, texts.waiting(waiting.earlier().value()), hint);
+                unmarked(part, texts.waiting(waiting.earlier().value()), response, read);
         };
     }
 
-    private static TriedPart unmarked(Part part, String sentence, Optional<String> hint) {
-        return new TriedPart(part.id().value(), Optional.empty(), part.credits().toString(), sentence, List.of(), hint);
+    private static TriedPart unmarked(Part part, String sentence, Response response, ReadResponse read) {
+        return new TriedPart(
+                part.id().value(),
+                Optional.empty(),
+                part.credits().toString(),
+                sentence,
+                List.of(),
+                read.hint(),
+                read.at(),
+                read.tex(),
+                part instanceof FreeText ? html(response) : Optional.empty());
     }
 
-    private static TriedPart marked(Part part, Outcome.Marked marked, Optional<String> hint, Reader reader) {
+    private static Optional<String> html(Response response) {
+        return Optional.of(response)
+                .filter(Response.Typed.class::isInstance)
+                .map(Response.Typed.class::cast)
+                .map(Response.Typed::text)
+                .filter(AnswerText::isMarkedUp)
+                .map(AnswerText::html);
+    }
+
+    private static TriedPart marked(Part part, Outcome.Marked marked, ReadResponse read, Reader reader) {
         Credits earned = part.credits().times(marked.fraction());
         return new TriedPart(
                 part.id().value(),
@@ -136,11 +158,10 @@ class Trying {
                 TraceTexts.of(marked.trace(), part, reader).stream()
                         .map(line -> new TriedPart.Line(line.text(), line.html(), line.credits()))
                         .toList(),
-                hint);
-    }
-
-    private static Optional<String> hint(Optional<FormProblem> problem, Locale locale) {
-        return problem.flatMap(worst -> Hints.of(worst, locale));
+                read.hint(),
+                read.at(),
+                read.tex(),
+                Optional.empty());
     }
 
     private static String plain(Credits credits) {

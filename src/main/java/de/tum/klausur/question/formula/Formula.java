@@ -98,6 +98,11 @@ public final class Formula {
         return text;
     }
 
+    /** How it is understood, as TeX that holds nothing but numbers, names and signs of the language. */
+    public String tex(TexNumber numbers) {
+        return FormulaTex.of(tree, numbers);
+    }
+
     Node tree() {
         return tree;
     }

@@ -30,7 +30,7 @@ final class FormulaParser {
     private static final int NOT = 8;
 
     private static final Pattern NAME = Pattern.compile(Token.FIRST + Token.OTHERS + "{0,39}");
-    private static final Value PI = new Value.Num(BigDecimal.valueOf(StrictMath.PI));
+    static final Value PI = new Value.Num(BigDecimal.valueOf(StrictMath.PI));
 
     private final List<Token> tokens;
     private final Set<String> names = new LinkedHashSet<>();

@@ -29,7 +29,7 @@ enum Allowance {
     private static final Pattern SAVING = Pattern.compile("/api/attempts/[^/]+/(?:answers|writer|hand-in)");
     private static final Pattern UPLOADING =
             Pattern.compile("/api/attempts/[^/]+/files/.+|(?:/api)?/sessions/[^/]+/roster");
-    private static final Pattern AUTHORING = Pattern.compile("(?:/api)?/banks/.+");
+    private static final Pattern AUTHORING = Pattern.compile("(?:/api)?/banks/.+|/api/attempts/[^/]+/preview");
     private static final Pattern PRINTING = Pattern.compile("/(?:review/[^/]+/copy|attempts/[^/]+/receipt)\\.pdf");
 
     private final int atOnce;

@@ -50,7 +50,8 @@ class QuestionTextTest {
         assertThat(html("`$x$` and $y$")).isEqualTo("<p><code>$x$</code> and " + math("y") + "</p>\n");
         assertThat(html("pay $5 or `$x` now")).isEqualTo("<p>pay $5 or <code>$x</code> now</p>\n");
         assertThat(html("```python\nprint('$x$')\n```"))
-                .isEqualTo("<pre tabindex=\"0\"><code class=\"language-python\">print(&#39;$x$&#39;)\n</code></pre>\n");
+                .isEqualTo(
+                        "<pre tabindex=\"0\"><code class=\"language-python\">print(<span class=\"code-text\">&#39;$x$&#39;</span>)\n</code></pre>\n");
         assertThat(html("    $$\n    x\n")).contains("<code>$$\nx\n</code>");
     }
 

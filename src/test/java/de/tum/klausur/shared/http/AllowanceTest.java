@@ -19,6 +19,7 @@ class AllowanceTest {
         "POST,/api/sessions/1/roster,UPLOADS",
         "POST,/banks/cnn/q/preview,PREVIEWS",
         "POST,/api/banks/cnn/q/try,PREVIEWS",
+        "POST,/api/attempts/1/preview,PREVIEWS",
         "GET,/review/1/copy.pdf,PREVIEWS",
         "GET,/attempts/1/receipt.pdf,PREVIEWS",
         "GET,/banks/cnn/q/try,CALLS",

@@ -39,7 +39,7 @@ class IsolatedTextsTest {
             Map.entry("edit", "question time"),
             Map.entry("bank", "time"),
             Map.entry("kind", "kind level"),
-            Map.entry("part", "amount from high letter low name names of percent place to types x y"),
+            Map.entry("part", "amount from high letter line low name names of percent place sign to types x y"),
             Map.entry("exam", "credits least most problem seed"),
             Map.entry("check", "fault time"),
             Map.entry("marking", "at credits earlier gap letters pseudonym since worth"),

@@ -1,0 +1,45 @@
+const CLOSES = { ")": "(", "]": "[", "}": "{" };
+const OPENS = new Set(Object.values(CLOSES));
+
+/** What a bracket says nothing in: texts and comments. */
+const SILENT = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#[^\n]*/g;
+
+/**
+ * The first bracket of a listing that has no other, as {sign, line, opens}; undefined where each has.
+ *
+ * @param text a listing, or a text with listings between ```
+ */
+export function unmatched(text) {
+  const open = [];
+  let line = 1;
+  for (const sign of blanked(text)) {
+    if (sign === "\n") {
+      line++;
+    } else if (OPENS.has(sign)) {
+      open.push({ sign, line, opens: true });
+    } else if (sign in CLOSES && open.pop()?.sign !== CLOSES[sign]) {
+      return { sign, line, opens: false };
+    }
+  }
+  return open.at(-1);
+}
+
+const blank = (piece) => piece.replace(/[^\n]/g, " ");
+
+function blanked(text) {
+  const code = text.includes("```") ? onlyFences(text) : text;
+  return code.replace(SILENT, blank);
+}
+
+/** What stands within fences; everything else is blank and keeps its place. */
+function onlyFences(text) {
+  let inside = false;
+  return text
+    .split("\n")
+    .map((line) => {
+      const isFence = line.startsWith("```");
+      inside = isFence ? !inside : inside;
+      return isFence || !inside ? blank(line) : line;
+    })
+    .join("\n");
+}
