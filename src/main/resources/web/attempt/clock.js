@@ -8,7 +8,8 @@ const $ = (id) => document.getElementById(id);
  * where it stays until one has seen it. Neither takes the focus.
  */
 export class Clock {
-  /** @param page with {say, speak(text), left() → milliseconds, hidden: from the start, hide(hidden): it is hidden or shown} */
+  /** @param page with {say, speak(text), left() → milliseconds, hidden: from the start, hide(hidden): it is hidden or
+   *     shown, back(): the focus goes to where one worked} */
   constructor(page) {
     this.page = page;
     this.shown = $("clock");
@@ -37,9 +38,13 @@ export class Clock {
     }
   }
 
-  /** The warning was seen. Who pressed its button goes on where Tab leads from there. */
+  /** The warning was seen. Who pressed its button goes back to where one worked. */
   seen() {
+    const pressed = this.warning.contains(document.activeElement);
     this.warning.hidden = true;
+    if (pressed) {
+      this.page.back?.();
+    }
   }
 
   /** As time goes by it goes on saying what is true. */

@@ -6,23 +6,18 @@ import { Conflicts } from "./conflicts.js";
 import { End } from "./end.js";
 import { Flags } from "./flags.js";
 import { HandIn } from "./hand-in.js";
-import { Help } from "./help.js";
 import { Kept } from "./kept.js";
 import { holdWhileOpen } from "./leftovers.js";
+import { Navigation } from "./navigation.js";
 import { NoteFields } from "./note-fields.js";
 import { Notes } from "./notes.js";
 import { keepThisPage } from "./offline.js";
-import { paperInPlace, resumePlace } from "./paper.js";
+import { paperInPlace } from "./paper.js";
 import { Parts } from "./parts.js";
-import { Problems } from "./problems.js";
 import { Progress } from "./progress.js";
 import { SaveQueue } from "./queue.js";
-import { Rail } from "./rail.js";
 import { Reading } from "./reading.js";
-import { remember, remembered } from "./resume.js";
 import { SavingState } from "./saving-state.js";
-import { Sheet } from "./sheet.js";
-import { Shortcuts } from "./shortcuts.js";
 import { signInBeside } from "./sign-in.js";
 import { Standing } from "./standing.js";
 import { openStore } from "./store.js";
@@ -105,7 +100,7 @@ const badges = new Badges({
   isPartly: (ref) => parts.isPartly(ref),
   isFlagged: (ref) => flags.has(ref),
   now: () => working.now(),
-  shown: () => progress.show(),
+  shown: () => progress.soon(),
 });
 const progress = new Progress($("overview"), { answered: $("progress"), flagged: $("progress-flagged") }, say);
 const fields = new NoteFields(notes, { say, nameOf: (ref) => badges.nameOf(ref) });
@@ -119,6 +114,7 @@ const clock = new Clock({
   left,
   hidden: reading.has("clock-off"),
   hide: (hidden) => reading.set("clock-off", hidden),
+  back: () => navigation.back(),
 });
 const end = new End({ attempt, parts, queue, saving, say, speak, left, ask: () => standing.ask(), handIn: () => handIn.atTheEnd() });
 const writer = new Writer(attempt, { parts, queue, saving, badges, time, ended, signedOut });
@@ -136,32 +132,7 @@ const handIn = new HandIn(attempt, {
   },
 });
 
-const problems = new Problems({
-  shown: (number, count) => {
-    rail.show(number);
-    sheet.show(number, count);
-    remember(`klausur.problem.${attempt}`, String(number));
-  },
-});
-const rail = new Rail({ place: $("paper"), heading: () => problems.heading() });
-const sheet = new Sheet({ say, step: (by) => problems.step(by), opened: () => rail.enter() });
-const help = new Help({ reading, speak });
-new Shortcuts(
-  {
-    help: () => help.open(),
-    nextPart: () => problems.stepPart(1),
-    previousPart: () => problems.stepPart(-1),
-    nextProblem: () => problems.step(1),
-    previousProblem: () => problems.step(-1),
-    flag: () => problems.part()?.querySelector("[data-flag]")?.click(),
-    overview: () => (sheet.isNeeded() ? sheet.open() : rail.has(document.activeElement) ? rail.leave() : rail.enter()),
-    textSize: () => help.nextTextSize(),
-    timeSeen: () => clock.seen(),
-    handIn: () => $("hand-in").click(),
-  },
-  () => reading.has("keys-off"),
-);
-reading.onChange((word) => word === "paper-all" && problems.showAll(reading.has(word)));
+const navigation = new Navigation({ attempt, say, speak, badges, reading, timeSeen: () => clock.seen() });
 
 /** Why the paper can't be had: who is signed out is told so, and after the end the page of what counts takes this one's place. */
 async function withoutPaper() {
@@ -188,9 +159,7 @@ if (since) working.told(since.now, since.deadline);
 const waiting = setInterval(() => clock.show(), BEAT);
 await paperInPlace(exam, say, withoutPaper);
 parts.begin(exam);
-rail.begin();
-problems.begin($("paper"), reading.has("paper-all"), Number(remembered(`klausur.problem.${attempt}`)) || 1);
-resumePlace(attempt);
+navigation.begin();
 flags.follow(exam, (ref) => badges.show(ref));
 fields.follow(exam);
 notes.begin();

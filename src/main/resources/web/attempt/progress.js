@@ -12,7 +12,16 @@ export class Progress {
     this.say = say;
   }
 
+  /** After all that is being told now: a page that opens tells of each part. */
+  soon() {
+    if (!this.due) {
+      this.due = true;
+      queueMicrotask(() => this.show());
+    }
+  }
+
   show() {
+    this.due = false;
     const [all, answered, flagged] = this.#counted(this.overview);
     this.shown.answered.textContent = this.say("progress", answered, all);
     this.shown.flagged.hidden = flagged === 0;

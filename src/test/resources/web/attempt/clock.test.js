@@ -20,7 +20,7 @@ function clock(hidden = false) {
     show: "show",
   });
   const speak = (text) => page.said.push(text);
-  const shown = new Clock({ say, speak, left: () => page.left, hidden, hide: (now) => page.kept.push(now) });
+  const shown = new Clock({ say, speak, left: () => page.left, hidden, hide: (now) => page.kept.push(now), back: () => page.said.push("back") });
   return { page, shown };
 }
 
@@ -74,10 +74,19 @@ test("a warning is seen until one says so, goes on saying what is true, and leav
   equal(document.activeElement.localName, "input");
   $("time-seen").click();
   shown.show();
-  equal(warned(), undefined);
+  equal([warned(), page.said.length], [undefined, 1]);
   page.left = 10 * MINUTE;
   shown.announce();
   equal(warned(), "10 minutes");
+});
+
+test("who pressed the warning's button goes back to where one worked", () => {
+  const { page, shown } = clock();
+  page.left = 5 * MINUTE;
+  shown.announce();
+  $("time-seen").focus();
+  $("time-seen").click();
+  equal([warned(), page.said], [undefined, ["5 minutes", "back"]]);
 });
 
 test("a warning that nobody has closed doesn't outlive the time", () => {

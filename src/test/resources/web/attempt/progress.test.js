@@ -10,8 +10,9 @@ function told(...problems) {
   const problem = (all) => `<li><a><svg><use data-mark-of></use></svg><span data-count-of></span></a><ul>${links(all)}</ul></li>`;
   document.body.innerHTML = `<p></p><p><span></span><span></span></p><ol>${problems.map(problem).join("")}</ol>`;
   const [answered, flagged] = document.querySelectorAll("p");
-  new Progress(document.querySelector("ol"), { answered, flagged }, say).show();
-  return { answered: answered.textContent, flagged };
+  const progress = new Progress(document.querySelector("ol"), { answered, flagged }, say);
+  progress.show();
+  return { answered: answered.textContent, flagged, progress };
 }
 
 test("answered parts are counted among all, of the paper and of each problem", () => {
@@ -40,4 +41,21 @@ test("a problem has the sign of what its parts are", () => {
 
 test("before the paper is there nothing is counted", () => {
   equal(told().answered, "0 of 0");
+});
+
+test("of many changes at once the last is told, once", async () => {
+  const { progress } = told(["", ""]);
+  const [first, second] = document.querySelectorAll("[data-goto]");
+  let shown = 0;
+  const show = progress.show;
+  progress.show = () => (shown++, show.call(progress));
+  first.toggleAttribute("data-answered", true);
+  progress.soon();
+  second.toggleAttribute("data-answered", true);
+  progress.soon();
+  await Promise.resolve();
+  equal([shown, document.querySelector("p").textContent], [1, "2 of 2"]);
+  progress.soon();
+  await Promise.resolve();
+  equal(shown, 2);
 });

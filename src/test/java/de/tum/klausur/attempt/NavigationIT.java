@@ -136,8 +136,7 @@ class NavigationIT {
             page.keyboard().press("Escape");
             page.click("#rail-fold");
             page.reload();
-            assertThat(page.locator("html"))
-                    .hasAttribute("data-reading", "contrast-more rail-folded size-130");
+            assertThat(page.locator("html")).hasAttribute("data-reading", "contrast-more rail-folded size-130");
             assertThat(page.locator("#rail-fold")).hasAttribute("aria-expanded", "false");
             student.look("nav-contrast-folded");
             page.keyboard().press("Alt+Shift+G");
