@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class FaultsIT {
     private static final String SHAPE = "l9-output-size/a";
     private static final String REASON = "l2-linear-shapes/d";
     private static final List<String> TABLE = new ArrayList<>();
+    private static Visitor lecturer;
 
     /** Its name is a row of the table. */
     record Fault(String name, String beforehand, Consumer<FaultSitting> happens) {
@@ -42,6 +44,11 @@ class FaultsIT {
         public String toString() {
             return name;
         }
+    }
+
+    @BeforeAll
+    static void aLecturerIsThere() {
+        lecturer = Visitor.signedIn("lecturer");
     }
 
     static Stream<Fault> faults() {
@@ -67,7 +74,7 @@ class FaultsIT {
     @ParameterizedTest
     @MethodSource("faults")
     void whatThePageCallsSavedIsThere(Fault fault) {
-        try (FaultSitting sitting = new FaultSitting(fault.name(), "")) {
+        try (FaultSitting sitting = new FaultSitting(lecturer, fault.name(), "")) {
             sitting.begin(fault.beforehand());
             String attempt = sitting.attempt();
             fault.happens().accept(sitting);
@@ -78,7 +85,7 @@ class FaultsIT {
     /** One minute of working time, of which the network is away from the middle on. */
     @Test
     void whatIsTypedOfflineAcrossTheEndIsNeverCalledSavedAndStaysUntilItIsKept() {
-        try (FaultSitting sitting = new FaultSitting("offline across the end", "1")) {
+        try (FaultSitting sitting = new FaultSitting(lecturer, "offline across the end", "1")) {
             sitting.begin("");
             String attempt = sitting.attempt();
             sitting.type(SHAPE, "typed in time");
@@ -150,9 +157,8 @@ class FaultsIT {
         Page next = crashing.context().newPage();
         AtomicInteger crashes = new AtomicInteger();
         crashing.onCrash(page -> crashes.incrementAndGet());
-        CDPSession devtools = crashing.context().newCDPSession(crashing);
         try {
-            devtools.send("Page.crash");
+            crashing.navigate("chrome://crash");
         } catch (PlaywrightException gone) {
             // Who crashes doesn't answer.
         }
@@ -331,6 +337,7 @@ class FaultsIT {
 
     @AfterAll
     static void table() {
+        lecturer.close();
         System.out.println("| fault                                    | tries | acknowledged | found | lost |");
         System.out.println("|------------------------------------------|-------|--------------|-------|------|");
         TABLE.forEach(System.out::println);
