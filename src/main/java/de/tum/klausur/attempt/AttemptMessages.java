@@ -41,7 +41,8 @@ interface AttemptMessages {
     @Message("The exam is still running for you: answers are saved as usual.")
     String stillRunning();
 
-    @Message("There is more that came after the end than can be kept. What was sent before is kept; tell the course team.")
+    @Message(
+            "There is more that came after the end than can be kept. What was sent before is kept; tell the course team.")
     String tooManyLate();
 
     @Message("This part is named twice.")

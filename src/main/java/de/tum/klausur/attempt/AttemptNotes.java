@@ -54,18 +54,11 @@ class AttemptNotes {
      * @return false where another one stands by now
      */
     public boolean replace(UUID attemptId, String part, Note note) {
-        return database.update(
-                        """
+        return database.update("""
                         insert into attempt_note as n (attempt_id, part, revision, flagged, note) values (?, ?, ?, ?, ?)
                         on conflict (attempt_id, part) do update
                           set revision = excluded.revision, flagged = excluded.flagged, note = excluded.note
                           where n.revision = excluded.revision - 1
-                        """,
-                        attemptId,
-                        part,
-                        note.revision(),
-                        note.flagged(),
-                        note.text())
-                > 0;
+                        """, attemptId, part, note.revision(), note.flagged(), note.text()) > 0;
     }
 }

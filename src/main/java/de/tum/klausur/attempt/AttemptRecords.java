@@ -219,8 +219,8 @@ class AttemptRecords {
     @Bounded(by = "parts of the papers of one session")
     private Set<UUID> answered(String sql, Object value) {
         return database.list(sql, EntryRow::read, value).stream()
-                .filter(entry -> entry.what() instanceof Given given
-                        && !given.response().isBlank())
+                .filter(entry ->
+                        entry.what() instanceof Given given && !given.response().isBlank())
                 .map(JournalEntry::attempt)
                 .collect(Collectors.toSet());
     }
@@ -257,11 +257,10 @@ class AttemptRecords {
      * @throws NotThere where there is no such attempt
      */
     public boolean noteMarked(UUID attemptId, Instant at) {
-        int noted =
-                database.update(
-                        "update attempt set marked_at = ? where id = ? and marked_at is null and ended_at is not null",
-                        at,
-                        attemptId);
+        int noted = database.update(
+                "update attempt set marked_at = ? where id = ? and marked_at is null and ended_at is not null",
+                at,
+                attemptId);
         if (noted == 0 && find(attemptId).isEmpty()) {
             throw new NotThere("attempt/" + attemptId);
         }

@@ -138,7 +138,8 @@ class DecidingLate {
     private void decide(UUID attemptId, List<LateEntry> entries, Wish wish) {
         Instant now = clock.instant();
         OpenRecord record = records.open(
-                        attemptId, entries.stream().map(LateEntry::part).distinct().toList())
+                        attemptId,
+                        entries.stream().map(LateEntry::part).distinct().toList())
                 .orElseThrow();
         if (!record.attempt().state().ended()) {
             throw Refusals.stillRunningForStudent();

@@ -29,8 +29,7 @@ class HandingIn {
     private final SittingConfig config;
     private final Clock clock;
 
-    HandingIn(
-            OwnAttempts own, NewsPublisher announcing, AuditTrail audit, SittingConfig config, Clock clock) {
+    HandingIn(OwnAttempts own, NewsPublisher announcing, AuditTrail audit, SittingConfig config, Clock clock) {
         this.own = own;
         this.announcing = announcing;
         this.audit = audit;

@@ -3,7 +3,6 @@ package de.tum.klausur.attempt;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.attempt.model.JournalEntry;
 import de.tum.klausur.attempt.model.JournalEvent;
-import de.tum.klausur.attempt.model.JournalHead;
 import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
@@ -13,6 +12,7 @@ import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
 import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
+import de.tum.klausur.attempt.model.JournalHead;
 import de.tum.klausur.question.PartRef;
 import java.time.Instant;
 import java.util.List;
@@ -134,7 +134,9 @@ record JournalDocument(
 
     /** Where a response came from. */
     private record Source(
-            @Nullable UUID person, @Nullable UUID tab, @Nullable UUID late) {}
+            @Nullable UUID person,
+            @Nullable UUID tab,
+            @Nullable UUID late) {}
 
     private static Entry given(JournalEntry entry, Given given, Source from) {
         return new Entry(

@@ -69,8 +69,8 @@ class KeepingNotes {
         // In one order for all, so that two requests never wait for each other.
         sent.stream()
                 .sorted(Comparator.comparing(NoteForm::part))
-                .forEach(form -> kept.put(
-                        form.part(), keep(attemptId, form, before.getOrDefault(form.part(), Note.NONE))));
+                .forEach(form ->
+                        kept.put(form.part(), keep(attemptId, form, before.getOrDefault(form.part(), Note.NONE))));
         return new KeptNotesView(
                 sent.stream().map(form -> kept.get(form.part())).toList());
     }

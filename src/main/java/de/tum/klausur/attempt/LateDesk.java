@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,22 +92,35 @@ class LateDesk {
     /** One that waits, with its student. */
     record One(SessionView session, String name, LateView entry) {}
 
+    private record Sent(String name, Attempt attempt, List<LateEntry> entries) {
+
+        private boolean waits() {
+            return entries.stream().anyMatch(entry -> entry.state() == LateEntry.State.WAITING);
+        }
+    }
+
     Sheet sheet(UUID sessionId, int seconds, int page, LateMessages texts) {
         SessionView session = sessions.get(sessionId);
         List<Judged> judged = waiting.of(sessionId, Duration.ofSeconds(seconds));
         Map<UUID, List<LateEntry>> byAttempt =
                 late.ofSession(sessionId).stream().collect(Collectors.groupingBy(LateEntry::attempt));
-        Map<UUID, Attempt> attempts = byId(records.ofSession(sessionId), Attempt::id);
-        Map<UUID, CandidateView> people = byId(candidates.of(sessionId), CandidateView::id);
-        Function<UUID, String> names = attempt -> name(people, attempts.get(attempt));
-        List<UUID> inOrder = byAttempt.keySet().stream()
-                .sorted(Comparator.comparing((UUID attempt) -> waits(byAttempt.get(attempt)) ? 0 : 1)
-                        .thenComparing(names)
-                        .thenComparing(Function.identity()))
+        Map<UUID, Attempt> attempts = byId(records.ofSession(sessionId), Attempt::candidateId);
+        // By name, as candidates come; sorting keeps that order.
+        List<Sent> inOrder = candidates.of(sessionId).stream()
+                .flatMap(candidate -> Optional.ofNullable(attempts.get(candidate.id())).stream()
+                        .map(attempt -> new Sent(
+                                candidate.listName(), attempt, byAttempt.getOrDefault(attempt.id(), List.of()))))
+                .filter(sent -> !sent.entries().isEmpty())
+                .sorted(Comparator.comparingInt(sent -> sent.waits() ? 0 : 1))
                 .toList();
         Map<UUID, Judged> verdicts = byId(judged, one -> one.entry().id());
         Paging<Group> groups = Paging.slice(inOrder, Paging.Wish.of(page, PER_PAGE))
-                .map(attempt -> group(names.apply(attempt), attempts.get(attempt), byAttempt.get(attempt), verdicts, texts));
+                .map(sent -> new Group(
+                        sent.name(),
+                        sent.attempt(),
+                        !sent.attempt().state().ended(),
+                        sent.attempt().state() == AttemptState.HANDED_IN,
+                        views(sent.attempt(), sent.entries(), verdicts, texts)));
         return new Sheet(session, !results.in(sessionId), preview(seconds, judged), groups);
     }
 
@@ -123,8 +137,9 @@ class LateDesk {
         Attempt attempt = records.find(entry.attempt()).orElseThrow();
         Map<UUID, CandidateView> people = byId(candidates.of(sessionId), CandidateView::id);
         return new One(
-                sessions.get(sessionId), name(people, attempt), views(attempt, List.of(entry), Map.of(), texts)
-                        .getFirst());
+                sessions.get(sessionId),
+                name(people, attempt),
+                views(attempt, List.of(entry), Map.of(), texts).getFirst());
     }
 
     /** Those of an attempt, for its student. */
@@ -134,19 +149,9 @@ class LateDesk {
 
     private static Preview preview(int seconds, List<Judged> judged) {
         List<Judged> fitting = judged.stream().filter(Judged::fits).toList();
-        long students = fitting.stream().map(one -> one.attempt().id()).distinct().count();
+        long students =
+                fitting.stream().map(one -> one.attempt().id()).distinct().count();
         return new Preview(seconds, fitting.size(), (int) students, judged.size() - fitting.size());
-    }
-
-    @SuppressWarnings("checkstyle:ParameterNumber")
-    private Group group(
-            String name, Attempt attempt, List<LateEntry> entries, Map<UUID, Judged> verdicts, LateMessages texts) {
-        return new Group(
-                name,
-                attempt,
-                !attempt.state().ended(),
-                attempt.state() == AttemptState.HANDED_IN,
-                views(attempt, entries, verdicts, texts));
     }
 
     private List<LateView> views(
@@ -159,17 +164,14 @@ class LateDesk {
                 .map(entry -> LateView.of(
                         entry,
                         new LateView.Shown(
-                                paper.partNames().getOrDefault(entry.part(), entry.part().toString()),
+                                paper.partNames()
+                                        .getOrDefault(entry.part(), entry.part().toString()),
                                 attempt.startedAt().orElseThrow(),
                                 verdicts.containsKey(entry.id())
                                         ? LateWords.of(verdicts.get(entry.id()).verdict(), texts)
                                         : "",
                                 texts)))
                 .toList();
-    }
-
-    private static boolean waits(List<LateEntry> entries) {
-        return entries.stream().anyMatch(entry -> entry.state() == LateEntry.State.WAITING);
     }
 
     private static String name(Map<UUID, CandidateView> people, Attempt attempt) {

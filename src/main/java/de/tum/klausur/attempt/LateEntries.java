@@ -49,14 +49,10 @@ class LateEntries {
     /** How many of a session wait for a decision. */
     @Bounded(by = "one row")
     public long waiting(UUID sessionId) {
-        return database.list(
-                        """
+        return database.list("""
                         select count(*) from late_entry l join attempt a on a.id = l.attempt_id
                         where a.session_id = ? and l.state = 'WAITING'
-                        """,
-                        row -> row.getLong(1),
-                        sessionId)
-                .getFirst();
+                        """, row -> row.getLong(1), sessionId).getFirst();
     }
 
     /** Keeps one as it came. */
@@ -96,13 +92,10 @@ class LateEntries {
     /** When the journal last heard of the student, which is what the student did and not what became of it. */
     @Bounded(by = "one row")
     public Instant lastContact(UUID attemptId) {
-        return database.list(
-                        """
+        return database.list("""
                         select max(at) as at from journal_entry
                         where attempt_id = ? and kind in ('STARTED', 'OPENED', 'ANSWERED', 'HANDED_IN')
-                        """,
-                        row -> instant(row, "at").orElseThrow(),
-                        attemptId)
+                        """, row -> instant(row, "at").orElseThrow(), attemptId)
                 .getFirst();
     }
 

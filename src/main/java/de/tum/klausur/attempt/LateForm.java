@@ -48,13 +48,15 @@ record LateForm(
             @Schema(description = "full name", examples = "l9-output-size/a") @NotNull
             String part,
 
-            @Schema(description = "the revision that the answer had when it was changed; 0 where there was none") @Min(0)
+            @Schema(description = "the revision that the answer had when it was changed; 0 where there was none")
+            @Min(0)
             int base,
 
             @NotNull ResponseForm response,
 
             @Schema(
-                    description = "when it was typed, by the server's clock as the device knew it; hashed as it is written here",
+                    description =
+                            "when it was typed, by the server's clock as the device knew it; hashed as it is written here",
                     examples = "2027-02-13T10:29:00.123Z")
             @NotNull
             @Size(max = 40)
@@ -88,8 +90,8 @@ record LateForm(
             } else if (!isTime(entry.typedAt())) {
                 problems.add(problem(field + ".typedAt", AttemptMessages::noTime));
             } else {
-                read.add(new DeviceChain.Typed(
-                        part.get(), entry.base(), response.get(), entry.typedAt(), entry.hash()));
+                read.add(
+                        new DeviceChain.Typed(part.get(), entry.base(), response.get(), entry.typedAt(), entry.hash()));
             }
         }
         if (!problems.isEmpty()) {

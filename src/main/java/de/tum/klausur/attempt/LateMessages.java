@@ -162,7 +162,8 @@ interface LateMessages {
     @Message("Meanwhile they are others than you were shown. Nothing was decided: look at them again.")
     String othersThanSeen();
 
-    @Message("A newer answer to this part stands. It is never overwritten by an older one, so this one can only be refused.")
+    @Message(
+            "A newer answer to this part stands. It is never overwritten by an older one, so this one can only be refused.")
     String newerStandsRefused();
 
     @Message("The results are out. Nothing is added to an attempt any more; a student may object in the review.")

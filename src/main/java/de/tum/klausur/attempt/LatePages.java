@@ -80,6 +80,7 @@ class LatePages {
     }
 
     @POST
+    @SuppressWarnings("checkstyle:ParameterNumber")
     public Response decide(
             @RestPath UUID session,
             @RestForm @DefaultValue("") String act,
@@ -93,8 +94,8 @@ class LatePages {
                     session,
                     new DecidingLate.ByRule(Duration.ofSeconds(away), number(seen, admit)),
                     new DecidingLate.Wish(admit, reason));
-            return Response.seeOther(URI.create(
-                            "/sessions/" + session + "/late?seconds=" + away + "&done=" + act + number))
+            return Response.seeOther(
+                            URI.create("/sessions/" + session + "/late?seconds=" + away + "&done=" + act + number))
                     .build();
         } catch (InvalidInput e) {
             return Response.status(INVALID)

@@ -39,7 +39,9 @@ class LateResource {
             description =
                     "It is kept as it came, with its evidence, and counts only if a lecturer admits it. A repeated request keeps nothing twice.")
     @APIResponse(responseCode = "202", description = "Kept; the student is told what is decided")
-    @APIResponse(responseCode = "409", description = "attempt-running: save it as usual; too-many-late: nothing was kept")
+    @APIResponse(
+            responseCode = "409",
+            description = "attempt-running: save it as usual; too-many-late: nothing was kept")
     @APIResponse(
             responseCode = "422",
             description = "An entry names no part, option or kind of answer of the exam, or no time: nothing was kept")

@@ -143,9 +143,8 @@ public final class ReceiptVerifier {
             if (read.path("entries").isArray()) {
                 JournalDocument journal = JSON.treeToValue(read, JournalDocument.class);
                 List<ReceiptFinding> findings = new ArrayList<>(ReceiptCheck.ofJournal(receipt, journal.journal()));
-                JournalHead end = findings.getFirst() instanceof ReceiptFinding.JournalGoesOn
-                        ? journal.end()
-                        : receipt.head();
+                JournalHead end =
+                        findings.getFirst() instanceof ReceiptFinding.JournalGoesOn ? journal.end() : receipt.head();
                 Optional.ofNullable(journal.anchor())
                         .ifPresent(anchor -> findings.add(anchored(receipt.attempt(), end, anchor)));
                 return findings;
@@ -163,14 +162,11 @@ public final class ReceiptVerifier {
         try {
             JsonWebSignature signature = taken(said.signed());
             AnchorDocument tree = JSON.readValue(signature.getUnverifiedPayload(), AnchorDocument.class);
-            Anchor anchor =
-                    new Anchor(Instant.parse(tree.at()), end, said.index(), said.size(), said.path());
+            Anchor anchor = new Anchor(Instant.parse(tree.at()), end, said.index(), said.size(), said.path());
             boolean holds = signed(signature) instanceof ReceiptFinding.Signed
                     && tree.format().equals(AnchorDocument.FORMAT)
                     && tree.size() == said.size()
-                    && anchor.root(attempt)
-                            .filter(tree.root()::equals)
-                            .isPresent();
+                    && anchor.root(attempt).filter(tree.root()::equals).isPresent();
             return holds ? new ReceiptFinding.Anchored(anchor.at()) : new ReceiptFinding.AnchorBroken();
         } catch (JsonProcessingException | JoseException | RuntimeException broken) {
             return new ReceiptFinding.AnchorBroken();

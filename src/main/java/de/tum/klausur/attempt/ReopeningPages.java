@@ -44,8 +44,7 @@ class ReopeningPages {
     private final Candidates candidates;
     private final CurrentLanguage language;
 
-    ReopeningPages(
-            ReopeningAttempts reopening, Sessions sessions, Candidates candidates, CurrentLanguage language) {
+    ReopeningPages(ReopeningAttempts reopening, Sessions sessions, Candidates candidates, CurrentLanguage language) {
         this.reopening = reopening;
         this.sessions = sessions;
         this.candidates = candidates;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,14 +50,15 @@ class WaitingLate {
         Map<PartAt, Instant> since = late.standingSince(
                 waiting.stream().map(LateEntry::attempt).distinct().toList());
         return waiting.stream()
-                .map(entry -> judged(rule, entry, ended.get(entry.attempt()), since))
+                .flatMap(entry -> Optional.ofNullable(ended.get(entry.attempt())).stream()
+                        .map(attempt -> judged(rule, entry, attempt, since)))
                 .toList();
     }
 
     private static Judged judged(LateRule rule, LateEntry entry, Attempt attempt, Map<PartAt, Instant> since) {
         PartAt part = new PartAt(attempt.id(), entry.part());
-        LateRule.Verdict verdict = rule.of(
-                entry.evidence(attempt.startedAt().orElseThrow()), since.getOrDefault(part, Instant.MIN));
+        LateRule.Verdict verdict =
+                rule.of(entry.evidence(attempt.startedAt().orElseThrow()), since.getOrDefault(part, Instant.MIN));
         if (verdict == LateRule.Verdict.FITS) {
             since.put(part, entry.times().typed());
         }

@@ -2,11 +2,11 @@ package de.tum.klausur.marking;
 
 import de.tum.klausur.attempt.AttemptView;
 import de.tum.klausur.attempt.Attempts;
+import de.tum.klausur.audit.AuditEvent;
+import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.marking.ValueAsRead;
 import de.tum.klausur.question.response.Response;
-import de.tum.klausur.audit.AuditEvent;
-import de.tum.klausur.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

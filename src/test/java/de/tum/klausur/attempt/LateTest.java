@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import de.tum.klausur.attempt.model.JournalEvent;
-import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.MarkingNow;
+import de.tum.klausur.marking.Marks;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.testsupport.AfterExam;
 import de.tum.klausur.testsupport.Forms;
@@ -94,7 +94,9 @@ class LateTest {
         device().sends().statusCode(202).body("kept", equalTo(2));
         device().sends().statusCode(202).body("kept", equalTo(2));
         assertThat(kept()).isEqualTo(2);
-        sat.state().body("answers.'" + NUMBER + "'.response.typed", equalTo("12")).body("answers", not(hasKey(SHAPE)));
+        sat.state()
+                .body("answers.'" + NUMBER + "'.response.typed", equalTo("12"))
+                .body("answers", not(hasKey(SHAPE)));
         studentsPage().body(containsString("What reached us after the end"), containsString("1216"));
     }
 
@@ -165,11 +167,9 @@ class LateTest {
     }
 
     @Test
-    void aLecturerAdmitsByARuleAfterSeeingWhomItConcerns() {
+    void aLecturerIsShownWhomARuleConcernsBeforeItIsDone() {
         end();
-        marking.sweep();
-        assertThat(credits()).isEqualTo("0.0");
-        device().typed(WORDS, 0, "typed after the end", END.plusSeconds(1)).sends().statusCode(202);
+        twoInTimeAndOneAfterTheEnd();
         page("/late?seconds=60")
                 .body(containsString("at least 60 s: 2 answers of 1 student. Not so: 1."))
                 .body(containsString("typed after the end"));
@@ -177,6 +177,13 @@ class LateTest {
         page("").body(containsString("3 answers after the end"));
         decide("admit", 60, "2-1", "").statusCode(422).body(containsString("Give a reason"));
         decide("admit", 60, "7-1", "Fire alarm").statusCode(409).body(containsString("others than you were shown"));
+        sat.state().body("answers.'" + NUMBER + "'.response.typed", equalTo("12"));
+    }
+
+    @Test
+    void whatIsAdmittedByARuleCountsAndEverybodyIsTold() {
+        end();
+        twoInTimeAndOneAfterTheEnd();
         decide("admit", 60, "2-1", "The network of hall 1 was down.").statusCode(303);
         sat.state()
                 .body("answers.'" + NUMBER + "'.response.typed", equalTo("1216"))
@@ -185,17 +192,31 @@ class LateTest {
         assertThat(records.holds(UUID.fromString(sat.id()))).isTrue();
         assertThat(records.journal(UUID.fromString(sat.id())).getLast().what())
                 .isInstanceOf(JournalEvent.Admitted.class);
-        marking.sweep();
-        assertThat(credits()).isEqualTo("1.0");
         decide("refuse", 60, "0-1", "Typed too late.").statusCode(303);
-        studentsPage()
-                .body(containsString("admitted"), containsString("refused"), containsString("Typed too late."));
+        studentsPage().body(containsString("admitted"), containsString("refused"), containsString("Typed too late."));
         notices().body(containsString("were admitted and count"), containsString("The network of hall 1 was down."));
         page("/late").body(not(containsString("wait for a decision")));
         Json.get(Logins.lecturer(), "/api/audit?session=" + hall.session())
                 .body(containsString("attempt.late-admit"))
                 .body(containsString("attempt.late-refuse"))
                 .body(containsString("The network of hall 1 was down."));
+    }
+
+    @Test
+    void whatIsAdmittedIsMarkedAnew() {
+        end();
+        marking.sweep();
+        assertThat(credits()).isEqualTo("0.0");
+        twoInTimeAndOneAfterTheEnd();
+        decide("admit", 60, "2-1", "The network of hall 1 was down.").statusCode(303);
+        marking.sweep();
+        assertThat(credits()).isEqualTo("1.0");
+    }
+
+    private void twoInTimeAndOneAfterTheEnd() {
+        device().typed(WORDS, 0, "typed after the end", END.plusSeconds(1))
+                .sends()
+                .statusCode(202);
     }
 
     @Test
@@ -261,7 +282,8 @@ class LateTest {
         marking.sweep();
         assertThat(marks.unmarkedParts(UUID.fromString(hall.session()))).isEqualTo(before + 1);
         String part = "/api/marking/" + hall.session() + "/" + WORDS;
-        String pseudonym = Json.post(Logins.ta(), part).statusCode(200).extract().path("pseudonym");
+        String pseudonym =
+                Json.post(Logins.ta(), part).statusCode(200).extract().path("pseudonym");
         Json.get(Logins.ta(), part + "/" + pseudonym).body(containsString("a whole answer"));
     }
 

@@ -93,10 +93,11 @@ class NotesTest {
     void ofManyAtOnceOneCountsAndTheOthersAreTold() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {
             List<Future<String>> all = IntStream.range(0, 24)
-                    .mapToObj(i -> pool.submit(() -> keep(note(WORDS, 0, false, "words " + i), note(NUMBER, 0, true, ""))
-                            .statusCode(200)
-                            .extract()
-                            .<String>path("notes[0].outcome")))
+                    .mapToObj(i ->
+                            pool.submit(() -> keep(note(WORDS, 0, false, "words " + i), note(NUMBER, 0, true, ""))
+                                    .statusCode(200)
+                                    .extract()
+                                    .<String>path("notes[0].outcome")))
                     .toList();
             int saved = 0;
             for (Future<String> one : all) {
@@ -116,7 +117,9 @@ class NotesTest {
         keep(note(NUMBER, 0, true, ""), note(NUMBER, 0, false, ""))
                 .statusCode(422)
                 .body("problems.text", contains("This part is named twice."));
-        keep(note(NUMBER, 0, true, "x".repeat(2001))).statusCode(422).body("problems.field", hasItem(containsString("note")));
+        keep(note(NUMBER, 0, true, "x".repeat(2001)))
+                .statusCode(422)
+                .body("problems.field", hasItem(containsString("note")));
         keep(note(NUMBER, -1, true, "")).statusCode(422);
         sat.post("/notes", Map.of("notes", Collections.nCopies(1_500, note(NUMBER, 0, true, ""))))
                 .statusCode(422);
@@ -141,7 +144,9 @@ class NotesTest {
         Login other = Logins.student("no33oth");
         hall.seat(other);
         read(sat.asked(other), 404);
-        sat.asked(other).post("/notes", Map.of("notes", List.of(note(NUMBER, 1, false, "yours")))).statusCode(404);
+        sat.asked(other)
+                .post("/notes", Map.of("notes", List.of(note(NUMBER, 1, false, "yours"))))
+                .statusCode(404);
         for (Login staff : List.of(Logins.ta(), Logins.lecturer())) {
             read(sat.asked(staff), 403);
             sat.asked(staff).post("/notes", Map.of("notes", List.of())).statusCode(403);
@@ -169,7 +174,8 @@ class NotesTest {
         String part = "/marking/" + hall.session() + "/" + WORDS;
         String pseudonym =
                 Json.post(Logins.ta(), "/api" + part).statusCode(200).extract().path("pseudonym");
-        for (String address : List.of(part + "/" + pseudonym, "/api" + part + "/" + pseudonym, "/attempts/" + sat.id())) {
+        for (String address :
+                List.of(part + "/" + pseudonym, "/api" + part + "/" + pseudonym, "/attempts/" + sat.id())) {
             Login reader = address.startsWith("/attempts") ? student : Logins.ta();
             assertThat(reader.request().get(address).asString())
                     .contains("the answer")

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.tum.klausur.attempt.model.ReceiptFinding;
-import de.tum.klausur.marking.Marks;
 import de.tum.klausur.marking.MarkingNow;
+import de.tum.klausur.marking.Marks;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.review.MarkedExam;
 import de.tum.klausur.testsupport.AfterExam;
@@ -111,7 +111,10 @@ class ReopeningTest {
         reopen("7", "Fire alarm").statusCode(303);
         sat.standing().body("deadline", equalTo(clock.instant().plusSeconds(420).toString()));
         reopen("7", "Fire alarm").statusCode(409).body(containsString("has not ended"));
-        clock.advance(Duration.ofMinutes(7).plus(GRACE).plus(ClosingOverdueAttempts.WRITTEN_WITHIN).plusSeconds(1));
+        clock.advance(Duration.ofMinutes(7)
+                .plus(GRACE)
+                .plus(ClosingOverdueAttempts.WRITTEN_WITHIN)
+                .plusSeconds(1));
         closing.sweep();
         sat.standing().body("state", equalTo("CLOSED"));
     }
@@ -169,7 +172,10 @@ class ReopeningTest {
                 .statusCode(409)
                 .body(containsString("The results are out"));
         Sat over = new Sat(marked, exam.attempt());
-        Device.away(over, ExamHall.OPENS).typed(NUMBER, 0, "1216", ExamHall.OPENS).sends().statusCode(202);
+        Device.away(over, ExamHall.OPENS)
+                .typed(NUMBER, 0, "1216", ExamHall.OPENS)
+                .sends()
+                .statusCode(202);
         Forms.post(
                         Logins.lecturer(),
                         session,
@@ -201,7 +207,10 @@ class ReopeningTest {
     }
 
     private void close() {
-        clock.advance(Duration.ofMinutes(10).plus(GRACE).plus(ClosingOverdueAttempts.WRITTEN_WITHIN).plusSeconds(1));
+        clock.advance(Duration.ofMinutes(10)
+                .plus(GRACE)
+                .plus(ClosingOverdueAttempts.WRITTEN_WITHIN)
+                .plusSeconds(1));
         closing.sweep();
         sat.standing().body("state", equalTo("CLOSED"));
     }

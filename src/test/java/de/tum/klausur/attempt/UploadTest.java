@@ -173,7 +173,10 @@ class UploadTest {
 
     @Test
     void nothingIsTakenAfterTheEnd() {
-        clock.stopAt(ExamHall.OPENS.plus(Duration.ofMinutes(ExamHall.MINUTES)).plus(GRACE).plusMillis(1));
+        clock.stopAt(ExamHall.OPENS
+                .plus(Duration.ofMinutes(ExamHall.MINUTES))
+                .plus(GRACE)
+                .plusMillis(1));
         upload(student, TestFiles.png(RED)).statusCode(409).body("code", equalTo("attempt-ended"));
         assertThat(kept()).isZero();
     }

@@ -22,11 +22,14 @@ class DeviceChainTest {
     @Test
     void theHashedTextIsAsDocumented() {
         assertThat(DeviceChain.hash(JournalChain.START, ATTEMPT, entry(typed("äöü 🎓\nx"), AT, "")))
-                .isEqualTo(Sha256.hex("klausur-device-1\n" + "0".repeat(64) + "\n" + ATTEMPT + "\n" + PART + "\n2\n" + AT
-                        + "\ntyped äöü 🎓\nx\n"));
-        assertThat(DeviceChain.hash("a".repeat(64), ATTEMPT, entry(Response.Filled.of(Map.of("b", "🎓", "a", "0", "c", "")), AT, "")))
-                .isEqualTo(Sha256.hex("klausur-device-1\n" + "a".repeat(64) + "\n" + ATTEMPT + "\n" + PART + "\n2\n" + AT
-                        + "\nfilled a 1:0 b 2:🎓\n"));
+                .isEqualTo(Sha256.hex("klausur-device-1\n" + "0".repeat(64) + "\n" + ATTEMPT + "\n" + PART + "\n2\n"
+                        + AT + "\ntyped äöü 🎓\nx\n"));
+        assertThat(DeviceChain.hash(
+                        "a".repeat(64),
+                        ATTEMPT,
+                        entry(Response.Filled.of(Map.of("b", "🎓", "a", "0", "c", "")), AT, "")))
+                .isEqualTo(Sha256.hex("klausur-device-1\n" + "a".repeat(64) + "\n" + ATTEMPT + "\n" + PART + "\n2\n"
+                        + AT + "\nfilled a 1:0 b 2:🎓\n"));
     }
 
     @Test
@@ -34,11 +37,14 @@ class DeviceChainTest {
         String first = DeviceChain.hash(JournalChain.START, ATTEMPT, entry(ticked(1, 3), AT, ""));
         Typed second = entry(typed("two"), AT, "");
         String hash = DeviceChain.hash(first, ATTEMPT, second);
-        assertThat(DeviceChain.link(first, ATTEMPT, entry(typed("two"), AT, hash))).isEqualTo(HOLDS);
-        assertThat(DeviceChain.link(first, ATTEMPT, entry(typed("too"), AT, hash))).isEqualTo(BROKEN);
+        assertThat(DeviceChain.link(first, ATTEMPT, entry(typed("two"), AT, hash)))
+                .isEqualTo(HOLDS);
+        assertThat(DeviceChain.link(first, ATTEMPT, entry(typed("too"), AT, hash)))
+                .isEqualTo(BROKEN);
         assertThat(DeviceChain.link(first, ATTEMPT, entry(typed("two"), "2027-02-13T10:28:00.123Z", hash)))
                 .isEqualTo(BROKEN);
-        assertThat(DeviceChain.link(hash, ATTEMPT, entry(typed("two"), AT, hash))).isEqualTo(BROKEN);
+        assertThat(DeviceChain.link(hash, ATTEMPT, entry(typed("two"), AT, hash)))
+                .isEqualTo(BROKEN);
         assertThat(DeviceChain.link(first, UUID.randomUUID(), entry(typed("two"), AT, hash)))
                 .isEqualTo(BROKEN);
     }

@@ -132,13 +132,12 @@ class JournalChainTest {
 
     @Test
     void whatLecturersDoIsHashedAsDocumented() {
-        String before = "klausur-journal-1\n" + JournalChain.START + "\n" + ATTEMPT + "\n1\n"
-                + AT_TEN.getEpochSecond() + "000000\n";
+        String before = "klausur-journal-1\n" + JournalChain.START + "\n" + ATTEMPT + "\n1\n" + AT_TEN.getEpochSecond()
+                + "000000\n";
         assertThat(hashOf(new JournalEvent.Admitted(PART, 3, typed("late"), TAB, PERSON)))
                 .isEqualTo(Sha256.hex(before + "ADMITTED " + PART + " 3 " + TAB + " " + PERSON + " typed late\n"));
         assertThat(hashOf(new JournalEvent.Reopened(PERSON, AT_TEN)))
-                .isEqualTo(Sha256.hex(
-                        before + "REOPENED " + PERSON + " " + AT_TEN.getEpochSecond() + "000000\n"));
+                .isEqualTo(Sha256.hex(before + "REOPENED " + PERSON + " " + AT_TEN.getEpochSecond() + "000000\n"));
     }
 
     /** Worked out with sha256sum, as {@link #hashIsTheSha256OfTheDocumentedText}: entries of before keep their hashes. */

@@ -19,7 +19,8 @@ class ReopeningRuleTest {
     void whatTheHandInGaveAwayIsLeftAndNothingAfterTheTime() {
         assertThat(ReopeningRule.left(ended(new HandedIn(), AT_TEN))).isEqualTo(Duration.between(AT_TEN, DEADLINE));
         assertThat(ReopeningRule.left(ended(new HandedIn(), DEADLINE))).isEqualTo(Duration.ZERO);
-        assertThat(ReopeningRule.left(ended(new Closed(), DEADLINE.plusSeconds(63)))).isEqualTo(Duration.ZERO);
+        assertThat(ReopeningRule.left(ended(new Closed(), DEADLINE.plusSeconds(63))))
+                .isEqualTo(Duration.ZERO);
     }
 
     @Test
