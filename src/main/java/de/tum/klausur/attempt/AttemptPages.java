@@ -26,7 +26,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The start page of a session and the exam itself, for the student who sits it. */
 @Path("/attempts")
@@ -46,6 +48,7 @@ class AttemptPages {
     private final Receipts receipts;
     private final LateDesk late;
     private final Clock clock;
+    private final Map<Language, String> words = new ConcurrentHashMap<>();
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptPages(
@@ -84,7 +87,10 @@ class AttemptPages {
         static native TemplateInstance seat(OwnSession seat);
 
         @SuppressWarnings("checkstyle:ParameterNumber")
-        static native TemplateInstance exam(String title, Attempt running, Instant now, String paper, String aids);
+        static native TemplateInstance exam(
+                String title, Attempt running, Instant now, String paper, String aids, String words);
+
+        static native TemplateInstance examWords();
 
         @SuppressWarnings("checkstyle:ParameterNumber")
         static native TemplateInstance ended(
@@ -126,7 +132,7 @@ class AttemptPages {
         String address = PaperPages.address(id, shown(), rendered.digest(paper, shown()));
         UUID session = attempt.sessionId();
         String aids = papers.exam(session).aids().in(shown());
-        return Templates.exam(titles.of(session), attempt, clock.instant(), address, aids);
+        return Templates.exam(titles.of(session), attempt, clock.instant(), address, aids, words(shown()));
     }
 
     private TemplateInstance ended(Paper paper, OwnAttempt sat) {
@@ -138,6 +144,13 @@ class AttemptPages {
                 late.own(sat.attempt(), Texts.in(LateMessages.class, language.locale())),
                 papers.exam(session).rules().feedsBackAtOnce(),
                 receipts.areGiven());
+    }
+
+    /** Rendered once for each language, since it is the same for everybody. */
+    private String words(Language shown) {
+        return words.computeIfAbsent(shown, language -> Templates.examWords()
+                .setAttribute(TemplateInstance.LOCALE, language.tag())
+                .render());
     }
 
     private Language shown() {
