@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class NavigationIT {
 
-    private static final String TITLE = "Mock exam to find one's way in";
+    private static final String TITLE = "Mock exam with a map";
     private static final String SHAPE = "l9-output-size/a";
     private static final String REASON = "l2-linear-shapes/d";
 
