@@ -90,7 +90,7 @@ const notes = new Notes(attempt, {
     fields.show();
     saving.show();
   },
-  signedOut,
+  signedOut: outAs,
 });
 const flags = new Flags(notes);
 const badges = new Badges({

@@ -1,5 +1,5 @@
 import { send } from "../http.js";
-import { isSignedOut } from "./standing.js";
+import { isAnother, isSignedOut } from "./standing.js";
 
 const PAUSE = 800;
 const FIRST_WAIT = 2000;
@@ -27,7 +27,8 @@ const world = () => ({
 export class Notes {
   /**
    * @param attempt the attempt's id
-   * @param on callbacks: changed() whenever something came from the server or its state of saving changed; signedOut()
+   * @param on callbacks: changed() whenever something came from the server or its state of saving changed;
+   *     signedOut(as whom)
    * @param around what browsers have and tests replace
    */
   constructor(attempt, on, around = world()) {
@@ -161,8 +162,10 @@ export class Notes {
   async #ask(method, path, body) {
     try {
       const answer = await this.around.send(method, path, body, { signal: this.around.within(ANSWER_WITHIN) });
-      if (isSignedOut(answer.status)) {
-        this.on.signedOut();
+      if (isSignedOut(answer.status) || isAnother(answer)) {
+        this.on.signedOut(isAnother(answer) ? "another" : undefined);
+        // What waits is this student's, and is sent once it is this student who is signed in.
+        return undefined;
       }
       return answer;
     } catch {

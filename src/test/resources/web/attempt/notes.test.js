@@ -130,6 +130,17 @@ test("who is signed out is told, and it is tried again", async () => {
   equal(page.of("a").flagged, true);
 });
 
+test("while somebody else is signed in it waits for its own student", async () => {
+  const seen = sitting();
+  Object.assign(seen, { isAway: true, away: { ok: false, status: 404, body: { code: "not-found" } } });
+  const page = seen.open();
+  page.set("a", { note: "mine" });
+  equal([await page.flush(), page.stateOf("a"), seen.signedOut], [false, "offline", 1]);
+  seen.isAway = false;
+  await seen.later.at(-1).act();
+  equal([seen.stands.a.note, page.state()], ["mine", "saved"]);
+});
+
 test("a closed page sends what waits, and nothing where nothing does", () => {
   const seen = sitting();
   const page = seen.open();
