@@ -256,7 +256,8 @@ class KeyLeakTest {
         // Each answer is looked at for some dozens of secrets: made small once, and described only where one is found.
         String small = told.toLowerCase(Locale.ROOT);
         assertThat(SECRETS.stream()
-                        .filter(secret -> small.contains(secret.toLowerCase(Locale.ROOT)) || told.contains(encoded(secret)))
+                        .filter(secret ->
+                                small.contains(secret.toLowerCase(Locale.ROOT)) || told.contains(encoded(secret)))
                         .toList())
                 .as(() -> where + "\n" + told)
                 .isEmpty();

@@ -148,9 +148,11 @@ class AttemptPages {
 
     /** Rendered once for each language, since it is the same for everybody. */
     private String words(Language shown) {
-        return words.computeIfAbsent(shown, language -> Templates.examWords()
-                .setAttribute(TemplateInstance.LOCALE, language.tag())
-                .render());
+        return words.computeIfAbsent(
+                shown,
+                language -> Templates.examWords()
+                        .setAttribute(TemplateInstance.LOCALE, language.tag())
+                        .render());
     }
 
     private Language shown() {

@@ -56,7 +56,7 @@ class Saving {
     public SavedView save(UUID attemptId, List<Change> changes, AttemptMessages texts) {
         Instant now = clock.instant();
         Paper paper = own.paper(attemptId);
-        List<Optional<FormProblem>> forms = 
+        List<Optional<FormProblem>> forms =
                 ChangeCheck.check(paper, "changes", changes, digest -> files.has(attemptId, digest));
         List<ReadResponse> read = IntStream.range(0, changes.size())
                 .mapToObj(i -> read(paper, changes.get(i), forms.get(i), texts))

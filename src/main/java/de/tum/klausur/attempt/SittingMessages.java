@@ -124,20 +124,11 @@ interface SittingMessages {
     @Message("Next problem")
     String nextProblem();
 
-    @Message("Previous part")
-    String previousPart();
-
-    @Message("Next part")
-    String nextPart();
-
     @Message("Overview with titles")
     String foldOverview();
 
     @Message("All on one page")
     String allOnOnePage();
-
-    @Message("All problems on one page, instead of one at a time")
-    String allOnOnePageLong();
 
     @Message("Help")
     String help();
@@ -145,62 +136,17 @@ interface SittingMessages {
     @Message("Menu")
     String menu();
 
-    @Message("Help and display")
-    String helpTitle();
-
     @Message("Close")
     String close();
-
-    @Message("Reading")
-    String reading();
-
-    @Message("Text size")
-    String textSize();
 
     @Message("{number}%")
     String percent(String number);
 
-    @Message("More contrast")
-    String moreContrast();
-
     @Message("Keyboard")
     String keyboard();
 
-    @Message("Use these shortcuts")
-    String useKeys();
-
-    @Message("outside of fields; in a field with Alt")
-    String outsideOfFields();
-
-    @Message("Page Down")
-    String pageDown();
-
-    @Message("Page Up")
-    String pageUp();
-
-    @Message("Shift")
-    String shift();
-
     @Message("End")
     String end();
-
-    @Message("Flag this part or remove its flag")
-    String flagKey();
-
-    @Message("Overview, and back")
-    String toOverview();
-
-    @Message("Next text size")
-    String nextTextSize();
-
-    @Message("Close the notice about the time")
-    String closeTimeNotice();
-
-    @Message("In the overview the arrow keys move, Enter opens a part, and Escape takes you back to where you were.")
-    String keysInOverview();
-
-    @Message("On a Mac, Alt is the Option key and Page Down is Fn with the down arrow.")
-    String keysOnMac();
 
     @Message("Got it")
     String understood();

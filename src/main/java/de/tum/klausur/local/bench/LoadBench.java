@@ -81,13 +81,7 @@ final class LoadBench {
         add(BenchFigure.of(
                 "the first start, which reads the banks", first.startedIn().toMillis() / MILLIS, "s"));
         progress.println("Setting up sessions of %,d students …".formatted(size.students()));
-        List<UUID> sessions = new ArrayList<>();
-        try (Browser browser = new Browser(first.address())) {
-            Course course = new Course(browser, lecturer, students);
-            for (String title : List.of("Saves", "Starts")) {
-                sessions.add(course.schedule(title));
-            }
-        }
+        List<UUID> sessions = scheduled(first, lecturer, students);
         ending.now(first);
         Application second = started(launch);
         add(BenchFigure.of("a start, database up", second.startedIn().toMillis() / MILLIS, "s", Aim.below(AIM_START)));
@@ -100,6 +94,14 @@ final class LoadBench {
             Generator generator = ending.later(new Generator(folder, second.address()));
             Bench bench = new Bench(size, second, server, generator, browser, folder);
             measure(figures, bench, seats, () -> nextExam(bench, course, seats.getFirst()));
+        }
+    }
+
+    private static List<UUID> scheduled(Application application, String lecturer, List<Student> students)
+            throws IOException, InterruptedException {
+        try (Browser browser = new Browser(application.address())) {
+            Course course = new Course(browser, lecturer, students);
+            return List.of(course.schedule("Saves"), course.schedule("Starts"));
         }
     }
 
@@ -149,10 +151,7 @@ final class LoadBench {
      */
     @SuppressWarnings("checkstyle:ParameterNumber")
     private void measure(
-            Set<Figure> figures,
-            Bench bench,
-            List<List<StudentAttempt>> seats,
-            Bench.Work<List<StudentAttempt>> next)
+            Set<Figure> figures, Bench bench, List<List<StudentAttempt>> seats, Bench.Work<List<StudentAttempt>> next)
             throws IOException, SQLException, InterruptedException {
         List<StudentAttempt> running = seats.getFirst();
         ExamRequests exam = begin(bench, running);
