@@ -26,11 +26,9 @@ final class FaultSitting implements AutoCloseable {
     Page page = student.page();
     private int tries;
 
-    FaultSitting(String fault, String minutes) {
+    FaultSitting(Visitor lecturer, String fault, String minutes) {
         this.fault = fault;
-        try (Visitor lecturer = Visitor.signedIn("lecturer")) {
-            Steps.enrol(lecturer, Steps.schedule(lecturer, "mock", "Fault: " + fault, minutes), "03700001;Huber;Anna");
-        }
+        Steps.enrol(lecturer, Steps.schedule(lecturer, "mock", "Fault: " + fault, minutes), "03700001;Huber;Anna");
     }
 
     void begin(String beforehand) {
