@@ -1,21 +1,15 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.question.response.FormProblem;
-import de.tum.klausur.shared.page.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What students are told of a response that was saved but can't be read: where it is, and what to write. */
-public final class Hints {
+final class Hints {
 
     private Hints() {}
 
-    /** In the reader's language; empty where nothing is to be told. */
-    public static Optional<String> of(FormProblem problem, Locale locale) {
-        return of(problem, Texts.in(AttemptMessages.class, locale));
-    }
-
+    /** Empty where nothing is to be told. */
     static Optional<String> of(FormProblem problem, AttemptMessages texts) {
         List<String> readings = problem.readings().stream()
                 .map(reading -> reading.replace(".", texts.decimalMark()))

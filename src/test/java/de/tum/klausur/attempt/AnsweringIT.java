@@ -48,6 +48,7 @@ class AnsweringIT {
             Steps.start(student, TITLE);
             student.look("answering-empty");
             ticksAndTexts(student);
+            aTextAndWhatIsReadAreShownTypeset(student);
             matrices(student);
             pairsAndOrder(student);
             gaps(student);
@@ -135,8 +136,18 @@ class AnsweringIT {
         open(student, TYPED + "h").type("dropout");
         keys.press("Enter");
         keys.type("weight decay");
-        open(student, TYPED + "i").type("By the chain rule.");
+    }
+
+    private static void aTextAndWhatIsReadAreShownTypeset(Visitor student) {
+        open(student, TYPED + "i").type("By the **chain rule**, $\\alpha$ <b>at a time</b>.");
         Steps.isSaved(student, TYPED + "i");
+        Locator preview = Steps.part(student, TYPED + "i").locator("[data-rendered]");
+        assertThat(preview.locator("strong")).hasText("chain rule");
+        assertThat(preview.locator(".katex").first()).isVisible();
+        assertThat(preview.locator("b")).hasCount(0);
+        Locator reading = Steps.part(student, TYPED + "e").locator("[data-reading-of]");
+        assertThat(reading.locator(".katex").first()).isVisible();
+        assertThat(reading.locator("annotation")).hasText("\\displaystyle -2 \\cdot (y - a) \\cdot x");
     }
 
     private static void matrices(Visitor student) {
@@ -185,6 +196,10 @@ class AnsweringIT {
         keys.type("backward()");
         keys.press("Tab");
         keys.type("w - g");
+        assertThat(Steps.part(student, FIELDS + "e").locator(".prose [data-field='1']"))
+                .hasValue("75");
+        assertThat(Steps.part(student, FIGURES + "a").locator(".gap-layer select"))
+                .hasCount(2);
         open(student, FIGURES + "a").press("ArrowDown");
         keys.press("Tab");
         keys.press("ArrowDown");
@@ -222,7 +237,7 @@ class AnsweringIT {
         assertThat(typed(state, "f")).isEqualTo("16 x 28 x 28");
         assertThat(typed(state, "g")).isEqualTo("stride");
         assertThat(typed(state, "h")).isEqualTo("dropout\nweight decay");
-        assertThat(typed(state, "i")).isEqualTo("By the chain rule.");
+        assertThat(typed(state, "i")).isEqualTo("By the **chain rule**, $\\alpha$ <b>at a time</b>.");
         assertThat(filled(state, FIELDS + "a"))
                 .isEqualTo(Map.of("1.1", "1", "1.2", "0", "1.3", "-1", "2.1", "0,5", "2.2", "2", "2.3", "3"));
         assertThat(filled(state, FIELDS + "b")).isEqualTo(Map.of("1.1", "0.5", "1.2", "0.25"));
@@ -240,6 +255,12 @@ class AnsweringIT {
     }
 
     private static void thePageShowsThem(Visitor student) {
+        assertThat(Steps.part(student, TYPED + "f").locator("[data-reading-of] annotation"))
+                .hasText("\\displaystyle 16 \\times 28 \\times 28");
+        assertThat(Steps.part(student, FIELDS + "a")
+                        .locator("[data-reading-of] .katex")
+                        .first())
+                .isVisible();
         assertThat(Steps.part(student, TYPED + "c").locator("input[value=false]"))
                 .isChecked();
         assertThat(Steps.part(student, FIELDS + "a").locator("[data-field='2.1']"))

@@ -15,14 +15,18 @@ final class CodeWords {
     /** Longer listings stay plain. */
     private static final int LONGEST = 20_000;
 
-    /** A gap's mark is no word. */
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}_])";
+    private static final String BEHIND = "(?![\\p{L}\\p{N}_])";
+
+    /** A gap's mark is no word, and no word is parted. */
     private static final Pattern WORD = Pattern.compile("\\[\\[[0-9]{1,2}]]|(?<comment>#[^\\n]*+)"
             + "|(?<text>\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+')"
-            + "|(?<keyword>\\b(?:and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from"
+            + "|(?<keyword>" + BEFORE
+            + "(?:and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from"
             + "|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|None|True|False|self"
-            + ")\\b)"
-            + "|(?<number>\\b[0-9][0-9_]*+(?:\\.[0-9]*+)?(?:[eE][+-]?[0-9]++)?)"
-            + "|[A-Za-z_][A-Za-z0-9_]*+");
+            + ")" + BEHIND + ")"
+            + "|(?<number>" + BEFORE + "[0-9][0-9_]*+(?:\\.[0-9]*+)?(?:[eE][+-]?[0-9]++)?" + BEHIND + ")"
+            + "|[\\p{L}_][\\p{L}\\p{N}_]*+");
 
     private static final Map<String, String> CLASSES =
             Map.of("comment", "code-comment", "text", "code-text", "keyword", "code-keyword", "number", "code-number");

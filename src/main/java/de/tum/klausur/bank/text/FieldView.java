@@ -81,9 +81,8 @@ record FieldView(
     public String palette() {
         return switch (control) {
             case EXPRESSION -> "expression";
-            case SHAPE -> "shape";
             case TEXT -> "text";
-            case NUMBER, WORDS, LIST, VERDICT, CHOICE, PLACE, FILE -> "";
+            case NUMBER, SHAPE, WORDS, LIST, VERDICT, CHOICE, PLACE, FILE -> "";
         };
     }
 

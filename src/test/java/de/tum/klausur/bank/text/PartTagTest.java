@@ -69,6 +69,18 @@ class PartTagTest {
     }
 
     @Test
+    void aStudentsTextIsReadAsItIsMeantAndAsItWasTyped() {
+        assertThat(shown(typed(PartKind.FREE_TEXT), new Response.Typed("$x$ <img src=y>"), false))
+                .contains(
+                        "<span class=\"math\" data-display=\"false\">x</span> &lt;img src&#61;y&gt;",
+                        "<summary>As typed</summary><p class=\"given\">$x$ &lt;img src=y&gt;</p>")
+                .doesNotContain("<img");
+        assertThat(shown(typed(PartKind.FREE_TEXT), new Response.Typed("Because."), false))
+                .contains("<p class=\"given\">Because.</p>")
+                .doesNotContain("As typed");
+    }
+
+    @Test
     void typedTextComesBackAsItWasTyped() {
         assertThat(shown(typed(PartKind.NUMERIC), new Response.Typed("\"<b>"), true))
                 .contains("value=\"&quot;&lt;b&gt;\"", "maxlength=\"60\"", "<span class=\"unit\">px</span>");
