@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -376,8 +377,8 @@ class LateTest {
     }
 
     private String credits() {
-        return marks.current(UUID.fromString(sat.id()))
-                .get(NUMBER_PART)
+        return Optional.ofNullable(marks.current(UUID.fromString(sat.id())).get(NUMBER_PART))
+                .orElseThrow()
                 .credits()
                 .toString();
     }

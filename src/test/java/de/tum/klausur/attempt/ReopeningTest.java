@@ -216,8 +216,8 @@ class ReopeningTest {
     }
 
     private String credits() {
-        return marks.current(UUID.fromString(sat.id()))
-                .get(NUMBER_PART)
+        return Optional.ofNullable(marks.current(UUID.fromString(sat.id())).get(NUMBER_PART))
+                .orElseThrow()
                 .credits()
                 .toString();
     }
