@@ -76,8 +76,8 @@ class KeepingNotes {
     }
 
     private KeptNotesView.One keep(UUID attemptId, NoteForm form, Note current) {
-        NoteRule.Decision decision = NoteRule.decide(current, form.read());
-        if (decision != NoteRule.Decision.SAVED) {
+        NoteRule.NoteOutcome decision = NoteRule.decide(current, form.read());
+        if (decision != NoteRule.NoteOutcome.SAVED) {
             return new KeptNotesView.One(form.part(), decision, NotesView.Kept.of(current));
         }
         Note next = new Note(current.revision() + 1, form.flagged(), form.note());

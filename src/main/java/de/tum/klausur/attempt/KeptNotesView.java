@@ -21,7 +21,7 @@ record KeptNotesView(List<One> notes) {
             @Schema(
                     description =
                             "SAVED and UNCHANGED: it stands. STALE: it was made on an older one than the one that stands, and nothing changed")
-            NoteRule.Decision outcome,
+            NoteRule.NoteOutcome outcome,
 
             @Schema(description = "what stands now") NotesView.Kept stands) {}
 }

@@ -9,7 +9,7 @@ public final class NoteRule {
     private NoteRule() {}
 
     /** What becomes of it. */
-    public enum Decision {
+    public enum NoteOutcome {
         /** It takes the place of what stands. */
         SAVED,
         /** It says what stands already. */
@@ -24,10 +24,10 @@ public final class NoteRule {
      * @param current what stands, or {@link Note#NONE}
      * @param sent its revision is the one that the page knew
      */
-    public static Decision decide(Note current, Note sent) {
+    public static NoteOutcome decide(Note current, Note sent) {
         if (current.saysAs(sent)) {
-            return Decision.UNCHANGED;
+            return NoteOutcome.UNCHANGED;
         }
-        return current.revision() == sent.revision() ? Decision.SAVED : Decision.STALE;
+        return current.revision() == sent.revision() ? NoteOutcome.SAVED : NoteOutcome.STALE;
     }
 }

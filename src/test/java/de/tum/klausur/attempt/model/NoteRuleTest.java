@@ -1,8 +1,8 @@
 package de.tum.klausur.attempt.model;
 
-import static de.tum.klausur.attempt.model.NoteRule.Decision.SAVED;
-import static de.tum.klausur.attempt.model.NoteRule.Decision.STALE;
-import static de.tum.klausur.attempt.model.NoteRule.Decision.UNCHANGED;
+import static de.tum.klausur.attempt.model.NoteRule.NoteOutcome.SAVED;
+import static de.tum.klausur.attempt.model.NoteRule.NoteOutcome.STALE;
+import static de.tum.klausur.attempt.model.NoteRule.NoteOutcome.UNCHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -32,7 +32,7 @@ class NoteRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("notes")
-    void whoKnowsWhatStandsWritesOverIt(String name, Note current, Note sent, NoteRule.Decision decision) {
+    void whoKnowsWhatStandsWritesOverIt(String name, Note current, Note sent, NoteRule.NoteOutcome decision) {
         assertThat(NoteRule.decide(current, sent)).as(name).isEqualTo(decision);
     }
 }
