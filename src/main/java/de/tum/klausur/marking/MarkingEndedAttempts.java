@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 class MarkingEndedAttempts {
 
     private static final Logger LOG = Logger.getLogger(MarkingEndedAttempts.class);
+    static final String JOB = "marking-ended-attempts";
+
     private static final int BATCH = 200;
 
     private final Attempts attempts;
@@ -31,7 +33,7 @@ class MarkingEndedAttempts {
     }
 
     @Scheduled(
-            identity = "marking-ended-attempts",
+            identity = JOB,
             every = "${klausur.marking.sweep}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @FinishedBeforeStop

@@ -46,7 +46,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaperPagesTest {
 
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
-    private static final int SHELL = 20_000;
+    /** Characters. */
+    private static final int SHELL = 24_000;
     private static final String MOCK = """
             id: mock
             title: {en: Mock}

@@ -1,6 +1,7 @@
 package de.tum.klausur.marking;
 
 import de.tum.klausur.attempt.AttemptView;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,8 +20,20 @@ public class MarkingNow {
     @Inject
     Marks marks;
 
+    @Inject
+    Scheduler scheduler;
+
     public void sweep() {
         sweep.sweep();
+    }
+
+    /** From now on nothing is marked but by {@link #sweep}: what a test does meanwhile comes to it as a whole. */
+    public void onlyWhenAsked() {
+        scheduler.pause(MarkingEndedAttempts.JOB);
+    }
+
+    public void byItselfAgain() {
+        scheduler.resume(MarkingEndedAttempts.JOB);
     }
 
     /** What an attempt's parts come to now by their keys and what people read and decided; nothing is written. */

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,9 +75,16 @@ class RaisedByAnotherTest {
 
     private WordsExam exam;
 
+    /** Else a sweep may come between two decisions, and tells each in a notice of its own. */
     @BeforeEach
     void schedule() {
+        sweep.onlyWhenAsked();
         exam = new WordsExam(folder, clock, sweep).seat(objector, twin);
+    }
+
+    @AfterEach
+    void marking() {
+        sweep.byItselfAgain();
     }
 
     @Test
