@@ -58,7 +58,7 @@ class AfterTheEndIT {
     private static void note(Visitor student) {
         Steps.answer(student, PART, "B x 8 x 8");
         Locator part = Steps.part(student, PART);
-        part.locator("[data-flag]").check();
+        part.locator("label.flag").click();
         part.locator("[data-note]").click();
         Locator note = part.locator(".note textarea");
         assertThat(note).isFocused();

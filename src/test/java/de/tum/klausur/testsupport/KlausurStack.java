@@ -143,6 +143,8 @@ public final class KlausurStack {
         builder.environment().put("KLAUSUR_DB_PASSWORD", postgres.password());
         builder.environment().put("KLAUSUR_OIDC_URL", keycloak.url());
         builder.environment().put("KLAUSUR_PORT", String.valueOf(port));
+        // Who waits for what comes too late needn't wait for a minute more.
+        builder.environment().put("KLAUSUR_ATTEMPT_GRACE", "8S");
         builder.environment().put("KLAUSUR_EXAMS_FOLDER", exams().toString());
         builder.environment()
                 .put(
