@@ -187,11 +187,11 @@ class AnsweringIT {
 
     private static void gaps(Visitor student) {
         Keyboard keys = open(student, FIELDS + "e");
-        // The listing, which may have to be scrolled, comes first.
-        keys.press("Tab");
         keys.type("75");
         keys.press("Tab");
         keys.type("t");
+        keys.press("Tab");
+        // The listing, which may have to be scrolled, comes before the gap in it.
         keys.press("Tab");
         keys.type("backward()");
         keys.press("Tab");
