@@ -70,6 +70,21 @@ final class FaultSitting implements AutoCloseable {
         assertThat(page.locator("#save-state")).containsText("Your answers are kept on this device");
     }
 
+    /** Until the browser could show the page again without a network. */
+    void isKeptForOffline() {
+        page.waitForFunction(
+                """
+                async () => {
+                  for (const name of await caches.keys()) {
+                    if (await (await caches.open(name)).match(location.pathname)) return true;
+                  }
+                  return false;
+                }
+                """,
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(60_000));
+    }
+
     String attempt() {
         return page.url().replaceAll("^.*/attempts/([0-9a-f-]+).*$", "$1");
     }

@@ -115,6 +115,7 @@ class FaultsIT {
     private static void reloadedWhileOffline(FaultSitting sitting) {
         sitting.type(SHAPE, "before");
         sitting.isSaved(SHAPE);
+        sitting.isKeptForOffline();
         sitting.offline(true);
         sitting.type(REASON, "while offline");
         sitting.waitsOnTheDevice();
@@ -209,6 +210,7 @@ class FaultsIT {
     private static void wrongClock(FaultSitting sitting) {
         assertThat(sitting.page.locator("#clock")).hasText(Pattern.compile("(30|29|28):\\d\\d|1:\\d\\d:\\d\\d"));
         writing(sitting);
+        sitting.isKeptForOffline();
         sitting.offline(true);
         sitting.type(REASON, "offline, by a wrong clock");
         sitting.waitsOnTheDevice();
