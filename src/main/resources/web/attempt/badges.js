@@ -50,7 +50,10 @@ export class Badges {
   saved(ref, hint, isUnread = Boolean(hint)) {
     const { say, now } = this.page;
     const time = new Date(now()).toLocaleTimeString(document.documentElement.lang, { hourCycle: "h23" });
-    this.#find("saved-of", ref).textContent = `${say("saved")} ${time}`;
+    const word = document.createElement("span");
+    word.className = "saved-word";
+    word.textContent = say("saved");
+    this.#find("saved-of", ref).replaceChildren(word, ` ${time}`);
     this.hint(ref, hint, isUnread);
     this.show(ref);
   }
