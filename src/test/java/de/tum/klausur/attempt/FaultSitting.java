@@ -72,17 +72,14 @@ final class FaultSitting implements AutoCloseable {
 
     /** Until the browser could show the page again without a network. */
     void isKeptForOffline() {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 async () => {
                   for (const name of await caches.keys()) {
                     if (await (await caches.open(name)).match(location.pathname)) return true;
                   }
                   return false;
                 }
-                """,
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(60_000));
+                """, null, new Page.WaitForFunctionOptions().setTimeout(60_000));
     }
 
     String attempt() {

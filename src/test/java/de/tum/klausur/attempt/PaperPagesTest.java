@@ -48,6 +48,7 @@ class PaperPagesTest {
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
     /** Characters. */
     private static final int SHELL = 24_000;
+
     private static final String MOCK = """
             id: mock
             title: {en: Mock}

@@ -37,22 +37,21 @@ class StylesTest {
     private static final Pattern LISTS = Pattern.compile("\\{#insert lists}.*?\\{/insert}");
 
     /** What a template writes as {@code class="notice {tone}"}, {@code class="answer {field.control.word}"}, {@code class="{line.word}"}. */
-    private static final Set<String> COMPUTED =
-            Set.of(
-                    "ok",
-                    "warn",
-                    "error",
-                    "info",
-                    "quiet",
-                    "number",
-                    "shape",
-                    "expression",
-                    "added",
-                    "removed",
-                    "code-comment",
-                    "code-keyword",
-                    "code-number",
-                    "code-text");
+    private static final Set<String> COMPUTED = Set.of(
+            "ok",
+            "warn",
+            "error",
+            "info",
+            "quiet",
+            "number",
+            "shape",
+            "expression",
+            "added",
+            "removed",
+            "code-comment",
+            "code-keyword",
+            "code-number",
+            "code-text");
 
     /** KaTeX's own, within what it draws. */
     private static final Set<String> OF_LIBRARIES = Set.of("katex");
