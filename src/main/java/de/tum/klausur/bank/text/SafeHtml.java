@@ -44,7 +44,7 @@ final class SafeHtml {
             .onElements("ol")
             .allowAttributes("tabindex")
             .matching(false, "0")
-            .onElements("pre")
+            .onElements("pre", "table")
             .toFactory();
 
     private SafeHtml() {}
