@@ -23,7 +23,7 @@ export const newestOf = (entry) => entry?.wanted ?? entry?.sent;
 export class Kept {
   /**
    * @param store what keeps values (store.js)
-   * @param whose {person, attempt, tab}
+   * @param whose with {person, attempt, tab}
    * @param around what browsers have and tests replace
    */
   constructor(store, { person, attempt, tab }, around = world()) {
@@ -195,7 +195,7 @@ export class Kept {
     let entry = { base, sent, wanted, refused };
     if (!taken.includes(first) && !(older.sent && older.wanted)) {
       taken.push(first);
-      entry = { base: older.base, sent: newestOf(older), wanted: newestOf(newer) };
+      entry = { base: older.base, sent: newestOf(older), wanted: newestOf(newer), refused: undefined };
     }
     this.typed.set(part, { response: newestOf(newer), typedAt, deviceAt });
     this.put(part, entry);

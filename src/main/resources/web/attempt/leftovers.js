@@ -82,7 +82,7 @@ async function sendRunning(store, path, entries, writer, around) {
   const changes = entries.map((entry) => ({ part: entry.part, base: entry.base, response: entry.sent ?? newestOf(entry) }));
   const answer = await around.send("POST", `${path}/answers`, { tab: writer, changes }).catch(() => undefined);
   const told = answer?.ok ? (answer.body?.changes ?? []) : [];
-  const taken = entries.filter((entry, place) => told[place] && told[place].outcome !== "STALE");
+  const taken = entries.filter((_, place) => told[place] && told[place].outcome !== "STALE");
   // What was typed on top of something on its way goes by the exam's page, which knows the new revision.
   await settle(store, taken.filter(({ sent, wanted }) => !(sent && wanted)));
   return taken.length === entries.length && entries.every(({ sent, wanted }) => !(sent && wanted));

@@ -20,7 +20,7 @@ export function greyWhileTyping(part) {
 }
 
 /**
- * @param said {hint, at, reading} as the server says them; all may be missing
+ * @param said with {hint, at, reading} as the server says them; all may be missing
  * @param isCurrent whether that is said of what stands there now
  * @returns the hint that no field can be named for, "" where there is none
  */

@@ -9,7 +9,7 @@ const WORDS = { waiting: "offline", sending: "saving", refused: "refused" };
 export class WaitingFiles {
   /**
    * @param store what keeps values (store.js)
-   * @param whose {person, attempt}
+   * @param whose with {person, attempt}
    * @param changed called whenever something became of a file
    */
   constructor(store, { person, attempt }, changed) {
