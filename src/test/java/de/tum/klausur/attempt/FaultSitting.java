@@ -39,7 +39,7 @@ final class FaultSitting implements AutoCloseable {
     }
 
     Locator field(String part) {
-        return page.locator("fieldset[data-part='" + part + "']").locator("input.answer, textarea");
+        return page.locator("fieldset[data-part='" + part + "']").locator("input.answer, textarea.answer");
     }
 
     void type(String part, String text) {

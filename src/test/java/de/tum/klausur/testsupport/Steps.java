@@ -79,7 +79,7 @@ public final class Steps {
 
     /** Types into a part and waits until the server has it. */
     public static void answer(Visitor student, String part, String text) {
-        part(student, part).locator("input.answer, textarea").fill(text);
+        part(student, part).locator("input.answer, textarea.answer").fill(text);
         isSaved(student, part);
     }
 
