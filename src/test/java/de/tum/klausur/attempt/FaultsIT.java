@@ -7,14 +7,12 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.Visitor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,7 +55,6 @@ class FaultsIT {
                 new Fault("reloaded while offline", "", FaultsIT::reloadedWhileOffline),
                 new Fault("duplicated tab", "", FaultsIT::duplicatedTab),
                 new Fault("tab closed while offline", "", FaultsIT::closedWhileOffline),
-                new Fault("tab crashed while offline", "", FaultsIT::crashed),
                 new Fault("storage forbidden", FaultScripts.FORBIDDEN, FaultsIT::withoutStorage),
                 new Fault("storage full", FaultScripts.FULL, FaultsIT::fullStorage),
                 new Fault("device clock five hours ahead", FaultScripts.clockOff(5), FaultsIT::wrongClock),
@@ -148,31 +145,6 @@ class FaultsIT {
         assertThat(sitting.field(SHAPE)).hasValue("in the second tab");
         sitting.type(REASON, "in the first tab again");
         sitting.isSaved(REASON);
-    }
-
-    private static void crashed(FaultSitting sitting) {
-        String address = sitting.page.url();
-        sitting.type(SHAPE, "before");
-        sitting.isSaved(SHAPE);
-        sitting.offline(true);
-        sitting.type(REASON, "typed just before the crash");
-        sitting.waitsOnTheDevice();
-        Page crashing = sitting.page;
-        Page next = crashing.context().newPage();
-        AtomicInteger crashes = new AtomicInteger();
-        crashing.onCrash(page -> crashes.incrementAndGet());
-        try {
-            crashing.navigate("chrome://crash");
-        } catch (PlaywrightException gone) {
-            // Who crashes doesn't answer.
-        }
-        next.waitForCondition(() -> crashes.get() == 1);
-        crashing.close();
-        sitting.page = next;
-        sitting.offline(false);
-        next.navigate(address);
-        assertThat(sitting.field(REASON)).hasValue("typed just before the crash");
-        sitting.state("saved");
     }
 
     private static void closedWhileOffline(FaultSitting sitting) {
