@@ -84,8 +84,10 @@ const fieldOf = (part, at) =>
 
 const toldOf = (part, field) => document.getElementById(`${field.id}.told`) ?? part.querySelector(TOLD);
 
-/** The reading of all fields, or that of its own. */
-const belongs = (place, control) => place.dataset.readingOf === "" || place.dataset.readingOf === control.dataset.field;
+/** The reading of all fields, or that of its own; none of a flag or a note beside them. */
+const belongs = (place, control) =>
+  control.matches("[data-field], .answer") &&
+  (place.dataset.readingOf === "" || place.dataset.readingOf === control.dataset.field);
 
 const areBlank = (part, place) =>
   [...part.querySelectorAll("input[type=text]")].filter((field) => belongs(place, field)).every((field) => field.value.trim() === "");

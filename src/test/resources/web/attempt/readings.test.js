@@ -52,6 +52,15 @@ test("while something newer is typed or on its way the last reading is greyed", 
   equal(reading.hasAttribute("data-old"), false);
 });
 
+test("a flag or a note beside the answer makes no reading an old one", () => {
+  const { part, reading, type } = typed("2x");
+  tell(part, { reading: { "": "x" } });
+  part.insertAdjacentHTML("beforeend", '<input type="checkbox" data-flag="p"><textarea></textarea>');
+  part.querySelector("[data-flag]").click();
+  type(part.querySelector("textarea"), "chain rule?");
+  equal([reading.hidden, reading.hasAttribute("data-old")], [false, false]);
+});
+
 test("an emptied field has no reading", () => {
   const { part, reading, type, fields } = typed("2x");
   tell(part, { reading: { "": "x" } });
