@@ -112,9 +112,9 @@ public final class Markdown {
                 .omitSingleParagraphP(form == Form.LABEL)
                 .nodeRendererFactory(context -> questionNodes(context, figures, form))
                 .nodeRendererFactory(context -> new ListingNodes(context, form == Form.GAPS))
-                // A wide listing or table scrolls, so the keyboard must be able to reach it.
+                // A wide listing scrolls, so the keyboard must be able to reach it.
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                    if (tag.equals("pre") || tag.equals("table")) {
+                    if (tag.equals("pre")) {
                         attributes.put("tabindex", "0");
                     }
                 });

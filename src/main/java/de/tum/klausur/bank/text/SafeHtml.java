@@ -44,7 +44,7 @@ final class SafeHtml {
             .onElements("ol")
             .allowAttributes("tabindex")
             .matching(false, "0")
-            .onElements("pre", "table")
+            .onElements("pre")
             .toFactory();
 
     private SafeHtml() {}

@@ -55,7 +55,7 @@ class AuthoringIT {
             Locator shape = Steps.part(ta, "answering-typed/f");
             shape.locator("input.answer").focus();
             page.keyboard().type("sixteen");
-            assertThat(shape.locator("[data-told]")).isVisible();
+            assertThat(shape.locator(".tried .problem")).isVisible();
             ta.look("try");
             ta.go("/banks/answering/answering-fields/try");
             ta.look("try-fields");
