@@ -13,10 +13,11 @@ export function renderMath(root = document) {
       reachable.observe(span);
     }
   }
+  root.querySelectorAll(".prose table").forEach((table) => reachable.observe(table));
   new Set(drawn.map((span) => span.closest("label, th")).filter(Boolean)).forEach(nameInWords);
 }
 
-/** A formula that is wider than its column can be scrolled by keyboard too, whatever the window's width becomes. */
+/** A formula or a table that is wider than its column can be scrolled by keyboard too, whatever the window's width becomes. */
 const reachable = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) {

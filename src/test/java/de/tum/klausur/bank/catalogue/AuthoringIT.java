@@ -55,7 +55,7 @@ class AuthoringIT {
             Locator shape = Steps.part(ta, "answering-typed/f");
             shape.locator("input.answer").focus();
             page.keyboard().type("sixteen");
-            assertThat(shape.locator(".tried .problem")).isVisible();
+            assertThat(shape.locator("[data-told]")).isVisible();
             ta.look("try");
             ta.go("/banks/answering/answering-fields/try");
             ta.look("try-fields");
