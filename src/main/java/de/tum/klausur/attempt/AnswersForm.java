@@ -5,7 +5,6 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
-import de.tum.klausur.shared.page.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -49,9 +47,9 @@ record AnswersForm(
             Optional<PartRef> part = PartRef.parse(form.part());
             Optional<Response> response = form.response().response();
             if (part.isEmpty()) {
-                problems.add(problem(field + ".part", AttemptMessages::unknownPart));
+                problems.add(Refusals.problem(field + ".part", AttemptMessages::unknownPart));
             } else if (response.isEmpty()) {
-                problems.add(problem(field + ".response", AttemptMessages::neitherTicksNorText));
+                problems.add(Refusals.problem(field + ".response", AttemptMessages::neitherTicksNorText));
             } else {
                 read.add(new Change(part.get(), form.base(), response.get(), tab));
             }
@@ -60,9 +58,5 @@ record AnswersForm(
             throw new InvalidInput(problems);
         }
         return read;
-    }
-
-    private static InputProblem problem(String field, Function<AttemptMessages, String> text) {
-        return new InputProblem(field, locale -> text.apply(Texts.in(AttemptMessages.class, locale)));
     }
 }

@@ -11,7 +11,6 @@ import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
-import de.tum.klausur.shared.page.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class ChangeCheck {
             forms.add(form);
             asked.map(part -> problem(form, part, change.response(), hasFile))
                     .orElse(Optional.of(AttemptMessages::unknownPart))
-                    .map(text -> told(field, text))
+                    .map(text -> Refusals.problem(field, text))
                     .ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
@@ -89,9 +88,5 @@ final class ChangeCheck {
                     HALF_A_POINT,
                     NO_VERDICT -> Optional.empty();
         };
-    }
-
-    private static InputProblem told(String field, Function<AttemptMessages, String> text) {
-        return new InputProblem(field, locale -> text.apply(Texts.in(AttemptMessages.class, locale)));
     }
 }

@@ -6,7 +6,6 @@ import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
-import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Keeps what students flag and note beside the parts of their own paper. No answer changes by it and nobody else reads it; any
@@ -96,9 +94,9 @@ class KeepingNotes {
             NoteForm form = sent.get(place);
             String field = "notes[" + place + "].part";
             if (!isOf(paper, form.part())) {
-                problems.add(problem(field, AttemptMessages::unknownPart));
+                problems.add(Refusals.problem(field, AttemptMessages::unknownPart));
             } else if (seen.put(form.part(), form) != null) {
-                problems.add(problem(field, AttemptMessages::partTwice));
+                problems.add(Refusals.problem(field, AttemptMessages::partTwice));
             }
         }
         if (!problems.isEmpty()) {
@@ -109,9 +107,5 @@ class KeepingNotes {
     private static boolean isOf(Paper paper, String part) {
         return part.equals(AttemptNotes.WHOLE)
                 || PartRef.parse(part).flatMap(paper::part).isPresent();
-    }
-
-    private static InputProblem problem(String field, Function<AttemptMessages, String> text) {
-        return new InputProblem(field, locale -> text.apply(Texts.in(AttemptMessages.class, locale)));
     }
 }

@@ -5,7 +5,6 @@ import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
-import de.tum.klausur.shared.page.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a device sends that was typed on it and didn't reach the server before the end. */
@@ -76,7 +74,7 @@ record LateForm(
         List<DeviceChain.Typed> read = new ArrayList<>();
         List<InputProblem> problems = new ArrayList<>();
         if (!isSound(lastContact)) {
-            problems.add(problem("lastContact", AttemptMessages::noTime));
+            problems.add(Refusals.problem("lastContact", AttemptMessages::noTime));
         }
         for (int place = 0; place < entries.size(); place++) {
             Entry entry = entries.get(place);
@@ -84,11 +82,11 @@ record LateForm(
             Optional<PartRef> part = PartRef.parse(entry.part());
             Optional<Response> response = entry.response().response();
             if (part.isEmpty()) {
-                problems.add(problem(field + ".part", AttemptMessages::unknownPart));
+                problems.add(Refusals.problem(field + ".part", AttemptMessages::unknownPart));
             } else if (response.isEmpty()) {
-                problems.add(problem(field + ".response", AttemptMessages::neitherTicksNorText));
+                problems.add(Refusals.problem(field + ".response", AttemptMessages::neitherTicksNorText));
             } else if (!isTime(entry.typedAt())) {
-                problems.add(problem(field + ".typedAt", AttemptMessages::noTime));
+                problems.add(Refusals.problem(field + ".typedAt", AttemptMessages::noTime));
             } else {
                 read.add(
                         new DeviceChain.Typed(part.get(), entry.base(), response.get(), entry.typedAt(), entry.hash()));
@@ -110,9 +108,5 @@ record LateForm(
 
     private static boolean isSound(Instant time) {
         return time.isAfter(EARLIEST) && time.isBefore(LATEST);
-    }
-
-    private static InputProblem problem(String field, Function<AttemptMessages, String> text) {
-        return new InputProblem(field, locale -> text.apply(Texts.in(AttemptMessages.class, locale)));
     }
 }

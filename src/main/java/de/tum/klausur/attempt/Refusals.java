@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.Refused;
 import de.tum.klausur.shared.page.Texts;
 import java.util.function.Function;
@@ -83,6 +84,11 @@ final class Refusals {
 
     static Refused tooLateToHandIn() {
         return refused("attempt-ended", AttemptMessages::handInTooLate);
+    }
+
+    /** What is wrong with one field of what a student sent. */
+    static InputProblem problem(String field, Function<AttemptMessages, String> text) {
+        return new InputProblem(field, locale -> text.apply(Texts.in(AttemptMessages.class, locale)));
     }
 
     private static Refused ofDesk(String code, Function<LateMessages, String> text) {

@@ -5,10 +5,8 @@ import de.tum.klausur.exam.paper.ExamPart;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
 import de.tum.klausur.shared.http.NotThere;
-import de.tum.klausur.shared.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -87,7 +85,6 @@ class UploadingFiles {
     }
 
     private static InvalidInput invalid(Function<AttemptMessages, String> text) {
-        return new InvalidInput(List.of(
-                new InputProblem("file", locale -> text.apply(Texts.in(AttemptMessages.class, locale)))));
+        return new InvalidInput(List.of(Refusals.problem("file", text)));
     }
 }
