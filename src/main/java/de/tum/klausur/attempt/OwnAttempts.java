@@ -61,7 +61,7 @@ public class OwnAttempts {
     /** Which paper an attempt has that somebody opened on this node; whose it is doesn't matter, nothing of it is told. */
     Optional<PaperId> paperInUse(UUID attemptId) {
         return Optional.ofNullable(begun.getIfPresent(attemptId))
-                .map(known -> papers.of(known.sessionId(), known.seed()).id());
+                .map(known -> papers.id(known.sessionId(), known.seed()));
     }
 
     private Optional<Begun> remembered(Attempt attempt) {

@@ -2,7 +2,7 @@ package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.exam.paper.PaperId;
 import de.tum.klausur.people.People;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.session.CandidateView;
@@ -66,7 +66,7 @@ class RenderingAhead {
                 return;
             }
             Optional<Locale> language = Optional.ofNullable(languages.get(attempt.candidateId()));
-            made += render(papers.of(session, attempt.seed()), language);
+            made += render(session, attempt.seed(), language);
         }
         if (made > 0) {
             LOG.infof("Session %s: %d papers made ahead, none is missing", session, made);
@@ -78,13 +78,14 @@ class RenderingAhead {
      *
      * @return how many weren't there yet
      */
-    private int render(Paper paper, Optional<Locale> known) {
+    private int render(UUID session, long seed, Optional<Locale> known) {
+        PaperId paper = papers.id(session, seed);
         Set<Language> wanted = known.map(locale -> Set.of(Language.of(locale)))
                 .orElseGet(() -> rendered.hasRoom() ? EnumSet.allOf(Language.class) : Set.of());
         List<Language> missing = wanted.stream()
-                .filter(language -> !rendered.isKept(paper.id(), language))
+                .filter(language -> !rendered.isKept(paper, language))
                 .toList();
-        missing.forEach(language -> rendered.of(paper, language));
+        missing.forEach(language -> rendered.of(papers.of(session, seed), language));
         return missing.size();
     }
 

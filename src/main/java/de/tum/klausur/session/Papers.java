@@ -54,7 +54,20 @@ public class Papers {
      */
     public Paper of(UUID sessionId, long seed) {
         FrozenExam exam = exam(sessionId);
-        return papers.get(new PaperId(exam.hash(), seed), id -> Paper.of(exam, seed));
+        return papers.get(id(exam, seed), id -> Paper.of(exam, seed));
+    }
+
+    /**
+     * Which paper that is, without making it.
+     *
+     * @throws NotThere where there is no such session
+     */
+    public PaperId id(UUID sessionId, long seed) {
+        return id(exam(sessionId), seed);
+    }
+
+    private static PaperId id(FrozenExam exam, long seed) {
+        return new PaperId(exam.hash(), seed);
     }
 
     /**
