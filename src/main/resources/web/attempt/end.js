@@ -26,7 +26,8 @@ const world = () => ({
  */
 export class End {
   /**
-   * @param page with {attempt, parts, queue, saving, say, speak(text), left() → milliseconds, ask(), handIn() → whether it is}
+   * @param page with {attempt, parts, queue, saving, say, speak(text), left() → milliseconds, timeSeen(): the notice
+   *     about the time isn't needed any more, ask(), handIn() → whether it is}
    * @param around what browsers have and tests replace
    */
   constructor(page, around = world()) {
@@ -73,6 +74,8 @@ export class End {
     this.late = true;
     $("not-taken").replaceChildren(...lost.map((one) => this.#notTaken(one)));
     $("ended").hidden = false;
+    // It says so itself, and what became of the answers besides.
+    this.page.timeSeen();
     $("to-outcome").onclick = () => this.leave();
     addEventListener("online", () => this.#sendLate());
     this.#sendLate();

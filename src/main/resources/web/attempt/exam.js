@@ -116,7 +116,18 @@ const clock = new Clock({
   hide: (hidden) => reading.set("clock-off", hidden),
   back: () => navigation.back(),
 });
-const end = new End({ attempt, parts, queue, saving, say, speak, left, ask: () => standing.ask(), handIn: () => handIn.atTheEnd() });
+const end = new End({
+  attempt,
+  parts,
+  queue,
+  saving,
+  say,
+  speak,
+  left,
+  timeSeen: () => clock.seen(),
+  ask: () => standing.ask(),
+  handIn: () => handIn.atTheEnd(),
+});
 const writer = new Writer(attempt, { parts, queue, saving, badges, time, ended, signedOut });
 const handIn = new HandIn(attempt, {
   say,

@@ -10,7 +10,7 @@ function page(left, ...unsaved) {
   document.body.innerHTML = '<div id="ended" hidden><p id="late-told"></p><button id="to-outcome"></button><ul id="not-taken"></ul></div>';
   const seen = [];
   const told = (word) => (...about) => void seen.push([word, ...about].join(" "));
-  const here = { seen, left, timers: [], handedIn: false, late: { kept: true, reached: true }, word: "kept" };
+  const here = { seen, left, timers: [], handedIn: false, timeSeen: 0, late: { kept: true, reached: true }, word: "kept" };
   const pending = new Map(unsaved.map(({ ref }) => [ref, {}]));
   here.end = new End({
     parts: { hold: told("hold"), release: told("release"), inWords: (ref, { typed }) => typed },
@@ -21,6 +21,7 @@ function page(left, ...unsaved) {
     say: saying({ timeOver: "time over", notTaken: "not taken", lateSending: "sending", lateKept: "kept", lateWaits: "waits", lateRefused: "refused", lateOnlyHere: "only here" }),
     speak: told("speak"),
     left: () => here.left,
+    timeSeen: () => here.timeSeen++,
     ask: told("ask"),
   }, { after: (millis, act) => here.timers.push({ millis, act }), leave: told("leave"), sendLate: async (attempt, [{ part }], last) => (seen.push(`late ${attempt} ${part} ${last}`), here.late) });
   return here;
@@ -109,6 +110,12 @@ for (const [word, late, told] of [
     equal([$("late-told").textContent, here.seen.at(-1)], ["kept", "settle a"]);
   });
 }
+
+test("the end is told once: the notice about the time goes where it says what was not taken", () => {
+  const here = page(0, { ref: "a", name: "1a" });
+  here.end.come();
+  equal([$("ended").hidden, here.timeSeen], [false, 1]);
+});
 
 test("where a lecturer has opened it again the page begins anew, with what waits", async () => {
   const here = page(0, { ref: "a", name: "1.1a" });
