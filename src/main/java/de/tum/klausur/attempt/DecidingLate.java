@@ -12,6 +12,7 @@ import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.people.notice.Notice;
 import de.tum.klausur.people.notice.Notices;
+import de.tum.klausur.question.PartRef;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.Texts;
@@ -159,7 +160,7 @@ class DecidingLate {
     private void admit(OpenRecord record, List<LateEntry> entries, Instant now) {
         UUID attempt = record.attempt().id();
         Map<PartAt, Instant> since = late.standingSince(List.of(attempt));
-        Map<de.tum.klausur.question.PartRef, Answer> answers = new LinkedHashMap<>(record.answers());
+        Map<PartRef, Answer> answers = new LinkedHashMap<>(record.answers());
         boolean changed = false;
         for (LateEntry entry : entries) {
             PartAt part = new PartAt(attempt, entry.part());

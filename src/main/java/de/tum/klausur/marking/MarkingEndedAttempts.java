@@ -15,9 +15,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class MarkingEndedAttempts {
 
-    private static final Logger LOG = Logger.getLogger(MarkingEndedAttempts.class);
     static final String JOB = "marking-ended-attempts";
 
+    private static final Logger LOG = Logger.getLogger(MarkingEndedAttempts.class);
     private static final int BATCH = 200;
 
     private final Attempts attempts;
