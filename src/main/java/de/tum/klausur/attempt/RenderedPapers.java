@@ -29,6 +29,9 @@ class RenderedPapers {
     /** From here on nothing is made ahead for who may never ask for it. */
     private static final long SPARE_BYTES = KEPT_BYTES / 3;
 
+    /** Of one compressed paper, generously. */
+    private static final long LARGE_BYTES = 256L << 10;
+
     private static final int KNOWN = 20_000;
 
     /**
@@ -82,9 +85,18 @@ class RenderedPapers {
         return kept.getIfPresent(new Which(paper, language)) != null;
     }
 
-    /** Whether there is room for papers that nobody may ask for. */
+    /** Whether another paper fits without one that is kept having to go. */
     boolean hasRoom() {
-        return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow() < KEPT_BYTES - SPARE_BYTES;
+        return hasRoomFor(LARGE_BYTES);
+    }
+
+    /** Whether there is room for papers that nobody may ask for. */
+    boolean hasRoomToSpare() {
+        return hasRoomFor(SPARE_BYTES);
+    }
+
+    private boolean hasRoomFor(long bytes) {
+        return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow() < KEPT_BYTES - bytes;
     }
 
     /** When its attempt has ended: hardly anybody asks for it any more, and the next exam's need the room. */

@@ -2,7 +2,6 @@ package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.exam.paper.PaperId;
 import de.tum.klausur.people.People;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.session.CandidateView;
@@ -10,13 +9,10 @@ import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -39,6 +35,9 @@ class RenderingAhead {
     private final Papers papers;
     private final RenderedPapers rendered;
 
+    /** The sessions of the last turn. */
+    private List<UUID> before = List.of();
+
     RenderingAhead(
             AttemptRecords records, Candidates candidates, People people, Papers papers, RenderedPapers rendered) {
         this.records = records;
@@ -50,43 +49,66 @@ class RenderingAhead {
 
     /** Takes a turn for sessions whose attempts are prepared, in their order. */
     void render(List<UUID> sessions) {
+        makeRoom(sessions);
         long end = System.nanoTime() + TURN.toNanos();
         sessions.forEach(session -> render(session, end));
     }
 
+    /** Nobody starts any more where entry is closed: what was made for those who didn't come goes. */
+    private void makeRoom(List<UUID> sessions) {
+        before.stream()
+                .filter(session -> !sessions.contains(session))
+                .forEach(session ->
+                        ready(session).forEach(attempt -> rendered.forget(papers.id(session, attempt.seed()))));
+        before = List.copyOf(sessions);
+    }
+
     private void render(UUID session, long end) {
+        List<Attempt> ready = ready(session);
         Map<UUID, Locale> languages = languages(session);
-        List<Attempt> ready = records.ofSession(session).stream()
-                .filter(attempt -> attempt.state() == AttemptState.READY)
-                .toList();
         int made = 0;
         for (Attempt attempt : ready) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || !rendered.hasRoom()) {
                 LOG.infof("Session %s: %d papers made ahead, more at the next turn", session, made);
                 return;
             }
-            Optional<Locale> language = Optional.ofNullable(languages.get(attempt.candidateId()));
-            made += render(session, attempt.seed(), language);
+            made += render(
+                    session, attempt, Language.of(languages.getOrDefault(attempt.candidateId(), Locale.ENGLISH)));
         }
         if (made > 0) {
             LOG.infof("Session %s: %d papers made ahead, none is missing", session, made);
         }
+        renderSpare(
+                session,
+                ready.stream()
+                        .filter(attempt -> !languages.containsKey(attempt.candidateId()))
+                        .toList(),
+                end);
     }
 
-    /**
-     * In the language that the student read last; where none is known, in all as long as nobody has to make room for it.
-     *
-     * @return how many weren't there yet
-     */
-    private int render(UUID session, long seed, Optional<Locale> known) {
-        PaperId paper = papers.id(session, seed);
-        Set<Language> wanted = known.map(locale -> Set.of(Language.of(locale)))
-                .orElseGet(() -> rendered.hasRoom() ? EnumSet.allOf(Language.class) : Set.of());
-        List<Language> missing = wanted.stream()
-                .filter(language -> !rendered.isKept(paper, language))
+    /** In German too, where it isn't known what somebody reads, as long as nobody's paper has to make room for it. */
+    private void renderSpare(UUID session, List<Attempt> unknown, long end) {
+        for (Attempt attempt : unknown) {
+            if (System.nanoTime() > end || !rendered.hasRoomToSpare()) {
+                return;
+            }
+            render(session, attempt, Language.DE);
+        }
+    }
+
+    /** @return how many weren't there yet: one or none */
+    private int render(UUID session, Attempt attempt, Language language) {
+        if (rendered.isKept(papers.id(session, attempt.seed()), language)) {
+            return 0;
+        }
+        rendered.of(papers.of(session, attempt.seed()), language);
+        return 1;
+    }
+
+    private List<Attempt> ready(UUID session) {
+        return records.ofSession(session).stream()
+                .filter(attempt -> attempt.state() == AttemptState.READY)
                 .toList();
-        missing.forEach(language -> rendered.of(papers.of(session, seed), language));
-        return missing.size();
     }
 
     /** By candidate, of those who have ever signed in. */

@@ -66,6 +66,11 @@ final class Course {
         return UUID.fromString(id);
     }
 
+    /** Nobody starts any more. */
+    void endStarting(UUID session) throws IOException, InterruptedException {
+        post("/api/sessions/" + session + "/end-starting", JSON.createObjectNode());
+    }
+
     private Browser.Answer post(String path, ObjectNode body) throws IOException, InterruptedException {
         return browser.send(RawRequest.json(path, body.toString()).with("Authorization: Bearer " + lecturer));
     }

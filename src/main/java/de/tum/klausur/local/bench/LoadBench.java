@@ -93,7 +93,7 @@ final class LoadBench {
             }
             Generator generator = ending.later(new Generator(folder, second.address()));
             Bench bench = new Bench(size, second, server, generator, browser, folder);
-            measure(figures, bench, seats, () -> nextExam(bench, course, seats.getFirst()));
+            measure(figures, bench, seats, () -> nextExam(bench, course, sessions));
         }
     }
 
@@ -122,20 +122,22 @@ final class LoadBench {
     }
 
     /**
-     * The exam before is over and marked, and the next one is prepared with all its papers, as it is when students come.
+     * The exams before are over and marked, and the next one is prepared with all its papers, as it is when students come.
      *
      * @return the students' places in the next one
      */
-    private List<StudentAttempt> nextExam(Bench bench, Course course, List<StudentAttempt> before)
+    private static List<StudentAttempt> nextExam(Bench bench, Course course, List<UUID> before)
             throws IOException, SQLException, InterruptedException {
-        UUID over = before.getFirst().session();
-        bench.server().execute("""
-                update attempt set deadline_at = now() - interval '1 minute' where state = 'RUNNING' and session_id = '%s'
-                """.formatted(over));
-        String open = "select count(*) from attempt where session_id = '%s' and marked_at is null".formatted(over);
-        Waiting.until("the exam before is marked", () -> bench.server().number(open) == 0);
+        for (UUID session : before) {
+            course.endStarting(session);
+        }
+        BenchServer server = bench.server();
+        server.execute("update attempt set deadline_at = now() - interval '1 minute' where state = 'RUNNING'");
+        Waiting.until(
+                "the exams before are marked",
+                () -> server.number("select count(*) from attempt where state <> 'READY' and marked_at is null") == 0);
         UUID session = course.schedule("Rush");
-        List<StudentAttempt> seats = course.seats(bench.server(), session);
+        List<StudentAttempt> seats = course.seats(server, session);
         String made = "Session %s: ".formatted(session);
         Waiting.until(
                 "the papers are made ahead",
