@@ -15,9 +15,9 @@ record WebFile(String mediaType, ZippedContent content) {
     /** No part of the path begins with a dot. */
     private static final Pattern LIBRARY = Pattern.compile("(?:[\\w-][\\w.-]*/)+[\\w-][\\w.-]*\\.(?<ending>css|js)");
 
-    /** Our file {@code name}, e.g. {@code exam/clock.js}; empty where there is none or the name isn't one of ours. */
-    static Optional<WebFile> named(String name) {
-        return read(OURS.matcher(name), "/web/" + name);
+    /** Our file {@code name}, e.g. {@code exam/clock.js}; empty where there is no resource or the name isn't one of ours. */
+    static Optional<WebFile> named(String name, String resource) {
+        return read(OURS.matcher(name), resource);
     }
 
     /** A library's, e.g. {@code katex/0.18.11/dist/katex.min.js}; empty where it is none or no text. */

@@ -53,7 +53,7 @@ class WebFiles {
         if (asked.name().equals(WORKER)) {
             context.response().putHeader("Service-Worker-Allowed", WORKER_SCOPE);
         }
-        find(OURS + asked.name(), path -> WebFile.named(asked.name()))
+        find(OURS + asked.name(), path -> WebFile.named(asked.name(), folder.resource(asked.name())))
                 .ifPresentOrElse(file -> send(file, asked.present() ? FOR_EVER : "no-cache", context), context::next);
     }
 

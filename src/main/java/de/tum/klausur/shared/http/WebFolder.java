@@ -37,6 +37,10 @@ import java.util.stream.Stream;
 class WebFolder {
 
     private static final String ROOT = "/web";
+
+    /** Where the build puts what it made of a page's files, each in place of the one of the same name. */
+    private static final String BUNDLED = ROOT + "/bundled";
+
     private static final int NAME_LENGTH = 16;
     private static final Pattern NAMED = Pattern.compile("(?<folder>[0-9a-f]{" + NAME_LENGTH + "})/(?<name>.*)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export)\\b[^\"';]*\"(\\.{1,2}/[^\"]+)\"");
@@ -77,6 +81,12 @@ class WebFolder {
                 : new RequestedFile(path, false);
     }
 
+    /** The resource that is served by a name: one file for all that a page needs, where the build made it (ADR 0059). */
+    String resource(String name) {
+        String bundle = BUNDLED + "/" + name;
+        return !changing && WebFolder.class.getResource(bundle) != null ? bundle : ROOT + "/" + name;
+    }
+
     private List<String> importsOf(String module) {
         Set<URI> known = new LinkedHashSet<>();
         Deque<URI> open = new ArrayDeque<>(List.of(URI.create(module)));
@@ -97,8 +107,8 @@ class WebFolder {
         return IMPORT.matcher(module).results().map(found -> found.group(1)).toList();
     }
 
-    private static String text(String file) {
-        try (InputStream in = WebFolder.class.getResourceAsStream(ROOT + "/" + file)) {
+    private String text(String file) {
+        try (InputStream in = WebFolder.class.getResourceAsStream(resource(file))) {
             return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

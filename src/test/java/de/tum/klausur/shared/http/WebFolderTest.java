@@ -53,6 +53,15 @@ class WebFolderTest {
     }
 
     @Test
+    void nameOfWhatTheBuildMadeOneFileOfLeadsThere() {
+        boolean built = WebFolder.class.getResource("/web/bundled/attempt/exam-page.js") != null;
+        assertThat(folder.resource("attempt/exam-page.js"))
+                .isEqualTo(built ? "/web/bundled/attempt/exam-page.js" : "/web/attempt/exam-page.js");
+        assertThat(folder.imports("attempt/exam-page.js").isEmpty()).isEqualTo(built);
+        assertThat(folder.resource("attempt/exam.js")).isEqualTo("/web/attempt/exam.js");
+    }
+
+    @Test
     void whatAModuleImportsIsReadFromItsStatements() {
         assertThat(WebFolder.imported("""
                         import { send } from "../http.js";

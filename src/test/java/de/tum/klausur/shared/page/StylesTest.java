@@ -34,7 +34,8 @@ class StylesTest {
 
     private static final Pattern TAG = Pattern.compile("\\{#(?:include )?([a-zA-Z/]+)");
     private static final Pattern LINKED = Pattern.compile("\\{inject:web\\.folder}/([\\w/-]+\\.css)");
-    private static final Pattern LISTS = Pattern.compile("\\{#insert lists}.*?\\{/insert}");
+    private static final Pattern IMPORTED = Pattern.compile("@import \"([./]*)([\\w/-]+\\.css)\";");
+    private static final Pattern FRAME = Pattern.compile("\\{#insert frame}.*?\\{/insert}", Pattern.DOTALL);
 
     /** What a template writes as {@code class="notice {tone}"}, {@code class="answer {field.control.word}"}, {@code class="{line.word}"}. */
     private static final Set<String> COMPUTED = Set.of(
@@ -90,8 +91,11 @@ class StylesTest {
     @MethodSource("pages")
     void pageHasTheStylesOfItsClasses(String page) {
         String whole = whole(page);
-        Set<String> linked =
-                LINKED.matcher(whole).results().map(link -> link.group(1)).collect(Collectors.toSet());
+        Set<String> linked = LINKED.matcher(whole)
+                .results()
+                .map(link -> link.group(1))
+                .flatMap(StylesTest::withImports)
+                .collect(Collectors.toSet());
         assertThat(SHEETS).containsKeys(linked.toArray(String[]::new));
         Set<String> bare = new TreeSet<>();
         for (String one : classes(whole)) {
@@ -101,6 +105,18 @@ class StylesTest {
             }
         }
         assertThat(bare).isEmpty();
+    }
+
+    /** A sheet that only names others stands for them. */
+    private static Stream<String> withImports(String sheet) {
+        Path folder = Path.of(sheet).resolveSibling("");
+        Stream<String> imported = IMPORTED.matcher(SHEETS.getOrDefault(sheet, ""))
+                .results()
+                .map(one -> folder.resolve(one.group(1) + one.group(2))
+                        .normalize()
+                        .toString()
+                        .replace('\\', '/'));
+        return Stream.concat(Stream.of(sheet), imported);
     }
 
     private static Map<String, Set<String>> styling() {
@@ -132,7 +148,7 @@ class StylesTest {
                     .toList();
         }
         String whole = names.stream().map(TEMPLATES::get).collect(Collectors.joining());
-        return whole.contains("{#lists}{/lists}") ? LISTS.matcher(whole).replaceAll("") : whole;
+        return whole.contains("{#frame}") ? FRAME.matcher(whole).replaceAll("") : whole;
     }
 
     private static Set<String> classes(String template) {
