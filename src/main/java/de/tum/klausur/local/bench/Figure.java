@@ -10,6 +10,7 @@ enum Figure {
     OPEN,
     START,
     POLL,
+    TYPING,
     MEMORY;
 
     /** As it is written on the command line. */

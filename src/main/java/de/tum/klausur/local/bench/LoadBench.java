@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ final class LoadBench {
     private static final Duration PATIENCE = Duration.ofSeconds(170);
     private static final double MILLIS = 1000;
     private static final double AIM_START = 2;
+    private static final String NO_BROWSER = "neither Chromium nor Chrome was found; KLAUSUR_CHROMIUM may name one.";
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf-token\"[^>]*value=\"([^\"]+)\"");
 
     private final LoadSize size;
@@ -58,6 +60,9 @@ final class LoadBench {
             throw new StartProblem("The benchmark reads CPU time from /proc, which only Linux has.");
         }
         Generator.require();
+        if (figures.equals(Set.of(Figure.TYPING)) && Chromium.program().isEmpty()) {
+            throw new StartProblem("Nothing was measured: " + NO_BROWSER);
+        }
         TwoWrites.program();
         try {
             Path folder = Files.createTempDirectory("klausur-bench-load");
@@ -172,6 +177,7 @@ final class LoadBench {
                 case OPEN -> pages.opening(running).forEach(this::add);
                 case START -> pages.starting(seats.get(1)).forEach(this::add);
                 case POLL -> pages.polling(running).forEach(this::add);
+                case TYPING -> typing(bench, running.getFirst());
                 case MEMORY -> {
                     Rush rush = new Rush(bench, exam, running.getFirst());
                     progress.println("  the exam before ends, the next one is prepared …");
@@ -179,6 +185,15 @@ final class LoadBench {
                 }
             }
         }
+    }
+
+    private void typing(Bench bench, StudentAttempt seat) throws IOException, InterruptedException {
+        Optional<Path> browser = Chromium.program();
+        if (browser.isEmpty()) {
+            progress.println("  left out: " + NO_BROWSER);
+            return;
+        }
+        new TypingSpeed(bench, browser.get()).of(seat).forEach(this::add);
     }
 
     /** All students look at the page before the exam, start and become those who write. */

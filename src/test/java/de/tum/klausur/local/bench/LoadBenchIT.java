@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class LoadBenchIT {
 
-    private static final LoadSize SMALL = new LoadSize(12, 1, 1, 1, 4, 200, 1);
+    private static final LoadSize SMALL = new LoadSize(12, 1, 1, 1, 4, 200, 1, 40);
 
     private static final String OPTIONS = "klausur.bench.options";
 
