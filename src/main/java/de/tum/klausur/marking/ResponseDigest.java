@@ -1,11 +1,8 @@
 package de.tum.klausur.marking;
 
+import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -19,11 +16,11 @@ final class ResponseDigest {
 
     static String of(Response response) {
         return switch (response) {
-            case Response.Ticked ticked -> sha256("ticked " + ticked.options());
-            case Response.NoneOfThese ignored -> sha256("none");
-            case Response.Typed typed -> sha256("typed " + plain(typed.text()));
+            case Response.Ticked ticked -> Sha256.hex("ticked " + ticked.options());
+            case Response.NoneOfThese ignored -> Sha256.hex("none");
+            case Response.Typed typed -> Sha256.hex("typed " + plain(typed.text()));
             case Response.Filled filled ->
-                sha256("filled"
+                Sha256.hex("filled"
                         + filled.fields().entrySet().stream()
                                 .filter(field -> !field.getKey().equals(Upload.NAME))
                                 .map(field -> field(field.getKey(), plain(field.getValue())))
@@ -38,14 +35,5 @@ final class ResponseDigest {
 
     private static String plain(String text) {
         return text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

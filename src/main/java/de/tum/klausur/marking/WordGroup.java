@@ -1,12 +1,9 @@
 package de.tum.klausur.marking;
 
+import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.question.marking.UnmatchedWords;
 import de.tum.klausur.question.marking.WordDecision;
 import de.tum.klausur.question.part.Credits;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -30,13 +27,7 @@ public record WordGroup(
 
     /** Names the group in addresses. */
     public String id() {
-        String all = group.field() + "\n" + group.key() + "\n" + group.folded();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH_OF_AN_ID);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(group.field() + "\n" + group.key() + "\n" + group.folded(), LENGTH_OF_AN_ID);
     }
 
     /** What it earns so far. */

@@ -1,5 +1,6 @@
 package de.tum.klausur.people;
 
+import de.tum.klausur.shared.text.Sha256;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
@@ -9,8 +10,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,12 +143,6 @@ public class ExamPass {
 
     /** A key of its own, so that no other use of the platform's secret can be mistaken for a pass. */
     private static SecretKeySpec key(String secret) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256")
-                    .digest((AUDIENCE + " " + secret).getBytes(StandardCharsets.UTF_8));
-            return new SecretKeySpec(bytes, "HmacSHA256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new SecretKeySpec(Sha256.of((AUDIENCE + " " + secret).getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
     }
 }

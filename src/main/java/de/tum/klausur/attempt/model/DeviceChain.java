@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt.model;
 
+import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import java.time.Instant;

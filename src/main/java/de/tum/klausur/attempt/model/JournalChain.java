@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt.model;
 
+import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;

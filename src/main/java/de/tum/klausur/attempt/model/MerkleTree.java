@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt.model;
 
+import de.tum.klausur.shared.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,7 @@
 package de.tum.klausur.attempt.model;
 
+import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.question.part.FileType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** A file that a student uploaded; nobody changes its bytes. */
@@ -53,10 +51,6 @@ public final class UploadedFile {
     }
 
     private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(Sha256.of(content));
     }
 }

@@ -1,9 +1,6 @@
 package de.tum.klausur.question.part;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.tum.klausur.shared.text.Sha256;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,13 +43,7 @@ public record ShortText(
 
     /** Names the accepted wordings; the same for the same ones, in whichever variant they stand. */
     public String keyName() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(groups.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH_OF_A_NAME);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(groups.toString(), LENGTH_OF_A_NAME);
     }
 
     /** All accepted wordings. */

@@ -1,12 +1,10 @@
 package de.tum.klausur.shared.http;
 
+import de.tum.klausur.shared.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZippedContent {
 
-    private static final int NAME_BYTES = 16;
+    private static final int DIGITS = 32;
 
     private final String digest;
     private final byte[] zipped;
@@ -80,11 +78,6 @@ public final class ZippedContent {
 
     /** Which content it is, in 32 hexadecimal digits. */
     static String digest(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(Sha256.of(content)).substring(0, DIGITS);
     }
 }

@@ -1,12 +1,9 @@
 package de.tum.klausur.shared.page;
 
+import de.tum.klausur.shared.text.Sha256;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +13,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 class CurrentViewer {
 
-    private static final int PSEUDONYM_BYTES = 16;
+    private static final int PSEUDONYM_DIGITS = 32;
 
     private final SecurityIdentity identity;
 
@@ -36,13 +33,7 @@ class CurrentViewer {
         String whole = principal instanceof JsonWebToken token
                 ? token.getIssuer() + ' ' + token.getSubject()
                 : principal.getName();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(("on this device: " + whole).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, PSEUDONYM_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex("on this device: " + whole, PSEUDONYM_DIGITS);
     }
 
     private static String name(Principal principal) {

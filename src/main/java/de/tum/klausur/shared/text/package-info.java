@@ -1,4 +1,4 @@
-/** What texts of people may hold, asked wherever one comes in or goes out. Usable by every room. PURE. */
+/** What texts of people may hold, asked wherever one comes in or goes out, and what names a text by its content. Usable by every room. PURE. */
 @NullMarked
 package de.tum.klausur.shared.text;
 

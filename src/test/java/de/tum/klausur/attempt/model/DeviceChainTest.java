@@ -8,6 +8,7 @@ import static de.tum.klausur.attempt.model.Sample.ticked;
 import static de.tum.klausur.attempt.model.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.attempt.model.DeviceChain.Typed;
 import de.tum.klausur.question.response.Response;
 import java.util.Map;

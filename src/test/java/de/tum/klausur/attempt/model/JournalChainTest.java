@@ -12,6 +12,7 @@ import static de.tum.klausur.attempt.model.Sample.ticked;
 import static de.tum.klausur.attempt.model.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
