@@ -24,11 +24,35 @@ export function unmatched(text) {
   return open.at(-1);
 }
 
+/**
+ * The places of the bracket at the caret, first of that before it, and of its other; undefined where there is none.
+ *
+ * @param caret between two signs, by the number of those before it
+ */
+export function pairAt(text, caret) {
+  const open = [];
+  const others = new Map();
+  blanked(text).split("").forEach((sign, place) => {
+    if (OPENS.has(sign)) {
+      open.push({ sign, place });
+    } else if (sign in CLOSES) {
+      const other = open.pop();
+      if (other?.sign === CLOSES[sign]) {
+        others.set(place, other.place).set(other.place, place);
+      }
+    }
+  });
+  const at = [caret - 1, caret].find((place) => others.has(place));
+  return at === undefined ? undefined : [at, others.get(at)];
+}
+
+/** Its listings; what stands around them is blank, and everything keeps its place. */
+export const inListings = (text) => (text.includes("```") ? onlyFences(text) : text);
+
 const blank = (piece) => piece.replace(/[^\n]/g, " ");
 
 function blanked(text) {
-  const code = text.includes("```") ? onlyFences(text) : text;
-  return code.replace(SILENT, blank);
+  return inListings(text).replace(SILENT, blank);
 }
 
 /** What stands within fences; everything else is blank and keeps its place. */

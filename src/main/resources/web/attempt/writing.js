@@ -1,6 +1,7 @@
 import { send } from "../http.js";
 import { renderMath } from "../math.js";
 import { textsOf } from "../texts.js";
+import { colours } from "./code-colours.js";
 import { codeKeys } from "./code-keys.js";
 import { unmatched } from "./brackets.js";
 import { type } from "./palette.js";
@@ -64,7 +65,7 @@ function preview(widget, part, text) {
   part.addEventListener("rendered", ({ detail }) => detail && show(detail));
 }
 
-/** Monospaced, with the keys of an editor and a word on brackets; on where a listing was begun, and when asked for. */
+/** Monospaced, coloured, with the keys of an editor and a word on brackets; on where a listing was begun, and when asked for. */
 function code(widget, part, text) {
   const toggle = widget.querySelector("[data-code]");
   const keys = widget.querySelector("[data-code-keys]");
@@ -78,6 +79,7 @@ function code(widget, part, text) {
     text.classList.toggle("code", on);
     text.spellcheck = !on;
     keys.hidden = !on;
+    draw();
     look();
   }
 
@@ -99,6 +101,7 @@ function code(widget, part, text) {
   });
   text.addEventListener("input", look);
   codeKeys(text, isOn);
+  const draw = colours(text, widget.querySelector("[data-colours]"), isOn);
   const begin = () => set(text.value.includes(FENCE));
   part.addEventListener("written", begin);
   begin();

@@ -52,6 +52,7 @@ class StylesTest {
             "code-comment",
             "code-keyword",
             "code-number",
+            "code-pair",
             "code-text");
 
     /** KaTeX's own, within what it draws. */
