@@ -58,7 +58,10 @@ record JournalDocument(
             @Schema(description = "who started; who admitted or reopened") @Nullable
             UUID person,
 
-            @Schema(description = "until when answers, or photos by a link, count from here on", examples = "2027-02-13T10:30:00Z") @Nullable
+            @Schema(
+                    description = "until when answers, or photos by a link, count from here on",
+                    examples = "2027-02-13T10:30:00Z")
+            @Nullable
             String deadline,
 
             @Schema(description = "the page that wrote") @Nullable
@@ -113,7 +116,8 @@ record JournalDocument(
             case Started started -> told(entry, started.personId(), started.deadline(), null);
             case Opened opened -> told(entry, null, null, opened.tab());
             case Answered answered -> given(entry, answered, new Source(null, answered.tab(), null, null));
-            case Admitted admitted -> given(entry, admitted, new Source(admitted.lecturer(), null, admitted.late(), null));
+            case Admitted admitted ->
+                given(entry, admitted, new Source(admitted.lecturer(), null, admitted.late(), null));
             case Photographed p -> given(entry, p, new Source(null, null, null, p.link()));
             case Linked linked -> linked(entry, linked.link(), linked.until());
             case Unlinked unlinked -> linked(entry, unlinked.link(), null);

@@ -50,10 +50,12 @@ class PhoneLinkResource {
                     "It counts for ten minutes, for this part only, without signing in. The part's link before it doesn't count any more. The journal tells both.")
     @APIResponse(responseCode = "200", description = "The address and its QR code, told this once")
     @APIResponse(responseCode = "409", description = "attempt-ended: there is no link")
-    public PhoneLinkView make(@RestPath UUID id, @RestPath String question, @RestPath String part, @Context UriInfo called) {
+    public PhoneLinkView make(
+            @RestPath UUID id, @RestPath String question, @RestPath String part, @Context UriInfo called) {
         LinkingPhones.Made made = linking.make(id, ref(question, part));
         // Behind the # it stays in the browser: no log and no Referer gets to know it.
-        String address = called.getBaseUri().resolve("/photo") + "#" + made.secret().written();
+        String address =
+                called.getBaseUri().resolve("/photo") + "#" + made.secret().written();
         return PhoneLinkView.made(
                 clock.instant(), made.link(), address, Base64.getEncoder().encodeToString(QrCode.png(address)));
     }

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param address told once, when the link is made: nobody knows it afterwards
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "PhoneLink", description = "The link by which a phone sends photos of a part, and the answer that stands")
+@Schema(
+        name = "PhoneLink",
+        description = "The link by which a phone sends photos of a part, and the answer that stands")
 record PhoneLinkView(
         @Schema(description = "when this was so") Instant serverTime,
 
         @Schema(description = "the link's end; absent where none counts") @Nullable
         Instant until,
 
-        @Schema(description = "for the phone's browser, with the secret behind the #; only when the link is made") @Nullable
+        @Schema(description = "for the phone's browser, with the secret behind the #; only when the link is made")
+        @Nullable
         String address,
 
         @Schema(description = "the address as a QR code, a PNG in base64; only when the link is made") @Nullable
@@ -34,10 +37,6 @@ record PhoneLinkView(
 
     static PhoneLinkView of(Instant now, LinkingPhones.Standing standing) {
         return new PhoneLinkView(
-                now,
-                standing.link().map(PhotoLink::until).orElse(null),
-                null,
-                null,
-                AnswerView.of(standing.answer()));
+                now, standing.link().map(PhotoLink::until).orElse(null), null, null, AnswerView.of(standing.answer()));
     }
 }

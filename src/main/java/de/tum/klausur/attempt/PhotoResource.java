@@ -49,7 +49,8 @@ class PhotoResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "Send a photo as the next page of the answer",
-            description = "The type is told by the content. A repeated request adds nothing. The journal tells the link.")
+            description =
+                    "The type is told by the content. A repeated request adds nothing. The journal tells the link.")
     @APIResponse(responseCode = "200", description = "The answer has it, and is saved")
     @APIResponse(
             responseCode = "409",

@@ -8,4 +8,5 @@ record PhotoTakenView(
         @Schema(description = "SHA-256 of the content, 64 hexadecimal digits")
         String file,
 
-        @Schema(description = "how many pages the answer has") int pages) {}
+        @Schema(description = "how many pages the answer has")
+        int pages) {}

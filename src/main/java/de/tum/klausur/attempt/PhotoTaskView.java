@@ -12,16 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param exam the session's title
  * @param part how the part is called on the paper
  */
-@Schema(name = "PhotoTask", description = "What photos are asked for; nothing of the question, the student or the answer")
+@Schema(
+        name = "PhotoTask",
+        description = "What photos are asked for; nothing of the question, the student or the answer")
 record PhotoTaskView(
-        @Schema(description = "the session's title", examples = "Final exam") String exam,
+        @Schema(description = "the session's title", examples = "Final exam")
+        String exam,
 
         @Schema(description = "how the part is called on the paper", examples = "4c")
         String part,
 
         @Schema(description = "media types that are taken") List<String> types,
         @Schema(description = "the largest size, in bytes") int largest,
-        @Schema(description = "how many pages the answer may have") int most,
+
+        @Schema(description = "how many pages the answer may have")
+        int most,
+
         @Schema(description = "how many it has") int pages,
         @Schema(description = "when this was so") Instant serverTime,
         @Schema(description = "the link's end") Instant until) {

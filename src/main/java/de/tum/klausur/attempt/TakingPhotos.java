@@ -85,8 +85,7 @@ class TakingPhotos {
     @Transactional
     public PhotoTakenView take(String secret, byte[] content) {
         PhotoLink asked = link(secret);
-        OpenRecord record =
-                records.open(asked.attempt(), List.of(asked.part())).orElseThrow(Refusals::linkOver);
+        OpenRecord record = records.open(asked.attempt(), List.of(asked.part())).orElseThrow(Refusals::linkOver);
         PhotoLink link = link(secret); // it may have been withdrawn while this waited for the lock
         check(link, record.attempt());
         Upload part = UploadingFiles.part(

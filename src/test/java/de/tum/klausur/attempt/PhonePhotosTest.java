@@ -90,8 +90,16 @@ class PhonePhotosTest {
     @Test
     void phoneWithTheLinkAddsPagesToTheAnswerAndTheJournalTellsIt() {
         String secret = made();
-        String first = send(secret, TestFiles.jpeg(1)).statusCode(200).body("pages", equalTo(1)).extract().path("file");
-        String second = send(secret, TestFiles.png(2)).statusCode(200).body("pages", equalTo(2)).extract().path("file");
+        String first = send(secret, TestFiles.jpeg(1))
+                .statusCode(200)
+                .body("pages", equalTo(1))
+                .extract()
+                .path("file");
+        String second = send(secret, TestFiles.png(2))
+                .statusCode(200)
+                .body("pages", equalTo(2))
+                .extract()
+                .path("file");
         sat.state()
                 .body(answer() + "revision", equalTo(2))
                 .body(
@@ -108,12 +116,16 @@ class PhonePhotosTest {
                 .get("/attempts/" + sat.id() + "/journal.json")
                 .then()
                 .statusCode(200)
-                .body("entries.kind", contains("STARTED", "OPENED", "LINKED", "PHOTOGRAPHED", "PHOTOGRAPHED", "HANDED_IN"))
+                .body(
+                        "entries.kind",
+                        contains("STARTED", "OPENED", "LINKED", "PHOTOGRAPHED", "PHOTOGRAPHED", "HANDED_IN"))
                 .body("entries[3].part", equalTo(PART))
                 .body("entries[3].tab", nullValue())
                 .body("entries[3].link", equalTo(link(2)))
                 .body("entries[2].deadline", startsWith("2027-02-15T09:10"));
-        assertThat(student.request().get("/attempts/" + sat.id() + "/journal.json").asString())
+        assertThat(student.request()
+                        .get("/attempts/" + sat.id() + "/journal.json")
+                        .asString())
                 .doesNotContain(secret);
     }
 
@@ -179,8 +191,16 @@ class PhonePhotosTest {
                 .body(
                         "entries.kind",
                         contains(
-                                "STARTED", "OPENED", "LINKED", "UNLINKED", "LINKED", "UNLINKED", "LINKED", "UNLINKED",
-                                "LINKED", "HANDED_IN"));
+                                "STARTED",
+                                "OPENED",
+                                "LINKED",
+                                "UNLINKED",
+                                "LINKED",
+                                "UNLINKED",
+                                "LINKED",
+                                "UNLINKED",
+                                "LINKED",
+                                "HANDED_IN"));
     }
 
     @Test
@@ -205,10 +225,19 @@ class PhonePhotosTest {
         String secret = made();
         withdraw(other).statusCode(404);
         given().contentType("application/json").post(path(PART)).then().statusCode(401);
-        Logins.ta().request().contentType("application/json").post(path(PART)).then().statusCode(403);
+        Logins.ta()
+                .request()
+                .contentType("application/json")
+                .post(path(PART))
+                .then()
+                .statusCode(403);
         ask(secret).statusCode(200);
         for (String none : List.of(OTHER, "nothing/c", "answering-figures/9")) {
-            student.request().contentType("application/json").post(path(none)).then().statusCode(404);
+            student.request()
+                    .contentType("application/json")
+                    .post(path(none))
+                    .then()
+                    .statusCode(404);
         }
         other.request().header("X-Photo-Link", secret).get("/api/photos").then().statusCode(200);
     }
@@ -259,10 +288,11 @@ class PhonePhotosTest {
         String first = send(secret, TestFiles.jpeg(1)).extract().path("file");
         Map<String, Object> stale = named(0, Map.of("file", first, "name", "mine.png"));
         sat.save(stale).statusCode(200).body("changes.outcome", contains("STALE"));
-        sat.save(named(1, Map.of("file", first, "name", "mine.png")))
-                .body("changes.outcome", contains("SAVED"));
+        sat.save(named(1, Map.of("file", first, "name", "mine.png"))).body("changes.outcome", contains("SAVED"));
         send(secret, TestFiles.jpeg(2)).statusCode(200).body("pages", equalTo(2));
-        sat.state().body(answer() + "response.filled.name", equalTo("mine.png")).body(answer() + "revision", equalTo(3));
+        sat.state()
+                .body(answer() + "response.filled.name", equalTo("mine.png"))
+                .body(answer() + "revision", equalTo(3));
         sat.handIn(Map.of(PART, 2)).statusCode(409).body("code", equalTo("revisions-differ"));
     }
 
@@ -321,7 +351,10 @@ class PhonePhotosTest {
     }
 
     private ValidatableResponse withdraw(Login login) {
-        return login.request().contentType("application/json").delete(path(PART)).then();
+        return login.request()
+                .contentType("application/json")
+                .delete(path(PART))
+                .then();
     }
 
     private ValidatableResponse standing(Login login) {

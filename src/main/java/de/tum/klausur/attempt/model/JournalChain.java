@@ -140,7 +140,12 @@ public final class JournalChain {
                         given(a.response()));
             case Photographed p ->
                 String.join(
-                        " ", "PHOTOGRAPHED", p.part().toString(), "" + p.revision(), "" + p.link(), given(p.response()));
+                        " ",
+                        "PHOTOGRAPHED",
+                        p.part().toString(),
+                        "" + p.revision(),
+                        "" + p.link(),
+                        given(p.response()));
             case Linked linked -> "LINKED " + linked.link() + " " + micros(linked.until());
             case Unlinked unlinked -> "UNLINKED " + unlinked.link();
             case Extended extended -> "EXTENDED " + micros(extended.deadline());

@@ -337,7 +337,8 @@ interface PartMessages {
     @Message("Add photos by phone")
     String phoneAdd();
 
-    @Message("Scan this code with your phone. It opens a page that can send photos for this part only, without signing in.")
+    @Message(
+            "Scan this code with your phone. It opens a page that can send photos for this part only, without signing in.")
     String phoneScan();
 
     @Message("QR code of the link for your phone")

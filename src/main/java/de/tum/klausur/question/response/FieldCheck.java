@@ -90,8 +90,7 @@ final class FieldCheck {
             case Ordering o -> when(PlaceText.read(text, o.items().size()).isEmpty(), ResponseProblem.NOT_A_PLACE);
             case Cloze c -> gap(c, name).flatMap(key -> ofGap(key, text));
             case Hotspot h -> ResponseCheck.ofNumber(text);
-            case Upload u ->
-                when(!Upload.isName(name) && !SHA_256.matcher(text).matches(), ResponseProblem.WRONG_KIND);
+            case Upload u -> when(!Upload.isName(name) && !SHA_256.matcher(text).matches(), ResponseProblem.WRONG_KIND);
         };
     }
 
@@ -123,8 +122,8 @@ final class FieldCheck {
             case Upload u ->
                 when(
                         IntStream.rangeClosed(1, Upload.PAGES)
-                                .anyMatch(page -> isBlank(response, Upload.file(page))
-                                        && !isBlank(response, Upload.name(page))),
+                                .anyMatch(page ->
+                                        isBlank(response, Upload.file(page)) && !isBlank(response, Upload.name(page))),
                         ResponseProblem.WRONG_KIND);
         };
     }

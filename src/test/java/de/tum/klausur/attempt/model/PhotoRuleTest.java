@@ -16,8 +16,8 @@ class PhotoRuleTest {
     @Test
     void firstPageIsNamedAsASingleFileAlwaysWas() {
         assertThat(PhotoRule.add(Response.NONE, page(1)))
-                .isEqualTo(new Outcome.Added(
-                        Response.Filled.of(Map.of("file", page(1).file(), "name", "photo-1.jpg"))));
+                .isEqualTo(
+                        new Outcome.Added(Response.Filled.of(Map.of("file", page(1).file(), "name", "photo-1.jpg"))));
     }
 
     @Test
@@ -37,8 +37,9 @@ class PhotoRuleTest {
 
     @Test
     void fullAnswerTakesNoMoreButKnowsWhatItHas() {
-        Response full = UploadedPage.filled(
-                IntStream.rangeClosed(1, Upload.PAGES).mapToObj(PhotoRuleTest::page).toList());
+        Response full = UploadedPage.filled(IntStream.rangeClosed(1, Upload.PAGES)
+                .mapToObj(PhotoRuleTest::page)
+                .toList());
         assertThat(PhotoRule.add(full, page(9))).isEqualTo(new Outcome.Full());
         assertThat(PhotoRule.add(full, page(6))).isEqualTo(new Outcome.There());
     }
@@ -46,7 +47,8 @@ class PhotoRuleTest {
     @Test
     void gapsAmongThePagesAreClosed() {
         Response gap = Response.Filled.of(Map.of("file", page(1).file(), "file4", page(4).file()));
-        assertThat(UploadedPage.of(gap)).containsExactly(new UploadedPage(page(1).file(), ""), new UploadedPage(page(4).file(), ""));
+        assertThat(UploadedPage.of(gap))
+                .containsExactly(new UploadedPage(page(1).file(), ""), new UploadedPage(page(4).file(), ""));
     }
 
     private static UploadedPage page(int number) {

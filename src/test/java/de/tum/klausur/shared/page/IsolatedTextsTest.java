@@ -39,7 +39,9 @@ class IsolatedTextsTest {
             Map.entry("edit", "question time"),
             Map.entry("bank", "time"),
             Map.entry("kind", "kind level"),
-            Map.entry("part", "amount from height high letter line low name names of page pages percent place sign time to types width x y"),
+            Map.entry(
+                    "part",
+                    "amount from height high letter line low name names of page pages percent place sign time to types width x y"),
             Map.entry("exam", "credits least most problem seed"),
             Map.entry("check", "fault time"),
             Map.entry("marking", "at credits earlier gap letters pseudonym since worth"),
