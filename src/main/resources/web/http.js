@@ -3,7 +3,7 @@
  * Answers {ok, status, body, retryAfter}; body is the parsed JSON or null, retryAfter the milliseconds that the server asks
  * to wait, or 0. A failed network throws a TypeError, as fetch does.
  */
-export async function send(method, path, body, { signal, keepalive = false } = {}) {
+export async function send(method, path, body, { signal, keepalive = false, headers = {} } = {}) {
   const response = await fetch(path, {
     method,
     signal,
@@ -17,6 +17,7 @@ export async function send(method, path, body, { signal, keepalive = false } = {
       "Content-Type": "application/json",
       // Asks for a plain status instead of a redirect to the sign-in.
       "X-Requested-With": "JavaScript",
+      ...headers,
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   });

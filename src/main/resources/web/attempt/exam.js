@@ -15,6 +15,8 @@ import { Notes, onThisPageOnly } from "./notes.js";
 import { keepThisPage } from "./offline.js";
 import { paperInPlace } from "./paper.js";
 import { Parts } from "./parts.js";
+import { followPasting } from "./pasting.js";
+import { Phones } from "./phones.js";
 import { Progress } from "./progress.js";
 import { SaveQueue } from "./queue.js";
 import { Reading } from "./reading.js";
@@ -111,8 +113,9 @@ const badges = new Badges({
 const progress = new Progress($("overview"), { answered: $("progress"), flagged: $("progress-flagged") }, say);
 const fields = new NoteFields(notes, { say, nameOf: (ref) => badges.nameOf(ref) });
 const saving = new SavingState({ say, speak, parts, queue, files, notes, badges, told: () => handIn.show() });
+files.phones = new Phones(attempt, { parts, queue, badges });
 const conflicts = new Conflicts({ say, parts, queue, badges });
-const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, signedOut: outAs, isOver: () => end.isHere() });
+const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, photographed: () => files.phones.came(), signedOut: outAs, isOver: () => end.isHere() });
 const reading = new Reading();
 const clock = new Clock({
   say,
@@ -188,6 +191,7 @@ if (since) working.told(since.now, since.deadline);
 const waiting = setInterval(() => clock.show(), BEAT);
 await paperInPlace(exam, say, withoutPaper);
 parts.begin(exam);
+followPasting(exam, say);
 navigation.begin();
 flags.follow(exam, (ref) => badges.show(ref));
 // The note to the whole exam stands in the overview.

@@ -20,8 +20,8 @@ export class Standing {
   /**
    * @param attempt the attempt's id
    * @param tab this page's random id
-   * @param on as the queue's: time(ms, deadlineMs), ended(), takenOver(), signedOut(as whom); and isOver(): nothing is to be
-   *     asked
+   * @param on as the queue's: time(ms, deadlineMs), ended(), takenOver(), signedOut(as whom); photographed(): a phone has sent
+   *     something; and isOver(): nothing is to be asked
    * @param around what browsers have and tests replace
    */
   constructor(attempt, tab, on, around = world()) {
@@ -61,6 +61,7 @@ export class Standing {
     this.around.every(POLL, ask);
     const events = this.around.events(`${this.path}/events`);
     NEWS.forEach((kind) => events.addEventListener(kind, ask));
+    events.addEventListener("PHOTOGRAPHED", () => this.on.photographed());
   }
 
   #tell({ serverTime, deadline, state, writer }) {

@@ -1,24 +1,29 @@
 import { isolated } from "../isolated.js";
 import { textsOf } from "../texts.js";
+import { phoneLink } from "./phone-link.js";
+import { PictureEditor } from "./picture-editor.js";
+import { isHeic, pictureIn, typeFor } from "./pictures.js";
+import { isRefused, postFile, wordsOf } from "./post-file.js";
+import { UploadPages } from "./upload-pages.js";
 
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 15_000;
-const ANSWER_WITHIN = 180_000;
-/** What is too large or of another kind stays so, however often it is sent. */
-const REFUSED = new Set([413, 415, 422]);
 const PICTURES = new Set(["image/png", "image/jpeg"]);
 
 /**
- * A file for a part. It is sent at once and again until the server has it; only then do the fields name it, so that a
- * response never names a file that isn't there.
+ * The files of a part, page by page. One that is chosen or pasted is turned and cropped where it is a picture, then sent at once
+ * and again until the server has it; only then do the fields name it, so that a response never names a file that isn't there.
  *
  * @param files the files that wait, which hear of this one
  */
 export function upload(widget, part, files) {
   const say = textsOf(widget);
-  const { types, largest } = widget.dataset;
+  const { largest } = widget.dataset;
+  const types = widget.dataset.types.split(",");
   const ref = part.dataset.part;
-  const [digest, name] = ["file", "name"].map((field) => widget.querySelector(`[data-field="${field}"]`));
+  const pages = new UploadPages(widget);
+  const dialog = widget.querySelector("[data-picture-editor]");
+  const editor = dialog && new PictureEditor(dialog);
   const chooser = widget.querySelector("[data-chooser]");
   const progress = widget.querySelector("progress");
   const preview = widget.querySelector("[data-file-preview]");
@@ -34,42 +39,95 @@ export function upload(widget, part, files) {
     widget.querySelector("[data-state-of-file]").dataset.is = state;
     widget.querySelector("[data-file-state]").textContent = text;
     progress.hidden = state !== "sending";
-    widget.querySelector("[data-chooser-label]").textContent = say(digest.value || file ? "replace" : "choose");
-    widget.querySelector("[data-remove]").hidden = !digest.value && !file;
+    const isMore = pages.all().length > 0;
+    widget.querySelector("[data-chooser-label]").textContent = say(file ? "replace" : isMore ? "add" : "choose");
+    widget.querySelector("[data-discard]").hidden = !file;
     files.changed();
   }
 
   /** What the server has. */
   function draw() {
-    if (file) {
-      return;
+    const all = pages.all();
+    const list = widget.querySelector("[data-file-pages]");
+    list.hidden = all.length === 0;
+    list.replaceChildren(...all.map((page, place) => drawn(page, place)));
+    if (!file) {
+      widget.querySelector("[data-file-name]").textContent = "";
+      show("");
+      tell(all.length > 0 ? "there" : "none", say(all.length > 0 ? "there" : "none"));
     }
-    const address = `${files.path}/${digest.value}`;
-    const link = document.createElement("a");
-    link.href = address;
-    link.target = "_blank";
-    link.rel = "noopener";
-    link.textContent = name.value || say("preview");
-    widget.querySelector("[data-file-link]").replaceChildren(...(digest.value ? [link] : []));
-    show(digest.value && /\.(png|jpe?g)$/i.test(name.value) ? address : "");
-    tell(digest.value ? "there" : "none", say(digest.value ? "there" : "none"));
+  }
+
+  function drawn(page, place) {
+    const item = document.createElement("li");
+    const address = `${files.path}/${page.file}`;
+    const link = Object.assign(document.createElement("a"), { href: address, target: "_blank", rel: "noopener" });
+    link.textContent = page.name || say("page", place + 1);
+    const line = document.createElement("p");
+    line.dataset.fileLink = "";
+    const remove = Object.assign(document.createElement("button"), { type: "button", className: "button secondary small" });
+    remove.textContent = say("remove", place + 1);
+    remove.dataset.remove = "";
+    remove.addEventListener("click", () => {
+      pages.remove(place);
+      draw();
+      chooser.focus();
+    });
+    line.append(link, " ", remove);
+    item.append(line);
+    if (/\.(png|jpe?g)$/i.test(page.name)) {
+      item.append(Object.assign(document.createElement("img"), { src: address, alt: `${say("page", place + 1)}: ${isolated(page.name)}`, loading: "lazy" }));
+    }
+    return item;
   }
 
   function show(src) {
     preview.hidden = !src;
-    preview.alt = src ? `${say("preview")}: ${isolated(file?.name ?? name.value)}` : "";
+    preview.alt = src ? `${say("preview")}: ${isolated(file?.name ?? "")}` : "";
     src ? (preview.src = src) : preview.removeAttribute("src");
   }
 
-  function told() {
-    digest.dispatchEvent(new Event("input", { bubbles: true }));
+  async function take(chosen) {
+    if (pages.isFull() && !file) {
+      tell("there", say("full"));
+      return;
+    }
+    const heic = await isHeic(chosen);
+    const isPicture = heic || chosen.type.startsWith("image/");
+    const isTaken = !chosen.type || types.includes(chosen.type);
+    const picture = editor && isPicture ? await pictureIn(chosen) : undefined;
+    if (picture) {
+      await edit(chosen, picture, isTaken);
+      return;
+    }
+    // Where the device knows no type, the server looks.
+    const tooLarge = chosen.size > Number(largest);
+    if (tooLarge || heic || !isTaken) {
+      tell("refused", say(heic ? "heic" : tooLarge ? "tooLarge" : "wrongType"));
+      return;
+    }
+    hand(chosen);
   }
 
-  function take(chosen) {
-    const tooLarge = chosen.size > Number(largest);
-    // Where the device knows no type, the server looks.
-    if (tooLarge || (chosen.type && !types.split(",").includes(chosen.type))) {
-      tell("refused", say(tooLarge ? "tooLarge" : "wrongType"));
+  /** While it is turned and cropped it is kept as it came: a reload then sends that. */
+  async function edit(chosen, picture, isTaken) {
+    if (!file && isTaken) {
+      files.keep(ref, chosen);
+    }
+    const made = await editor.fileOf(picture, { name: chosen.name, type: typeFor(chosen, types) });
+    picture.close();
+    chooser.value = "";
+    chooser.focus();
+    if (made) {
+      hand(made);
+    } else if (!file) {
+      files.drop(self);
+    }
+  }
+
+  function hand(chosen) {
+    if (chosen.size > Number(largest)) {
+      tell("refused", say("tooLarge"));
       return;
     }
     files.keep(ref, chosen);
@@ -80,7 +138,7 @@ export function upload(widget, part, files) {
     file = chosen;
     wait = FIRST_WAIT;
     files.add(self);
-    widget.querySelector("[data-file-link]").textContent = file.name;
+    widget.querySelector("[data-file-name]").textContent = file.name;
     previewOf(file);
     send();
   }
@@ -110,7 +168,7 @@ export function upload(widget, part, files) {
 
   async function attemptToSend(chosen) {
     tell("sending", say("sending", 0));
-    const answer = await post(`${files.path}/${ref}`, chosen, (percent) => {
+    const answer = await postFile(`${files.path}/${ref}`, chosen, (percent) => {
       progress.value = percent;
       widget.querySelector("[data-file-state]").textContent = say("sending", percent);
     });
@@ -119,9 +177,9 @@ export function upload(widget, part, files) {
     }
     if (answer.status === 200 && answer.body?.file) {
       settle(chosen, answer.body.file);
-    } else if (REFUSED.has(answer.status)) {
+    } else if (isRefused(answer)) {
       // It stays on the device and is told as not saved, until another is chosen or this one is taken away.
-      tell("refused", answer.body?.problems?.[0]?.text ?? answer.body?.detail ?? say("wrongType"));
+      tell("refused", wordsOf(answer) ?? say("wrongType"));
     } else {
       tell("waiting", say("waiting"));
       timer = setTimeout(send, wait * (0.5 + Math.random() / 2));
@@ -135,28 +193,30 @@ export function upload(widget, part, files) {
     chooser.value = "";
   }
 
+  /** Where a phone has sent the last page meanwhile, there is no room left. */
   function settle(chosen, sha) {
+    if (pages.isFull()) {
+      tell("refused", say("full"));
+      return;
+    }
     forget();
-    digest.value = sha;
-    name.value = shortName(chosen.name);
+    pages.add({ file: sha, name: shortName(chosen.name) });
     draw();
-    told();
   }
 
   chooser.addEventListener("change", () => chooser.files[0] && take(chooser.files[0]));
-  widget.querySelector("[data-remove]").addEventListener("click", () => {
+  widget.querySelector("[data-discard]").addEventListener("click", () => {
     clearTimeout(timer);
     forget();
-    digest.value = "";
-    name.value = "";
     draw();
-    told();
     chooser.focus();
   });
+  part.addEventListener("pasted", ({ detail }) => take(detail));
   addEventListener("online", () => file && send());
   part.addEventListener("written", draw);
   part.addEventListener("thawed", () => file && send());
   draw();
+  phoneLink(widget, { ref, say, pages }, files.phones);
   files.kept(ref).then((kept) => {
     if (kept && !file) {
       begin(new File([kept.content], kept.name, { type: kept.content.type }));
@@ -167,20 +227,4 @@ export function upload(widget, part, files) {
 /** A name that fits its field; the ending stays, since it tells what the file is. */
 function shortName(whole) {
   return whole.length <= 100 ? whole : `${whole.slice(0, 80)}…${whole.slice(-16)}`;
-}
-
-/** Posts bytes and tells how far it is; status 0 where the server can't be reached. fetch can't tell. */
-function post(path, file, onPercent) {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", path);
-    request.timeout = ANSWER_WITHIN;
-    request.responseType = "json";
-    request.setRequestHeader("Accept", "application/json");
-    request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.setRequestHeader("X-Requested-With", "JavaScript");
-    request.upload.onprogress = ({ loaded, total }) => onPercent(total ? Math.round((100 * loaded) / total) : 0);
-    request.onloadend = () => resolve({ status: request.status, body: request.response });
-    request.send(file);
-  });
 }

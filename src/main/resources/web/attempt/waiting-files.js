@@ -19,6 +19,8 @@ export class WaitingFiles {
     /** Where files of the attempt are. */
     this.path = `/api/attempts/${attempt}/files`;
     this.changed = changed;
+    /** What makes links for phones; none where nothing is sent. */
+    this.phones = undefined;
     this.uploads = new Set();
   }
 

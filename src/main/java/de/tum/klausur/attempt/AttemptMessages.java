@@ -89,8 +89,19 @@ interface AttemptMessages {
             "This picture has more pixels than are taken: at most 64 million, and 20,000 on a side. Nothing was kept: send a smaller one.")
     String fileOfTooManyPixels();
 
-    @Message("This exam has 20 files of yours already. The one that counts stays; no further one is taken.")
+    @Message("This exam has 40 files of yours already. The one that counts stays; no further one is taken.")
     String tooManyFiles();
+
+    @Message(
+            "This is a photo in the HEIC format, which can't be taken. Send it as JPEG: on an iPhone choose Settings › Camera › Formats › “Most Compatible”, or take a screenshot of the photo.")
+    String fileIsHeic();
+
+    @Message(
+            "This link doesn't work: its ten minutes are over, it was withdrawn, or the exam has ended. Make a new one on the exam's page.")
+    String linkOver();
+
+    @Message("This answer has six pages already. Remove one on the exam's page before you send another one.")
+    String tooManyPages();
 
     @Message("The server doesn't have this file. Choose it again.")
     String unknownFile();

@@ -9,6 +9,7 @@ import de.tum.klausur.question.response.FormProblem;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.ResponseCheck;
 import de.tum.klausur.question.response.ResponseProblem;
+import de.tum.klausur.question.response.UploadedPage;
 import de.tum.klausur.shared.http.InputProblem;
 import de.tum.klausur.shared.http.InvalidInput;
 import java.util.ArrayList;
@@ -58,9 +59,7 @@ final class ChangeCheck {
     private static Optional<Function<AttemptMessages, String>> missingFile(
             Part part, Response response, Predicate<String> hasFile) {
         boolean missing = part instanceof Upload
-                && response instanceof Response.Filled filled
-                && !filled.field(Upload.FILE).isEmpty()
-                && !hasFile.test(filled.field(Upload.FILE));
+                && UploadedPage.of(response).stream().map(UploadedPage::file).anyMatch(hasFile.negate());
         return missing ? Optional.of(AttemptMessages::unknownFile) : Optional.empty();
     }
 

@@ -14,9 +14,12 @@ import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.JournalEvent.Given;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Linked;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Photographed;
 import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Unlinked;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import java.sql.ResultSet;
@@ -75,6 +78,15 @@ final class EntryRow {
                         response(row.getString("response")),
                         id(row, "writer"),
                         id(row, "person_id"));
+            case PHOTOGRAPHED ->
+                new Photographed(
+                        PartRef.parse(row.getString("part")).orElseThrow(),
+                        row.getInt("revision"),
+                        response(row.getString("response")),
+                        id(row, "writer"));
+            case LINKED ->
+                new Linked(id(row, "writer"), instant(row, "deadline_at").orElseThrow());
+            case UNLINKED -> new Unlinked(id(row, "writer"));
             case EXTENDED -> new Extended(instant(row, "deadline_at").orElseThrow());
             case HANDED_IN -> new HandedIn();
             case CLOSED -> new Closed();
@@ -112,6 +124,15 @@ final class EntryRow {
                 values[WRITER] = admitted.late();
                 values[PERSON] = admitted.lecturer();
             }
+            case Photographed photographed -> {
+                give(photographed, values);
+                values[WRITER] = photographed.link();
+            }
+            case Linked linked -> {
+                values[WRITER] = linked.link();
+                values[DEADLINE] = linked.until();
+            }
+            case Unlinked unlinked -> values[WRITER] = unlinked.link();
             case Extended extended -> values[DEADLINE] = extended.deadline();
             case HandedIn ignored -> {}
             case Closed ignored -> {}

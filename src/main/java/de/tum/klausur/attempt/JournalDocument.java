@@ -9,9 +9,12 @@ import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.JournalEvent.Given;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Linked;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Photographed;
 import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Unlinked;
 import de.tum.klausur.attempt.model.JournalHead;
 import de.tum.klausur.question.PartRef;
 import java.time.Instant;
@@ -55,7 +58,10 @@ record JournalDocument(
             @Schema(description = "who started; who admitted or reopened") @Nullable
             UUID person,
 
-            @Schema(description = "until when answers count from here on", examples = "2027-02-13T10:30:00Z") @Nullable
+            @Schema(
+                    description = "until when answers, or photos by a link, count from here on",
+                    examples = "2027-02-13T10:30:00Z")
+            @Nullable
             String deadline,
 
             @Schema(description = "the page that wrote") @Nullable
@@ -70,6 +76,9 @@ record JournalDocument(
 
             @Schema(description = "what came after the end and was admitted, by its id") @Nullable
             UUID late,
+
+            @Schema(description = "the link by which a phone sends photos, by its id") @Nullable
+            UUID link,
 
             @Schema(description = "hash of the entry before; 64 zeros before the first")
             String previous,
@@ -106,8 +115,12 @@ record JournalDocument(
         return switch (entry.what()) {
             case Started started -> told(entry, started.personId(), started.deadline(), null);
             case Opened opened -> told(entry, null, null, opened.tab());
-            case Answered answered -> given(entry, answered, new Source(null, answered.tab(), null));
-            case Admitted admitted -> given(entry, admitted, new Source(admitted.lecturer(), null, admitted.late()));
+            case Answered answered -> given(entry, answered, new Source(null, answered.tab(), null, null));
+            case Admitted admitted ->
+                given(entry, admitted, new Source(admitted.lecturer(), null, admitted.late(), null));
+            case Photographed p -> given(entry, p, new Source(null, null, null, p.link()));
+            case Linked linked -> linked(entry, linked.link(), linked.until());
+            case Unlinked unlinked -> linked(entry, unlinked.link(), null);
             case Extended extended -> told(entry, null, extended.deadline(), null);
             case HandedIn ignored -> told(entry, null, null, null);
             case Closed ignored -> told(entry, null, null, null);
@@ -128,6 +141,24 @@ record JournalDocument(
                 null,
                 null,
                 null,
+                null,
+                entry.previousHash(),
+                entry.hash());
+    }
+
+    private static Entry linked(JournalEntry entry, UUID link, @Nullable Instant until) {
+        return new Entry(
+                entry.seq(),
+                entry.at().toString(),
+                EntryKind.of(entry.what()),
+                null,
+                until == null ? null : until.toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                link,
                 entry.previousHash(),
                 entry.hash());
     }
@@ -136,7 +167,8 @@ record JournalDocument(
     private record Source(
             @Nullable UUID person,
             @Nullable UUID tab,
-            @Nullable UUID late) {}
+            @Nullable UUID late,
+            @Nullable UUID link) {}
 
     private static Entry given(JournalEntry entry, Given given, Source from) {
         return new Entry(
@@ -150,6 +182,7 @@ record JournalDocument(
                 given.revision(),
                 ResponseForm.of(given.response()),
                 from.late(),
+                from.link(),
                 entry.previousHash(),
                 entry.hash());
     }
@@ -171,6 +204,14 @@ record JournalDocument(
                         there(entry.response()).response().orElseThrow(),
                         there(entry.late()),
                         there(entry.person()));
+            case PHOTOGRAPHED ->
+                new Photographed(
+                        PartRef.parse(there(entry.part())).orElseThrow(),
+                        there(entry.revision()),
+                        there(entry.response()).response().orElseThrow(),
+                        there(entry.link()));
+            case LINKED -> new Linked(there(entry.link()), Instant.parse(there(entry.deadline())));
+            case UNLINKED -> new Unlinked(there(entry.link()));
             case EXTENDED -> new Extended(Instant.parse(there(entry.deadline())));
             case HANDED_IN -> new HandedIn();
             case CLOSED -> new Closed();

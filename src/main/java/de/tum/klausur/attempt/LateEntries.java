@@ -94,7 +94,7 @@ class LateEntries {
     public Instant lastContact(UUID attemptId) {
         return database.list("""
                         select max(at) as at from journal_entry
-                        where attempt_id = ? and kind in ('STARTED', 'OPENED', 'ANSWERED', 'HANDED_IN')
+                        where attempt_id = ? and kind in ('STARTED', 'OPENED', 'ANSWERED', 'LINKED', 'UNLINKED', 'HANDED_IN')
                         """, row -> instant(row, "at").orElseThrow(), attemptId)
                 .getFirst();
     }

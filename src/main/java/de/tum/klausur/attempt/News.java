@@ -14,7 +14,8 @@ record News(UUID attemptId, Kind kind) {
     public enum Kind {
         DEADLINE_MOVED,
         ENDED,
-        TAKEN_OVER
+        TAKEN_OVER,
+        PHOTOGRAPHED
     }
 
     /** As it travels through the database: {@code <attempt> <kind>}. */

@@ -26,6 +26,15 @@ final class Refusals {
         return refused("too-many-files", AttemptMessages::tooManyFiles);
     }
 
+    /** One answer for whatever is wrong with a link, so that guessing tells nothing. */
+    static Refused linkOver() {
+        return refused("photo-link-over", AttemptMessages::linkOver);
+    }
+
+    static Refused tooManyPages() {
+        return refused("too-many-pages", AttemptMessages::tooManyPages);
+    }
+
     static Refused notOpenYet() {
         return refused("not-open-yet", AttemptMessages::notOpenYet);
     }

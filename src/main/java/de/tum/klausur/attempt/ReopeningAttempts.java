@@ -1,7 +1,9 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Attempt;
+import de.tum.klausur.attempt.model.JournalEvent;
 import de.tum.klausur.attempt.model.JournalEvent.Reopened;
+import de.tum.klausur.attempt.model.JournalEvent.Unlinked;
 import de.tum.klausur.attempt.model.ReopeningRule;
 import de.tum.klausur.audit.AuditEvent;
 import de.tum.klausur.audit.AuditTrail;
@@ -20,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +37,7 @@ class ReopeningAttempts {
     private static final int MOST_MINUTES = 600;
 
     private final AttemptRecords records;
+    private final PhotoLinks links;
     private final Sessions sessions;
     private final Papers papers;
     private final ResultsOut results;
@@ -45,6 +49,7 @@ class ReopeningAttempts {
     @SuppressWarnings("checkstyle:ParameterNumber")
     ReopeningAttempts(
             AttemptRecords records,
+            PhotoLinks links,
             Sessions sessions,
             Papers papers,
             ResultsOut results,
@@ -53,6 +58,7 @@ class ReopeningAttempts {
             AuditTrail audit,
             Clock clock) {
         this.records = records;
+        this.links = links;
         this.sessions = sessions;
         this.papers = papers;
         this.results = results;
@@ -95,7 +101,10 @@ class ReopeningAttempts {
         if (time.isZero()) {
             throw invalid(in -> in.noTimeLeft());
         }
-        record.append(new Reopened(current.person().id(), now.plus(time)), now);
+        List<JournalEvent> told = new ArrayList<>();
+        told.add(new Reopened(current.person().id(), now.plus(time)));
+        links.withdrawAll(record.attempt().id(), now).forEach(link -> told.add(new Unlinked(link.id())));
+        record.append(told, now);
         records.markAgain(record.attempt().id());
         tell(session, record.attempt(), reason);
         audit.record(new AuditEvent(

@@ -320,6 +320,9 @@ interface SittingMessages {
     @Message("Your questions could not be loaded. We keep trying, and nothing that you have answered is lost.")
     String paperMissing();
 
+    @Message("A picture can't be put into this answer; only text is taken here. Nothing was changed.")
+    String noPicture();
+
     @Message("Try again now")
     String paperAgain();
 

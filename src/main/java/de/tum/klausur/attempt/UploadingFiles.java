@@ -23,7 +23,7 @@ import java.util.function.Function;
 class UploadingFiles {
 
     /** How many different files an attempt may have, replaced ones included. */
-    static final int MOST = 20;
+    static final int MOST = 40;
 
     private final OwnAttempts own;
     private final AttemptFiles files;
@@ -47,24 +47,43 @@ class UploadingFiles {
     @Transactional
     public UploadedFile upload(UUID attemptId, PartRef ref, byte[] content) {
         Instant now = clock.instant();
-        Paper paper = own.paper(attemptId);
+        Upload part = part(own.paper(attemptId), ref);
         OpenRecord record = own.open(attemptId, List.of());
-        Upload part = part(paper, ref);
         if (!record.attempt().takesAnswers(config.counted(now))) {
             throw Refusals.ended();
         }
-        UploadedFile file = check(part, content);
-        if (!files.has(attemptId, file.digest())) {
-            add(attemptId, file, now);
-        }
-        return file;
+        return keep(attemptId, part, content);
     }
 
-    private void add(UUID attemptId, UploadedFile file, Instant now) {
-        if (files.count(attemptId) >= MOST) {
-            throw Refusals.tooManyFiles();
+    /**
+     * The part of a paper to which files are uploaded.
+     *
+     * @throws NotThere where the paper has no such part, or it takes no files
+     */
+    static Upload part(Paper paper, PartRef ref) {
+        return paper.part(ref)
+                .map(ExamPart::part)
+                .filter(Upload.class::isInstance)
+                .map(Upload.class::cast)
+                .orElseThrow(() -> new NotThere("upload part " + ref));
+    }
+
+    /**
+     * Keeps a file of an attempt that the caller has locked, by whichever way it came.
+     *
+     * @throws de.tum.klausur.shared.http.Refused where the attempt has too many files
+     * @throws InvalidInput where the file is too large, of no type that the part takes, or unpacks beyond all bounds
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UploadedFile keep(UUID attemptId, Upload part, byte[] content) {
+        UploadedFile file = check(part, content);
+        if (!files.has(attemptId, file.digest())) {
+            if (files.count(attemptId) >= MOST) {
+                throw Refusals.tooManyFiles();
+            }
+            files.add(attemptId, file, clock.instant());
         }
-        files.add(attemptId, file, now);
+        return file;
     }
 
     /**
@@ -77,21 +96,14 @@ class UploadingFiles {
         return check(part(paper, ref), content);
     }
 
-    private static Upload part(Paper paper, PartRef ref) {
-        return paper.part(ref)
-                .map(ExamPart::part)
-                .filter(Upload.class::isInstance)
-                .map(Upload.class::cast)
-                .orElseThrow(() -> new NotThere("upload part " + ref));
-    }
-
     private static UploadedFile check(Upload part, byte[] content) {
         if (content.length > Upload.LARGEST) {
             throw invalid(AttemptMessages::fileTooLarge);
         }
         UploadedFile file = UploadedFile.read(content)
                 .filter(read -> part.types().contains(read.type()))
-                .orElseThrow(() -> invalid(AttemptMessages::fileOfWrongType));
+                .orElseThrow(() -> invalid(
+                        UploadedFile.isHeic(content) ? AttemptMessages::fileIsHeic : AttemptMessages::fileOfWrongType));
         if (file.size().filter(size -> !size.isBounded()).isPresent()) {
             throw invalid(AttemptMessages::fileOfTooManyPixels);
         }

@@ -2,11 +2,11 @@ package de.tum.klausur.marking;
 
 import de.tum.klausur.attempt.Attempts;
 import de.tum.klausur.attempt.model.UploadedFile;
-import de.tum.klausur.question.part.Upload;
-import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.UploadedPage;
 import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The files of answers on the desk, under pseudonyms. */
@@ -29,8 +29,9 @@ class AnswerFiles {
      */
     public UploadedFile get(TaskRef ref, String digest) {
         UUID attempt = tasks.get(ref).attemptId();
-        boolean named = attempts.responses(attempt).get(ref.part()) instanceof Response.Filled filled
-                && filled.field(Upload.FILE).equals(digest);
+        boolean named = Optional.ofNullable(attempts.responses(attempt).get(ref.part())).stream()
+                .flatMap(response -> UploadedPage.of(response).stream())
+                .anyMatch(page -> page.file().equals(digest));
         if (!named) {
             throw new NotThere("file " + digest + " of " + ref);
         }

@@ -5,6 +5,7 @@ import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Response;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds equal responses: SHA-256 of what was given, without white space and without regard to case; of a file only what is
@@ -22,10 +23,16 @@ final class ResponseDigest {
             case Response.Filled filled ->
                 Sha256.hex("filled"
                         + filled.fields().entrySet().stream()
-                                .filter(field -> !field.getKey().equals(Upload.NAME))
+                                .filter(field -> !isNameOfFile(filled, field.getKey()))
                                 .map(field -> field(field.getKey(), plain(field.getValue())))
                                 .collect(Collectors.joining()));
         };
+    }
+
+    private static boolean isNameOfFile(Response.Filled filled, String field) {
+        return IntStream.rangeClosed(1, Upload.PAGES)
+                .anyMatch(page -> field.equals(Upload.name(page))
+                        && !filled.field(Upload.file(page)).isEmpty());
     }
 
     /** With its length, so that no text can look like a further field. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import de.tum.klausur.testsupport.KlausurStack;
@@ -36,6 +37,7 @@ class AnsweringIT {
                     lecturer,
                     Steps.schedule(lecturer, "answering", TITLE),
                     "03700001;Huber;Anna",
+                    "03700002;Yilmaz;Can",
                     "03700003;Großmann;Clara");
             lecturer.go("/banks/answering/answering-fields");
             lecturer.look("answering-preview");
@@ -83,6 +85,7 @@ class AnsweringIT {
             page.context().setOffline(true);
             part.locator("[data-chooser]")
                     .setInputFiles(new FilePayload("graph.png", "image/png", TestFiles.png(0x0065bd)));
+            part.locator("[data-use]").click();
             assertThat(part.locator("[data-file-state]")).containsText("Not sent yet");
             isShownAsItIs(part.locator("[data-file-preview]"));
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "offline");
@@ -100,6 +103,75 @@ class AnsweringIT {
             Steps.handIn(student);
             assertThat(Steps.part(student, FIGURES + "c").locator("a").first()).hasText("graph.png");
         }
+    }
+
+    @Test
+    void aPhoneSendsPagesByItsLinkBesideTheExamPage() {
+        try (Visitor student = Visitor.signedIn("ge42yil");
+                Visitor phone = Visitor.germanStranger()) {
+            Steps.start(student, TITLE);
+            Locator part = Steps.part(student, FIGURES + "c");
+            phone.page().navigate(linkOf(student, part));
+            student.look("photo-code");
+            assertThat(phone.page().locator("h1")).hasText("Fotos für 2h");
+            phone.look("photo-empty");
+            threePagesAreSentThroughAnOutage(phone);
+            assertThat(part.locator("[data-file-pages] img")).hasCount(3);
+            assertThat(part.locator("[data-phone-told]")).containsText("Pages now: 3");
+            part.locator("[data-remove]").first().click();
+            assertThat(part.locator("[data-file-pages] img")).hasCount(2);
+            Steps.isSaved(student, FIGURES + "c");
+            student.look("photo-pages");
+            part.locator("[data-phone-withdraw]").click();
+            assertThat(part.locator("[data-phone-link]")).isHidden();
+            phone.page().reload();
+            assertThat(phone.page().locator("#told")).containsText("Dieser Link gilt nicht");
+            phone.look("photo-over");
+            Steps.handIn(student);
+            assertThat(Steps.part(student, FIGURES + "c").locator("img.uploaded"))
+                    .hasCount(2);
+        }
+    }
+
+    /** As the code beside the button holds it. */
+    private static String linkOf(Visitor student, Locator part) {
+        Response made = student.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("/phone/"),
+                        () -> part.locator("[data-phone]").click());
+        assertThat(part.locator("[data-phone-code]")).isVisible();
+        return JsonPath.from(made.text()).getString("address");
+    }
+
+    private static void threePagesAreSentThroughAnOutage(Visitor phone) {
+        Page page = phone.page();
+        page.setViewportSize(390, 800);
+        page.locator("#camera").setInputFiles(picture("a.png", 0xffcc00));
+        Locator editor = page.locator("[data-picture-editor]");
+        editor.locator("[data-turn='1']").click();
+        editor.locator("[data-edge=top]").focus();
+        for (int i = 0; i < 10; i++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(editor.locator("[data-remains]")).containsText("80 × 108");
+        phone.look("photo-crop");
+        page.setViewportSize(390, 800);
+        editor.locator("[data-use]").click();
+        page.locator("#gallery")
+                .setInputFiles(new FilePayload[] {picture("b.png", 0x00aa55), picture("c.png", 0x0065bd)});
+        assertThat(page.locator("#pages > li")).hasCount(3);
+        page.locator("#pages > li").last().locator("[data-act=earlier]").click();
+        phone.look("photo-list");
+        page.context().setOffline(true);
+        page.locator("#send").click();
+        assertThat(page.locator("[data-photo-state=waiting]")).containsText("keine Verbindung");
+        page.context().setOffline(false);
+        assertThat(page.locator("#told")).containsText("Alles ist gesendet");
+        phone.look("photo-sent");
+    }
+
+    private static FilePayload picture(String name, int colour) {
+        return new FilePayload(name, "image/png", TestFiles.png(colour));
     }
 
     private static void isShownAsItIs(Locator preview) {

@@ -38,6 +38,11 @@ public final class Visitor implements AutoCloseable {
         return new Visitor("en-GB");
     }
 
+    /** The same with a browser that asks for German. */
+    public static Visitor germanStranger() {
+        return new Visitor("de-DE");
+    }
+
     /** A person of the demo realm, signed in through Keycloak's page, e.g. {@code "ge23abc"} or {@code "ta"}. */
     public static Visitor signedIn(String login) {
         Visitor visitor = stranger();
@@ -47,7 +52,7 @@ public final class Visitor implements AutoCloseable {
 
     /** As {@link #signedIn}, with a browser that asks for German. */
     public static Visitor signedInGerman(String login) {
-        Visitor visitor = new Visitor("de-DE");
+        Visitor visitor = germanStranger();
         visitor.signIn(login);
         return visitor;
     }

@@ -3,6 +3,7 @@ package de.tum.klausur.attempt.model;
 import de.tum.klausur.question.part.FileType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the type of a file by what is in it: what a browser or a name says of it may be wrong or a lie. Looks for the
@@ -21,6 +22,12 @@ final class FileContent {
     private static final byte[] PDF_LIST = bytes("startxref");
     private static final byte[] PDF_OBJECT = bytes(" obj");
 
+    /** Where the brand stands in a file of ISO's base format. */
+    private static final int BRAND = 8;
+
+    private static final Set<String> HEIC =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
+
     /** How far from a PDF's end readers look for its mark. */
     private static final int TAIL = 2048;
 
@@ -35,6 +42,13 @@ final class FileContent {
             return Optional.of(FileType.JPEG);
         }
         return isPdf(content) ? Optional.of(FileType.PDF) : Optional.empty();
+    }
+
+    /** Whether it is a photo as Apple's phones keep them (ISO 23008-12), which few browsers show. */
+    static boolean isHeic(byte[] content) {
+        return content.length >= BRAND + 4
+                && matches(content, bytes("ftyp"), 4)
+                && HEIC.contains(new String(content, BRAND, 4, StandardCharsets.US_ASCII));
     }
 
     /** It has objects, and its end says where they are listed, as every version of the format asks for. */

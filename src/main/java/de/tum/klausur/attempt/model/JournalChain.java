@@ -6,9 +6,12 @@ import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Linked;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Photographed;
 import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Unlinked;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import java.time.Instant;
@@ -36,6 +39,9 @@ import java.util.stream.Collectors;
  *   ANSWERED <part> <revision> <tab> typed <the text as it was typed; it may span lines>
  *   ANSWERED <part> <revision> <tab> filled <name> <length of text>:<text> <name> … (by name, names without spaces)
  *   ADMITTED <part> <revision> <late entry> <lecturer> <the response as behind a tab above>
+ *   PHOTOGRAPHED <part> <revision> <link> <the response as behind a tab above>
+ *   LINKED <link> <until in microseconds>
+ *   UNLINKED <link>
  *   EXTENDED <deadline in microseconds>
  *   HANDED_IN
  *   CLOSED
@@ -133,6 +139,16 @@ public final class JournalChain {
                         "" + a.late(),
                         "" + a.lecturer(),
                         given(a.response()));
+            case Photographed p ->
+                String.join(
+                        " ",
+                        "PHOTOGRAPHED",
+                        p.part().toString(),
+                        "" + p.revision(),
+                        "" + p.link(),
+                        given(p.response()));
+            case Linked linked -> "LINKED " + linked.link() + " " + micros(linked.until());
+            case Unlinked unlinked -> "UNLINKED " + unlinked.link();
             case Extended extended -> "EXTENDED " + micros(extended.deadline());
             case HandedIn ignored -> "HANDED_IN";
             case Closed ignored -> "CLOSED";

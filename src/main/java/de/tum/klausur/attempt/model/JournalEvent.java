@@ -36,6 +36,19 @@ public sealed interface JournalEvent {
      */
     record Admitted(PartRef part, int revision, Response response, UUID late, UUID lecturer) implements Given {}
 
+    /**
+     * The student's own phone sent a page of the answer to a part, in time.
+     *
+     * @param link by which link; the student had made it for this part
+     */
+    record Photographed(PartRef part, int revision, Response response, UUID link) implements Given {}
+
+    /** A page of the student made a link by which a phone may send photos until then. */
+    record Linked(UUID link, Instant until) implements JournalEvent {}
+
+    /** The student took such a link back, or made another one in its place. */
+    record Unlinked(UUID link) implements JournalEvent {}
+
     /** The student got more time. */
     record Extended(Instant deadline) implements JournalEvent {}
 

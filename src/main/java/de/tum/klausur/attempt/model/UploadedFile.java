@@ -23,6 +23,11 @@ public final class UploadedFile {
         return FileContent.type(content).map(type -> new UploadedFile(digest(content), type, content));
     }
 
+    /** Whether it is a photo in Apple's format HEIC, which is never taken. */
+    public static boolean isHeic(byte[] content) {
+        return FileContent.isHeic(content);
+    }
+
     /** SHA-256 of the content, 64 lower-case hexadecimal digits; responses name the file by it. */
     public String digest() {
         return digest;

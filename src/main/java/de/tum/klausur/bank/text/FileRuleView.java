@@ -38,6 +38,16 @@ record FileRuleView(List<String> types, int largest) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether photos are taken. */
+    public boolean pictures() {
+        return types.stream().anyMatch(type -> type.startsWith("image/"));
+    }
+
+    /** How many pages an answer may have. */
+    public int pages() {
+        return Upload.PAGES;
+    }
+
     /** The largest size in whole MB. */
     public int megabytes() {
         return largest / MIB;

@@ -245,8 +245,9 @@ interface PartMessages {
     @Message("Remove the mark")
     String clearSpot();
 
-    @Message("One file: {types}, up to {megabytes} MB. A photo of your sheet is fine.")
-    String fileHint(String types, int megabytes);
+    @Message(
+            "{types}, up to {megabytes} MB each, at most {pages} pages. Photos of your sheets are fine; a picture can also be pasted here.")
+    String fileHint(String types, int megabytes, int pages);
 
     @Message("No file yet")
     String fileNone();
@@ -257,8 +258,20 @@ interface PartMessages {
     @Message("Replace the file")
     String fileReplace();
 
-    @Message("Remove the file")
-    String fileRemove();
+    @Message("Add another page")
+    String fileAdd();
+
+    @Message("All pages are used. Remove one before you add another.")
+    String fileFull();
+
+    @Message("Page {page}")
+    String filePage(String page);
+
+    @Message("Remove page {page}")
+    String fileRemove(String page);
+
+    @Message("Discard this file")
+    String fileDiscard();
 
     @Message("How much of the file is sent")
     String fileProgress();
@@ -280,6 +293,71 @@ interface PartMessages {
 
     @Message("Your file")
     String filePreview();
+
+    @Message(
+            "This photo is in the HEIC format, which this browser can't read. Add it by phone instead, or save it as JPEG: on an iPhone choose Settings › Camera › Formats › “Most Compatible”.")
+    String fileHeic();
+
+    @Message("Rotate and crop")
+    String cropTitle();
+
+    @Message("Drag the edges of the frame to crop, or move the sliders.")
+    String cropHint();
+
+    @Message("Turn left")
+    String cropLeft();
+
+    @Message("Turn right")
+    String cropRight();
+
+    @Message("Whole picture")
+    String cropWhole();
+
+    @Message("Cut off at the left, in percent")
+    String cropFromLeft();
+
+    @Message("Cut off at the right, in percent")
+    String cropFromRight();
+
+    @Message("Cut off at the top, in percent")
+    String cropFromTop();
+
+    @Message("Cut off at the bottom, in percent")
+    String cropFromBottom();
+
+    @Message("Use this picture")
+    String cropUse();
+
+    @Message("Cancel")
+    String cropCancel();
+
+    @Message("{width} × {height} pixels remain")
+    String cropRemains(String width, String height);
+
+    @Message("Add photos by phone")
+    String phoneAdd();
+
+    @Message(
+            "Scan this code with your phone. It opens a page that can send photos for this part only, without signing in.")
+    String phoneScan();
+
+    @Message("QR code of the link for your phone")
+    String phoneCode();
+
+    @Message("The link is valid until {time}. Show it to nobody: whoever has it can add pages to this answer.")
+    String phoneUntil(String time);
+
+    @Message("The link is no longer valid.")
+    String phoneOver();
+
+    @Message("A page came from your phone. Pages now: {pages}.")
+    String phoneCame(String pages);
+
+    @Message("Withdraw the link")
+    String phoneWithdraw();
+
+    @Message("The server can't be reached. Try again.")
+    String phoneAway();
 
     @Message("Download the original file")
     String fileOriginal();

@@ -1,11 +1,10 @@
 package de.tum.klausur.bank.text;
 
 import de.tum.klausur.question.part.OptionId;
-import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.UploadedPage;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,15 +73,9 @@ public record ResponseView(Set<Integer> ticked, boolean none, String text, Map<S
         return fields.getOrDefault(name, "");
     }
 
-    /** The name of a file that was uploaded. */
-    public String fileName() {
-        String name = field(Upload.NAME);
-        return name.isEmpty() ? field(Upload.FILE) : name;
-    }
-
-    /** Whether that file says to be a picture that browsers show. */
-    public boolean pictured() {
-        return fileName().toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g)");
+    /** What was uploaded, page by page. */
+    public List<UploadedPage> pages() {
+        return UploadedPage.of(fields);
     }
 
     public static ResponseView of(Response response) {

@@ -10,9 +10,12 @@ import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
+import de.tum.klausur.attempt.model.JournalEvent.Linked;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
+import de.tum.klausur.attempt.model.JournalEvent.Photographed;
 import de.tum.klausur.attempt.model.JournalEvent.Reopened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
+import de.tum.klausur.attempt.model.JournalEvent.Unlinked;
 import de.tum.klausur.question.response.Response;
 import java.io.IOException;
 import java.sql.Connection;
@@ -91,6 +94,10 @@ final class SessionRows {
             case Answered a -> List.of("ANSWERED", a.part(), a.revision(), json(a.response()), a.tab(), NULL, NULL);
             case Admitted a ->
                 List.of("ADMITTED", a.part(), a.revision(), json(a.response()), a.late(), a.lecturer(), NULL);
+            case Photographed p ->
+                List.of("PHOTOGRAPHED", p.part(), p.revision(), json(p.response()), p.link(), NULL, NULL);
+            case Linked l -> List.of("LINKED", NULL, NULL, NULL, l.link(), NULL, l.until());
+            case Unlinked u -> List.of("UNLINKED", NULL, NULL, NULL, u.link(), NULL, NULL);
             case Extended e -> List.of("EXTENDED", NULL, NULL, NULL, NULL, NULL, e.deadline());
             case HandedIn ignored -> List.of("HANDED_IN", NULL, NULL, NULL, NULL, NULL, NULL);
             case Closed ignored -> List.of("CLOSED", NULL, NULL, NULL, NULL, NULL, NULL);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether filled fields have the form their part asks for. */
@@ -52,7 +53,7 @@ final class FieldCheck {
                         LONGEST_CHOICE,
                         gap(c, field).map(ResponseCheck::longest).orElse(0));
             case Hotspot h -> ResponseCheck.LONGEST_NUMBER;
-            case Upload u -> field.equals(Upload.NAME) ? LONGEST_NAME : LENGTH_OF_SHA_256;
+            case Upload u -> Upload.isName(field) ? LONGEST_NAME : LENGTH_OF_SHA_256;
         };
     }
 
@@ -89,8 +90,7 @@ final class FieldCheck {
             case Ordering o -> when(PlaceText.read(text, o.items().size()).isEmpty(), ResponseProblem.NOT_A_PLACE);
             case Cloze c -> gap(c, name).flatMap(key -> ofGap(key, text));
             case Hotspot h -> ResponseCheck.ofNumber(text);
-            case Upload u ->
-                when(name.equals(Upload.FILE) && !SHA_256.matcher(text).matches(), ResponseProblem.WRONG_KIND);
+            case Upload u -> when(!Upload.isName(name) && !SHA_256.matcher(text).matches(), ResponseProblem.WRONG_KIND);
         };
     }
 
@@ -120,7 +120,11 @@ final class FieldCheck {
             case Cloze c -> Optional.empty();
             // a name alone is no file
             case Upload u ->
-                when(isBlank(response, Upload.FILE) && !isBlank(response, Upload.NAME), ResponseProblem.WRONG_KIND);
+                when(
+                        IntStream.rangeClosed(1, Upload.PAGES)
+                                .anyMatch(page ->
+                                        isBlank(response, Upload.file(page)) && !isBlank(response, Upload.name(page))),
+                        ResponseProblem.WRONG_KIND);
         };
     }
 

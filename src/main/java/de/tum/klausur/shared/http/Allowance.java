@@ -23,6 +23,9 @@ enum Allowance {
     /** Everything else that one person asks for. */
     CALLS(1_500, 25),
 
+    /** Links of phones and what they send, of one address: as many photos at once as an exam's students may have to send. */
+    PHOTOS(3_000, 30),
+
     /** What one address asks for without being signed in: 1,500 students who open the start page at once, four times. */
     STRANGERS(24_000, 400);
 
@@ -53,6 +56,11 @@ enum Allowance {
                 ? AUTHORING.matcher(path).matches()
                 : PRINTING.matcher(path).matches();
         return costly ? PREVIEWS : CALLS;
+    }
+
+    /** What a call of somebody counts as who isn't signed in. */
+    static Allowance ofStranger(String path) {
+        return path.startsWith("/api/photos") ? PHOTOS : STRANGERS;
     }
 
     /** A new, full bucket, this many times as large. */

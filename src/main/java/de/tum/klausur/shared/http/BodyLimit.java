@@ -29,7 +29,7 @@ class BodyLimit {
     private static final String LIMIT_OF_READERS = "io.quarkus.max-request-size";
 
     private static final long LARGEST = 4L * 1024 * 1024;
-    private static final Pattern FILES = Pattern.compile("/api/attempts/[^/]+/files/.+");
+    private static final Pattern FILES = Pattern.compile("/api/attempts/[^/]+/files/.+|/api/photos");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,15}");
 
     private final LimitsConfig limits;

@@ -71,7 +71,7 @@ class RateLimit {
                         Allowance.of(context.request().method(), path),
                         identity.getPrincipal().getName()))
                 .orElseGet(() -> new Caller(
-                        Allowance.STRANGERS,
+                        Allowance.ofStranger(path),
                         Optional.ofNullable(context.request().remoteAddress())
                                 .map(SocketAddress::host)
                                 .orElse("")));

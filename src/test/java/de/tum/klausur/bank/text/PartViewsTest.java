@@ -186,7 +186,11 @@ class PartViewsTest {
         assertThat(rule.accept()).isEqualTo("image/png,image/jpeg,application/pdf");
         assertThat(rule.words()).isEqualTo("PNG, JPEG, PDF");
         assertThat(rule.megabytes()).isEqualTo(10);
-        assertThat(figures("c").fields()).extracting(FieldView::name).containsExactly("file", "name");
+        assertThat(rule.pages()).isEqualTo(6);
+        assertThat(figures("c").fields())
+                .extracting(FieldView::name)
+                .startsWith("file", "name", "file2", "name2")
+                .hasSize(12);
     }
 
     private static PartView typed(String letter) {

@@ -37,6 +37,14 @@ class AllowanceTest {
     }
 
     @Test
+    void linksOfPhonesAreCountedApartFromWhatElseStrangersAskFor() {
+        assertThat(Allowance.ofStranger("/api/photos")).isEqualTo(Allowance.PHOTOS);
+        assertThat(Allowance.ofStranger("/photo")).isEqualTo(Allowance.STRANGERS);
+        assertThat(Allowance.PHOTOS.bucket(1).tryConsume(1_500)).isTrue();
+        assertThat(Allowance.PHOTOS.bucket(1).tryConsume(3_001)).isFalse();
+    }
+
+    @Test
     void saveASecondIsNeverTooOften() {
         assertThat(Allowance.SAVES.bucket(1).tryConsume(5 * 60)).isTrue();
     }

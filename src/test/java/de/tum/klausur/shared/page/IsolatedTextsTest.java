@@ -40,7 +40,9 @@ class IsolatedTextsTest {
             Map.entry("edit", "question time"),
             Map.entry("bank", "time"),
             Map.entry("kind", "kind level"),
-            Map.entry("part", "amount from high letter line low name names of percent place sign to types x y"),
+            Map.entry(
+                    "part",
+                    "amount from height high letter line low name names of page pages percent place sign time to types width x y"),
             Map.entry("exam", "credits least most problem seed"),
             Map.entry("check", "fault time"),
             Map.entry("marking", "at credits earlier gap letters pseudonym since worth"),
@@ -56,6 +58,7 @@ class IsolatedTextsTest {
             Map.entry("trial", "earned letter part worth"),
             Map.entry("notice", "all body url"),
             Map.entry("late", "left places"),
+            Map.entry("photo", "most number pages part percent time"),
             Map.entry("results", "grade"),
             Map.entry("result", "credits grade worth"),
             Map.entry("review", "after at before earned from letters part pseudonym time to worth"),

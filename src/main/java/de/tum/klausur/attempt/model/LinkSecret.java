@@ -1,0 +1,47 @@
+package de.tum.klausur.attempt.model;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a link's bearer knows: 256 random bits. Only its hash is kept, so that no database or backup gives a link away. */
+public final class LinkSecret {
+
+    private static final int BYTES = 32;
+    private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final String text;
+
+    private LinkSecret(String text) {
+        this.text = text;
+    }
+
+    /** A new one that nobody can guess. */
+    public static LinkSecret drawn(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** As it was written; empty where it can be none. */
+    public static Optional<LinkSecret> read(String text) {
+        return WRITTEN.matcher(text).matches() ? Optional.of(new LinkSecret(text)) : Optional.empty();
+    }
+
+    /** As an address holds it. */
+    public String written() {
+        return text;
+    }
+
+    /** SHA-256 of it, by which its link is found. */
+    public String hash() {
+        return Sha256.hex(text);
+    }
+
+    /** Nothing of it, since it might get into a log. */
+    @Override
+    public String toString() {
+        return "LinkSecret";
+    }
+}

@@ -1,0 +1,33 @@
+import { UploadPages } from "/web/attempt/upload-pages.js";
+import { equal, test } from "/tests/tests.js";
+
+function pagesOf(...files) {
+  const element = document.createElement("div");
+  for (const [place, number] of ["", "2", "3"].entries()) {
+    for (const name of ["file", "name"]) {
+      const field = Object.assign(document.createElement("input"), { value: files[place] ? name[0] + files[place] : "" });
+      field.dataset.field = name + number;
+      element.append(field);
+    }
+  }
+  let told = 0;
+  element.addEventListener("input", () => told++);
+  return { pages: new UploadPages(element), values: () => [...element.children].map(({ value }) => value), told: () => told };
+}
+
+test("a page comes last, once, and the part hears of it", () => {
+  const { pages, values, told } = pagesOf("1");
+  pages.add({ file: "f2", name: "n2" });
+  pages.add({ file: "f1", name: "other" });
+  equal([values(), told(), pages.isFull()], [["f1", "n1", "f2", "n2", "", ""], 1, false]);
+});
+
+test("a page that is removed leaves no gap", () => {
+  const { pages, values } = pagesOf("1", "2", "3");
+  equal(pages.isFull(), true);
+  pages.remove(1);
+  equal([values(), pages.all().length], [["f1", "n1", "f3", "n3", "", ""], 2]);
+  pages.remove(0);
+  pages.remove(0);
+  equal(values(), ["", "", "", "", "", ""]);
+});
