@@ -24,7 +24,7 @@ import { SavingState } from "./saving-state.js";
 import { signInBeside } from "./sign-in.js";
 import { Standing } from "./standing.js";
 import { InMemory, openStore } from "./store.js";
-import { WorkingTime } from "./time.js";
+import { Jumps, WorkingTime } from "./time.js";
 import { WaitingFiles } from "./waiting-files.js";
 import { Writer } from "./writer.js";
 
@@ -177,7 +177,10 @@ async function withoutPaper() {
   }
 }
 
+const jumps = new Jumps();
+
 async function beat() {
+  if (jumps.happened()) standing.ask();
   clock.show();
   clock.announce();
   await end.look();
@@ -209,6 +212,7 @@ addEventListener("online", () => {
   if (!writer.alone && !queue.another) {
     queue.resume();
     notes.flush();
+    standing.ask();
   }
 });
 signInBeside(document.querySelector("#signed-out a"), person, {

@@ -1,3 +1,6 @@
+/** So much apart are two clocks that are merely set right by the network now and then. */
+const JUMP = 2000;
+
 /** The server's time by the monotonic clock: a wrong or changed clock of the device makes no difference. */
 export class ServerTime {
   /** @param monotonic milliseconds from some beginning, which never jump */
@@ -65,5 +68,28 @@ export class WorkingTime {
   /** Milliseconds; none or less where the time is over. */
   left() {
     return this.deadline - this.now();
+  }
+}
+
+/**
+ * Notices that the device slept or that its clock was set. After a sleep the clock that never jumps may have stood still, and what is
+ * left by it is too much: the server has to say what time it is.
+ */
+export class Jumps {
+  /** @param around what browsers have and tests replace */
+  constructor(around = { device: () => Date.now(), monotonic: () => performance.now() }) {
+    this.around = around;
+    this.apart = this.#apart();
+  }
+
+  /** Whether the device's clock and the one that never jumps went apart since the last look. */
+  happened() {
+    const before = this.apart;
+    this.apart = this.#apart();
+    return Math.abs(this.apart - before) > JUMP;
+  }
+
+  #apart() {
+    return this.around.device() - this.around.monotonic();
   }
 }

@@ -1,4 +1,4 @@
-import { Announcements, clockText, ServerTime } from "/web/attempt/time.js";
+import { Announcements, clockText, Jumps, ServerTime } from "/web/attempt/time.js";
 import { equal, test } from "/tests/tests.js";
 
 const MINUTE = 60_000;
@@ -50,4 +50,18 @@ test("the server's time goes on with the monotonic clock", () => {
   time.set(2_000_000);
   monotonic += 1;
   equal(time.now(), 2_000_001);
+});
+
+test("a sleep and a clock that is set are noticed once, a clock that is put right by a second isn't", () => {
+  let device = 1000;
+  let monotonic = 0;
+  const jumps = new Jumps({ device: () => device, monotonic: () => monotonic });
+  const after = (millis, ticks) => {
+    device += millis;
+    monotonic += ticks;
+    return jumps.happened();
+  };
+  equal([after(250, 250), after(600_000, 250), after(250, 250)], [false, true, false]);
+  equal([after(-5 * 3_600_000, 250), after(250, 250)], [true, false]);
+  equal([after(1250, 250), after(60_000, 60_000)], [false, false]);
 });

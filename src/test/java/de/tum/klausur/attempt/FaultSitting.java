@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import de.tum.klausur.testsupport.Halls;
 import de.tum.klausur.testsupport.KlausurStack;
-import de.tum.klausur.testsupport.Steps;
 import de.tum.klausur.testsupport.Visitor;
 import io.restassured.path.json.JsonPath;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,24 +17,54 @@ import java.util.regex.Pattern;
 /** A student at the exam's page, and all that was given there. */
 final class FaultSitting implements AutoCloseable {
 
-    private static final String LOGIN = FaultsIT.LOGIN;
+    static final String LOGIN = "ge23abc";
+    static final String SHAPE = "l9-output-size/a";
+    static final String REASON = "l2-linear-shapes/d";
 
-    final Visitor student = Visitor.signedIn(LOGIN);
+    /** As {@link Halls#open} wants it. */
+    static final String STUDENT = "03700001;Huber;Anna";
+
+    private static final int MINUTES = 31;
+    private static final int PATIENCE_MS = 60_000;
+
+    final Visitor student;
+    final String attempt;
     private final Map<String, String> given = new TreeMap<>();
     private final String fault;
-    Page page = student.page();
+    Page page;
     private int tries;
 
-    FaultSitting(Visitor lecturer, String fault, String minutes) {
+    /**
+     * Starts an attempt of its own.
+     *
+     * @param signedIn by what the student's browser is signed in, {@link Visitor#signedIn()}
+     */
+    FaultSitting(String signedIn, String fault) {
         this.fault = fault;
-        Steps.enrol(lecturer, Steps.schedule(lecturer, "mock", "Fault: " + fault, minutes), "03700001;Huber;Anna");
+        attempt = Halls.start(LOGIN, Halls.open("mock", "Fault: " + fault, MINUTES, STUDENT));
+        student = Visitor.signedInAs(signedIn);
+        page = student.page();
     }
 
-    void begin(String beforehand) {
+    /** Opens the exam's page, before whose scripts this one runs. */
+    FaultSitting begin(String beforehand) {
+        return begin(beforehand, KlausurStack.running().url());
+    }
+
+    /** The same where the platform has another address. */
+    FaultSitting begin(String beforehand, String platform) {
         if (!beforehand.isEmpty()) {
             page.addInitScript(beforehand);
         }
-        Steps.start(student, "Fault: " + fault);
+        page.navigate(platform + path());
+        state("saved");
+        page.locator("#rail [data-reading=paper-all]").check();
+        return this;
+    }
+
+    /** The exam's page, below the platform's address. */
+    String path() {
+        return "/attempts/" + attempt;
     }
 
     Locator field(String part) {
@@ -72,25 +101,41 @@ final class FaultSitting implements AutoCloseable {
 
     /** Until the browser could show the page again without a network. */
     void isKeptForOffline() {
-        page.waitForFunction("""
+        until("""
                 async () => {
                   for (const name of await caches.keys()) {
                     if (await (await caches.open(name)).match(location.pathname)) return true;
                   }
                   return false;
                 }
-                """, null, new Page.WaitForFunctionOptions().setTimeout(60_000));
+                """);
     }
 
-    String attempt() {
-        return page.url().replaceAll("^.*/attempts/([0-9a-f-]+).*$", "$1");
+    /** The same sooner: a page that is loaded while the worker is there is kept at once. */
+    void isKeptForOfflineByALoad() {
+        until("() => navigator.serviceWorker.controller !== null");
+        page.reload();
+        state("saved");
+        isKeptForOffline();
+    }
+
+    /** Looks until it is so. The page lets nobody make a script of a text, as waiting within it would. */
+    void until(String isSo) {
+        page.waitForCondition(
+                () -> Boolean.TRUE.equals(page.evaluate(isSo)),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
     }
 
     /** As another device would see it. */
-    JsonPath found(String attempt) {
+    JsonPath found() {
+        return found(Halls.token(LOGIN));
+    }
+
+    /** The same with a token that one has already. */
+    JsonPath found(String token) {
         return given().baseUri(KlausurStack.running().url())
                 .auth()
-                .oauth2(KlausurStack.running().token(LOGIN))
+                .oauth2(token)
                 .get("/api/attempts/" + attempt)
                 .then()
                 .statusCode(200)
@@ -98,15 +143,14 @@ final class FaultSitting implements AutoCloseable {
                 .jsonPath();
     }
 
-    void reconcile(String attempt, List<String> table) {
-        JsonPath found = found(attempt);
+    void reconcile() {
+        reconcile(found());
+    }
+
+    void reconcile(JsonPath found) {
         Map<String, String> has = new TreeMap<>();
         given.keySet().forEach(part -> has.put(part, found.getString("answers.'" + part + "'.response.typed")));
-        long same = given.entrySet().stream()
-                .filter(one -> one.getValue().equals(has.get(one.getKey())))
-                .count();
-        table.add(
-                "| %-40s | %5d | %12d | %5d | %4d |".formatted(fault, tries, given.size(), same, given.size() - same));
+        FaultTable.add(fault, tries, given, has);
         assertThat(has).isEqualTo(given);
     }
 

@@ -1,40 +1,40 @@
 package de.tum.klausur.attempt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.LoadState;
+import de.tum.klausur.testsupport.FrontDoor;
 import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.Visitor;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What can go wrong around a student's browser. After each fault everything that the page called saved is compared with what
- * the server has, to the byte, and a line goes into the table of faults that is printed at the end.
+ * What can go wrong around a student's exam. After each fault everything that the page called saved is compared with what
+ * the server has, to the byte, and a line goes into the table of faults that is printed at the end. They mostly wait, so several
+ * are played at once, each with an attempt, a profile and a thread of its own.
  */
 @Tag("browser")
+@Execution(ExecutionMode.SAME_THREAD)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsIT {
 
-    static final String LOGIN = "ge23abc";
-    private static final String SHAPE = "l9-output-size/a";
-    private static final String REASON = "l2-linear-shapes/d";
-    private static final List<String> TABLE = new ArrayList<>();
-    private static Visitor lecturer;
+    private static final KlausurStack STACK = KlausurStack.running();
+    private static final Duration SLOW = Duration.ofMillis(400);
+    private static String signedIn = "";
 
     /** Its name is a row of the table. */
     record Fault(String name, String beforehand, Consumer<FaultSitting> happens) {
@@ -46,55 +46,57 @@ class FaultsIT {
     }
 
     @BeforeAll
-    static void aLecturerIsThere() {
-        lecturer = Visitor.signedIn("lecturer");
-    }
-
-    static Stream<Fault> faults() {
-        return Stream.of(
-                new Fault("reloaded while offline", "", FaultsIT::reloadedWhileOffline),
-                new Fault("duplicated tab", "", FaultsIT::duplicatedTab),
-                new Fault("tab closed while offline", "", FaultsIT::closedWhileOffline),
-                new Fault("storage forbidden", FaultScripts.FORBIDDEN, FaultsIT::withoutStorage),
-                new Fault("storage full", FaultScripts.FULL, FaultsIT::fullStorage),
-                new Fault("device clock five hours ahead", FaultScripts.clockOff(5), FaultsIT::wrongClock),
-                new Fault("device clock five hours behind", FaultScripts.clockOff(-5), FaultsIT::wrongClock),
-                new Fault("answers of the server lost", FaultScripts.LOSING, FaultsIT::losing),
-                new Fault("requests sent twice", FaultScripts.TWICE, FaultsIT::writing),
-                new Fault("requests delayed by seconds", FaultScripts.DELAYED, FaultsIT::writing),
-                new Fault("signed in anew, amid the exam", "", FaultsIT::signedInAnew),
-                new Fault("somebody else signed in", "", FaultsIT::somebodyElse),
-                new Fault("a megabyte pasted", "", FaultsIT::megabyte),
-                new Fault("a NUL pasted", "", FaultsIT::nul),
-                new Fault("composing Chinese while a save is sent", FaultScripts.DELAYED, FaultsIT::composing));
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void whatThePageCallsSavedIsThere(Fault fault) {
-        try (FaultSitting sitting = new FaultSitting(lecturer, fault.name(), "")) {
-            sitting.begin(fault.beforehand());
-            String attempt = sitting.attempt();
-            fault.happens().accept(sitting);
-            sitting.reconcile(attempt, TABLE);
+    static void theStudentSignsIn() {
+        try (Visitor student = Visitor.signedIn(FaultSitting.LOGIN)) {
+            signedIn = student.signedIn();
         }
     }
 
-    /** One minute of working time, of which the network is away from the middle on. */
+    /** Those that wait the longest come first. */
+    static Stream<Fault> faults() {
+        return Stream.of(
+                        Stream.of(new Fault(
+                                "a save delayed by 30 s, behind newer ones",
+                                FaultScripts.THIRTY_SECONDS,
+                                NetworkFaults::thirtySeconds)),
+                        NetworkFaults.all(),
+                        BrowserFaults.all(),
+                        TypingFaults.all())
+                .flatMap(all -> all);
+    }
+
+    @Order(3)
+    @ParameterizedTest
+    @MethodSource("faults")
+    @Execution(ExecutionMode.CONCURRENT)
+    void whatThePageCallsSavedIsThere(Fault fault) {
+        try (FaultSitting sitting = new FaultSitting(signedIn, fault.name())) {
+            sitting.begin(fault.beforehand());
+            fault.happens().accept(sitting);
+            sitting.reconcile();
+        }
+    }
+
+    /** The end is put forward to a moment after the network went, so that three minutes need not be waited for. */
+    @Order(2)
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whatIsTypedOfflineAcrossTheEndIsNeverCalledSavedAndStaysUntilItIsKept() {
-        try (FaultSitting sitting = new FaultSitting(lecturer, "offline across the end", "1")) {
+        try (FaultSitting sitting = new FaultSitting(signedIn, "offline across the end")) {
             sitting.begin("");
-            String attempt = sitting.attempt();
-            sitting.type(SHAPE, "typed in time");
-            sitting.isSaved(SHAPE);
+            sitting.type(FaultSitting.SHAPE, "typed in time");
+            sitting.isSaved(FaultSitting.SHAPE);
+            STACK.endsIn(sitting.attempt, Duration.ofSeconds(15));
+            // The answer to this one tells the page of it.
+            sitting.type(FaultSitting.SHAPE, "typed in time, and corrected");
+            assertThat(sitting.page.locator("#clock")).hasText(Pattern.compile("0:\\d\\d"));
+            sitting.isSaved(FaultSitting.SHAPE);
             sitting.offline(true);
-            sitting.field(REASON).fill("typed in time, without a network");
+            sitting.field(FaultSitting.REASON).fill("typed in time, without a network");
             sitting.waitsOnTheDevice();
-            assertThat(sitting.field(REASON)).isDisabled(new LocatorAssertions.IsDisabledOptions().setTimeout(90_000));
+            assertThat(sitting.field(FaultSitting.REASON)).isDisabled();
             sitting.state("offline");
-            sitting.page.waitForCondition(
-                    () -> sitting.found(attempt).getString("state").equals("CLOSED"));
+            sitting.page.waitForCondition(() -> sitting.found().getString("state").equals("CLOSED"));
             sitting.offline(false);
             sitting.state("over");
             assertThat(sitting.page.locator("#ended")).isVisible();
@@ -103,221 +105,80 @@ class FaultsIT {
                     .hasText(Pattern.compile("These answers reached the server .*", Pattern.DOTALL));
             assertThat(sitting.page.locator("#late-told")).not().containsText("saved");
             sitting.student.look("exam-page-late");
-            sitting.reconcile(attempt, TABLE);
+            sitting.reconcile();
             sitting.page.click("#to-outcome");
             assertThat(sitting.page.locator("#outcome")).isVisible();
         }
     }
 
-    private static void reloadedWhileOffline(FaultSitting sitting) {
-        sitting.type(SHAPE, "before");
-        sitting.isSaved(SHAPE);
-        sitting.isKeptForOffline();
-        sitting.offline(true);
-        sitting.type(REASON, "while offline");
-        sitting.waitsOnTheDevice();
-        sitting.page.onDialog(Dialog::accept);
-        sitting.page.reload();
-        assertThat(sitting.field(SHAPE)).hasValue("before");
-        assertThat(sitting.field(REASON)).hasValue("while offline");
-        assertThat(sitting.page.locator("#clock")).hasText(Pattern.compile("\\d+:\\d\\d"));
-        sitting.type(REASON, "while offline, and after a reload: äöü 😀");
-        sitting.waitsOnTheDevice();
-        sitting.student.look("exam-page-reloaded-offline");
-        sitting.offline(false);
-        sitting.isSaved(REASON);
-    }
-
-    private static void duplicatedTab(FaultSitting sitting) {
-        sitting.type(SHAPE, "in the first tab");
-        sitting.isSaved(SHAPE);
-        Page first = sitting.page;
-        Page second = first.context().newPage();
-        second.navigate(first.url());
-        assertThat(second.locator("#save-state")).hasAttribute("data-state", "saved");
-        assertThat(first.locator("#taken-over")).isVisible();
-        sitting.page = second;
-        assertThat(sitting.field(SHAPE)).hasValue("in the first tab");
-        sitting.type(SHAPE, "in the second tab");
-        sitting.isSaved(SHAPE);
-        first.click("#continue-here");
-        sitting.page = first;
-        assertThat(sitting.field(SHAPE)).hasValue("in the second tab");
-        sitting.type(REASON, "in the first tab again");
-        sitting.isSaved(REASON);
-    }
-
-    private static void closedWhileOffline(FaultSitting sitting) {
-        sitting.offline(true);
-        sitting.type(REASON, "typed and closed");
-        sitting.waitsOnTheDevice();
-        Page next = sitting.page.context().newPage();
-        sitting.page.close();
-        sitting.page = next;
-        sitting.offline(false);
-        next.navigate(KlausurStack.running().url() + "/notices");
-        assertThat(next.locator("#leftovers"))
-                .hasText("Answers of your exam that waited on this device have been sent and saved.");
-    }
-
-    private static void withoutStorage(FaultSitting sitting) {
-        assertThat(sitting.page.locator("#device-told")).containsText("This browser keeps nothing on the device");
-        offlineOnThePageAlone(sitting);
-    }
-
-    private static void fullStorage(FaultSitting sitting) {
-        offlineOnThePageAlone(sitting);
-    }
-
-    private static void offlineOnThePageAlone(FaultSitting sitting) {
-        writing(sitting);
-        sitting.offline(true);
-        sitting.type(REASON, "on this page alone");
-        assertThat(sitting.page.locator("#save-state")).containsText("Don't close this page");
-        sitting.student.look("exam-page-keeps-nothing");
-        sitting.offline(false);
-        sitting.isSaved(REASON);
-    }
-
-    private static void wrongClock(FaultSitting sitting) {
-        assertThat(sitting.page.locator("#clock")).hasText(Pattern.compile("(30|29|28):\\d\\d|1:\\d\\d:\\d\\d"));
-        writing(sitting);
-        sitting.isKeptForOffline();
-        sitting.offline(true);
-        sitting.type(REASON, "offline, by a wrong clock");
-        sitting.waitsOnTheDevice();
-        sitting.page.onDialog(Dialog::accept);
-        sitting.page.reload();
-        assertThat(sitting.field(REASON)).hasValue("offline, by a wrong clock");
-        assertThat(sitting.field(REASON)).isEnabled();
-        sitting.offline(false);
-        sitting.state("saved");
-    }
-
-    private static void losing(FaultSitting sitting) {
-        writing(sitting);
-    }
-
-    private static void writing(FaultSitting sitting) {
-        for (int n = 1; n <= 3; n++) {
-            sitting.type(SHAPE, "B x " + n);
-            sitting.type(REASON, "Because of " + n + ".");
-            sitting.isSaved(SHAPE);
-            sitting.isSaved(REASON);
+    /** A second node on the same database: what goes wrong with it goes wrong for nobody else, one fault after the other. */
+    @Order(1)
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void whatASecondNodeCalledSavedIsThereHoweverItAndItsDatabaseFare() {
+        try (FrontDoor database = new FrontDoor(STACK.databasePort())) {
+            var second = STACK.secondNode(database.port());
+            try (FrontDoor platform = new FrontDoor(second.port(), STACK.port())) {
+                String address = "http://localhost:" + platform.port();
+                slowDisk(address, database);
+                databaseAway(address, database);
+                try (FaultSitting sitting = new FaultSitting(signedIn, "node killed with -9 amid saves, another goes on")) {
+                    sitting.begin("", address);
+                    sitting.type(FaultSitting.SHAPE, "by the first node");
+                    sitting.isSaved(FaultSitting.SHAPE);
+                    sitting.page.waitForRequest("**/answers", () -> {
+                        sitting.type(FaultSitting.SHAPE, "on its way as it dies");
+                        sitting.type(FaultSitting.REASON, "this as well: äöü €");
+                    });
+                    second.kill();
+                    sitting.isSaved(FaultSitting.SHAPE);
+                    sitting.isSaved(FaultSitting.REASON);
+                    sitting.type(FaultSitting.REASON, "and this by the second");
+                    sitting.isSaved(FaultSitting.REASON);
+                    sitting.reconcile();
+                }
+            } finally {
+                second.kill();
+            }
         }
     }
 
-    private static void signedInAnew(FaultSitting sitting) {
-        Page page = sitting.page;
-        page.context().clearCookies();
-        sitting.type(SHAPE, "while nobody was signed in");
-        assertThat(page.locator("#signed-out")).isVisible();
-        Page small = page.waitForPopup(() -> page.click("#signed-out a"));
-        signIn(small, LOGIN);
-        sitting.isSaved(SHAPE);
-        assertThat(page.locator("#signed-out")).isHidden();
-    }
-
-    private static void somebodyElse(FaultSitting sitting) {
-        Page page = sitting.page;
-        page.context().clearCookies();
-        sitting.type(SHAPE, "never by somebody else");
-        assertThat(page.locator("#signed-out")).isVisible();
-        Page small = page.waitForPopup(() -> page.click("#signed-out a"));
-        signIn(small, "ge42yil");
-        assertThat(page.locator("#somebody-else")).isVisible();
-        sitting.student.look("exam-page-somebody-else");
-        Page other = page.context().newPage();
-        nothingIsSent(sitting, other);
-        page.context().clearCookies();
-        other.navigate(KlausurStack.running().url() + "/sign-in?back=/signed-in");
-        signIn(other, LOGIN);
-        sitting.isSaved(SHAPE);
-        sitting.isSaved(REASON);
-        assertThat(page.locator("#somebody-else")).isHidden();
-    }
-
-    /** Somebody else's page at the same machine sees and sends nothing either. */
-    private static void nothingIsSent(FaultSitting sitting, Page other) {
-        List<String> sent = new ArrayList<>();
-        sitting.page.onRequest(request -> sent.add(request.url()));
-        other.navigate(KlausurStack.running().url() + "/notices");
-        other.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(other.locator("#leftovers")).isHidden();
-        sitting.type(REASON, "still not");
-        sitting.state("offline");
-        assertThat(sent).noneMatch(address -> address.endsWith("/answers"));
-        assertThat(sitting.found(sitting.attempt()).getMap("answers")).isEmpty();
-    }
-
-    private static void megabyte(FaultSitting sitting) {
-        sitting.type(SHAPE, "beside it");
-        sitting.field(REASON)
-                .evaluate(
-                        "(area) => { area.focus(); document.execCommand('insertText', false, 'x'.repeat(1_000_000)); }");
-        sitting.page.waitForCondition(
-                () -> !"saving".equals(sitting.page.locator("#save-state").getAttribute("data-state")));
-        String shown = sitting.field(REASON).inputValue();
-        if ("saved".equals(sitting.page.locator("#save-state").getAttribute("data-state"))) {
-            // What the field lets in is what is saved.
-            sitting.gave(REASON, shown);
-        } else {
-            sitting.state("refused");
-            assertThat(sitting.page.locator("[data-unsaved-of='" + REASON + "']"))
-                    .isVisible();
-            sitting.type(REASON, "shorter");
+    /** Each answer of the database comes later, as from a disk on which everything waits. */
+    private static void slowDisk(String address, FrontDoor database) {
+        try (FaultSitting sitting = new FaultSitting(signedIn, "slow disk: the database answers 0.4 s late")) {
+            sitting.begin("", address);
+            database.holdAnswers(SLOW);
+            NetworkFaults.writing(sitting);
+            sitting.page.reload();
+            sitting.state("saved");
+            database.holdAnswers(Duration.ZERO);
+            sitting.reconcile();
         }
-        sitting.isSaved(SHAPE);
-        sitting.isSaved(REASON);
     }
 
-    private static void nul(FaultSitting sitting) {
-        sitting.field(REASON)
-                .evaluate(
-                        "area => { area.value = 'e\\u0000f\\u001bficient'; area.dispatchEvent(new Event('input', {bubbles: true})); }");
-        sitting.gave(REASON, "efficient");
-        sitting.isSaved(REASON);
-    }
-
-    /** A save of the first syllable is on its way while the second is composed. */
-    private static void composing(FaultSitting sitting) {
-        Page page = sitting.page;
-        CDPSession devtools = page.context().newCDPSession(page);
-        sitting.field(REASON).focus();
-        compose(devtools, "ni");
-        devtools.send("Input.insertText", text("你"));
-        compose(devtools, "ha");
-        page.waitForRequest("**/answers", () -> compose(devtools, "hao"));
-        devtools.send("Input.insertText", text("好"));
-        assertThat(sitting.field(REASON)).hasValue("你好");
-        sitting.gave(REASON, "你好");
-        sitting.isSaved(REASON);
-    }
-
-    private static void compose(CDPSession devtools, String syllable) {
-        JsonObject composed = text(syllable);
-        composed.addProperty("selectionStart", syllable.length());
-        composed.addProperty("selectionEnd", syllable.length());
-        devtools.send("Input.imeSetComposition", composed);
-    }
-
-    private static JsonObject text(String text) {
-        JsonObject one = new JsonObject();
-        one.addProperty("text", text);
-        return one;
-    }
-
-    private static void signIn(Page page, String login) {
-        page.fill("#username", login);
-        page.fill("#password", "klausur");
-        page.click("#kc-login");
+    private static void databaseAway(String address, FrontDoor database) {
+        try (FaultSitting sitting = new FaultSitting(signedIn, "database gone for 60 s")) {
+            sitting.begin("", address);
+            NetworkFaults.writing(sitting);
+            database.shut();
+            long since = System.nanoTime();
+            sitting.type(FaultSitting.SHAPE, "while there is no database");
+            sitting.state("offline");
+            sitting.page.waitForCondition(
+                    () -> System.nanoTime() - since > Duration.ofSeconds(60).toNanos(),
+                    new com.microsoft.playwright.Page.WaitForConditionOptions().setTimeout(90_000));
+            sitting.type(FaultSitting.REASON, "and still none");
+            sitting.state("offline");
+            database.open();
+            assertThat(sitting.page.locator("#save-state"))
+                    .hasAttribute(
+                            "data-state", "saved", new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));
+            sitting.reconcile();
+        }
     }
 
     @AfterAll
     static void table() {
-        lecturer.close();
-        System.out.println("| fault                                    | tries | acknowledged | found | lost |");
-        System.out.println("|------------------------------------------|-------|--------------|-------|------|");
-        TABLE.forEach(System.out::println);
+        FaultTable.print();
     }
 }

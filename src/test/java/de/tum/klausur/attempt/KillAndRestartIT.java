@@ -6,10 +6,11 @@ import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.Steps;
 import de.tum.klausur.testsupport.Visitor;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The application dies without warning while a student works. */
+/** The application, its database or its sign-in service dies without warning while a student works. */
 @Tag("browser")
 class KillAndRestartIT {
 
@@ -50,6 +51,54 @@ class KillAndRestartIT {
                 assertThat(Steps.part(sameStudent, part)).not().containsText("Left blank");
             }
         }
+    }
+
+    @Test
+    void everyAcknowledgedAnswerIsThereAfterTheDatabaseIsKilledAmidSaves() {
+        try (Visitor student = Visitor.signedIn(FaultSitting.LOGIN);
+                FaultSitting sitting = new FaultSitting(student.signedIn(), "PostgreSQL killed with -9 amid saves")) {
+            sitting.begin("");
+            NetworkFaults.writing(sitting);
+            sitting.page.waitForRequest("**/answers", () -> {
+                sitting.type(FaultSitting.SHAPE, "on its way as it dies");
+                sitting.type(FaultSitting.REASON, "this as well: äöü €");
+            });
+            KlausurStack.running().killDatabase();
+            try {
+                sitting.type(FaultSitting.SHAPE, "while there is no database");
+                sitting.state("offline");
+            } finally {
+                KlausurStack.running().startDatabase();
+            }
+            sitting.isSaved(FaultSitting.SHAPE);
+            sitting.isSaved(FaultSitting.REASON);
+            sitting.reconcile();
+        }
+    }
+
+    @Test
+    void everyAcknowledgedAnswerIsThereWhereKeycloakIsAwayDuringTheExam() {
+        try (Visitor student = Visitor.signedIn(FaultSitting.LOGIN);
+                FaultSitting sitting = new FaultSitting(student.signedIn(), "Keycloak away during the exam")) {
+            sitting.begin("");
+            String token = KlausurStack.running().token(FaultSitting.LOGIN);
+            KlausurStack.running().holdSignIn();
+            try {
+                NetworkFaults.writing(sitting);
+                sitting.page.reload();
+                sitting.state("saved");
+                sitting.type(FaultSitting.REASON, "Nobody can sign in, and all is saved.");
+                sitting.isSaved(FaultSitting.REASON);
+                sitting.reconcile(sitting.found(token));
+            } finally {
+                KlausurStack.running().releaseSignIn();
+            }
+        }
+    }
+
+    @AfterAll
+    static void table() {
+        FaultTable.print();
     }
 
     private static void theAnswersAreThere(Visitor student) {

@@ -8,17 +8,19 @@ import de.tum.klausur.local.server.Processes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -28,14 +30,12 @@ import java.util.stream.Stream;
 public final class KlausurStack {
 
     static final String MARK = "-Dklausur.test.home=";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final long MILLIS_BETWEEN_LOOKS = 200;
     private static final KlausurStack ONLY = new KlausurStack();
 
     private final int port = Ports.free();
     private final EmbeddedPostgres postgres;
     private final EmbeddedKeycloak keycloak;
-    private Process application;
+    private final Node application;
 
     private KlausurStack() {
         postgres = TestServers.postgres();
@@ -43,8 +43,7 @@ public final class KlausurStack {
                 new KeycloakSettings(programs(), TestServers.home().resolve("keycloak"), Ports.free(), realm(), url()));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end-of-stack"));
         keycloak.start();
-        application = launch();
-        awaitReady();
+        application = new Node(port, MARK + TestServers.home(), log(), settings()).awaitReady();
     }
 
     /** The running stack. */
@@ -57,6 +56,16 @@ public final class KlausurStack {
         return "http://localhost:" + port;
     }
 
+    /** The application's port on this machine. */
+    public int port() {
+        return port;
+    }
+
+    /** The database's port on this machine, the same after a restart. */
+    public int databasePort() {
+        return URI.create(postgres.url().substring("jdbc:".length())).getPort();
+    }
+
     /** The address of the demo realm in the running Keycloak. */
     public String realmUrl() {
         return keycloak.url();
@@ -64,14 +73,12 @@ public final class KlausurStack {
 
     /** Kills the application as a power cut would: without a chance to finish anything. Database and Keycloak stay. */
     public void kill() {
-        application.destroyForcibly().onExit().join();
+        application.kill();
     }
 
     /** Starts the application again on the same database and waits until it is ready. */
     public void restart() {
-        kill();
-        application = launch();
-        awaitReady();
+        application.restart();
     }
 
     /** Where the application writes its log. */
@@ -86,8 +93,37 @@ public final class KlausurStack {
 
     /** Brings the database back, with what was in it, at the address that it had. */
     public void startDatabase() {
-        int before = URI.create(postgres.url().substring("jdbc:".length())).getPort();
-        new EmbeddedPostgres(TestServers.home(), before).start();
+        new EmbeddedPostgres(TestServers.home(), databasePort()).start();
+    }
+
+    /** Kills the database as a power cut would: the server and all that it has started, without a chance to finish anything. */
+    public void killDatabase() {
+        String data = TestServers.home().resolve("data").toString();
+        for (ProcessHandle server : Processes.withCommandLine(data)) {
+            Stream.concat(Stream.of(server), server.descendants())
+                    .map(process -> {
+                        process.destroyForcibly();
+                        return process.onExit();
+                    })
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+    }
+
+    /** Moves the end of an attempt, as if its clock had been put forward; what asks the server hears of it. */
+    public void endsIn(String attempt, Duration time) {
+        String change = "update attempt set deadline_at = now() + ? * interval '1 millisecond' where id = ?::uuid";
+        try (Connection connection =
+                        DriverManager.getConnection(postgres.url(), EmbeddedPostgres.USER, postgres.password());
+                PreparedStatement statement = connection.prepareStatement(change)) {
+            statement.setLong(1, time.toMillis());
+            statement.setString(2, attempt);
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("no attempt " + attempt);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A token of a person of the demo realm, for programs. */
@@ -131,58 +167,33 @@ public final class KlausurStack {
         }
     }
 
-    private Process launch() {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                MARK + TestServers.home(),
-                "-jar",
-                System.getProperty("klausur.app", "target/quarkus-app/quarkus-run.jar"));
-        builder.environment().put("KLAUSUR_DB_URL", postgres.url());
-        builder.environment().put("KLAUSUR_DB_USER", EmbeddedPostgres.USER);
-        builder.environment().put("KLAUSUR_DB_PASSWORD", postgres.password());
-        builder.environment().put("KLAUSUR_OIDC_URL", keycloak.url());
-        builder.environment().put("KLAUSUR_PORT", String.valueOf(port));
-        // Who waits for what comes too late needn't wait for a minute more.
-        builder.environment().put("KLAUSUR_ATTEMPT_GRACE", "8S");
-        builder.environment().put("KLAUSUR_EXAMS_FOLDER", exams().toString());
-        builder.environment()
-                .put(
-                        "KLAUSUR_RECEIPT_KEYS",
-                        Path.of("src", "test", "resources", "receipt-keys")
-                                .toAbsolutePath()
-                                .toString());
-        try {
-            return builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A second application on the same database, which it reaches by this port. */
+    public Node secondNode(int databasePort) {
+        Map<String, String> own = new HashMap<>(settings());
+        own.put("KLAUSUR_DB_URL", postgres.url().replaceFirst(":\\d+/", ":" + databasePort + "/"));
+        Path log = Path.of("target", "klausur-browser-tests-2.log");
+        return new Node(Ports.free(), MARK + TestServers.home(), log, own).awaitReady();
     }
 
-    private void awaitReady() {
-        HttpRequest question =
-                HttpRequest.newBuilder(URI.create(url() + "/q/health/ready")).build();
-        Instant end = Instant.now().plus(PATIENCE);
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            while (!answers(client, question)) {
-                if (application.waitFor(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)
-                        || Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("Klausur did not start; see target/klausur-browser-tests.log");
-                }
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean answers(HttpClient client, HttpRequest question) throws InterruptedException {
-        try {
-            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+    private Map<String, String> settings() {
+        return Map.of(
+                "KLAUSUR_DB_URL",
+                postgres.url(),
+                "KLAUSUR_DB_USER",
+                EmbeddedPostgres.USER,
+                "KLAUSUR_DB_PASSWORD",
+                postgres.password(),
+                "KLAUSUR_OIDC_URL",
+                keycloak.url(),
+                // Who waits for what comes too late needn't wait for a minute more.
+                "KLAUSUR_ATTEMPT_GRACE",
+                "8S",
+                "KLAUSUR_EXAMS_FOLDER",
+                exams().toString(),
+                "KLAUSUR_RECEIPT_KEYS",
+                Path.of("src", "test", "resources", "receipt-keys")
+                        .toAbsolutePath()
+                        .toString());
     }
 
     private static Path programs() {

@@ -13,36 +13,64 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one Chromium of this JVM: the machine's own, none is downloaded. */
+/**
+ * The one Chromium of this thread: the machine's own, none is downloaded. What drives it is no thread's but its own, so tests
+ * that run at once have one each.
+ */
 final class TestBrowser {
 
-    private static final Browser ONLY = start();
-
-    private TestBrowser() {}
+    private static final ThreadLocal<TestBrowser> OF_THIS_THREAD = ThreadLocal.withInitial(TestBrowser::new);
 
     private static final double PATIENCE_MS = 30_000;
 
-    /** A new profile, which shares nothing with others. */
-    static BrowserContext newContext(String language) {
-        return ONLY.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setTimezoneId("Europe/Berlin")
-                // A colour half way to another is neither seen nor measured.
-                .setReducedMotion(ReducedMotion.REDUCE));
-    }
+    // In containers, where CI runs, Chromium's own sandbox and big shared memory aren't to be had.
+    private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
 
-    private static Browser start() {
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private TestBrowser() {
         // On a busy machine a queue that waited for the server may take ten seconds to try again.
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        Playwright playwright = Playwright.create(
+        playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end-of-browser"));
-        return playwright
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
-                        // In containers, where CI runs, Chromium's own sandbox and big shared memory aren't to be had.
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+                        .setArgs(OPTIONS));
+    }
+
+    /** A new profile, which shares nothing with others. */
+    static BrowserContext newContext(String language) {
+        return newContext(language, Optional.empty());
+    }
+
+    /** The same, with these cookies, as {@link BrowserContext#storageState()} tells them. */
+    static BrowserContext newContext(String language, Optional<String> cookies) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Europe/Berlin")
+                // A colour half way to another is neither seen nor measured.
+                .setReducedMotion(ReducedMotion.REDUCE);
+        cookies.ifPresent(options::setStorageState);
+        return OF_THIS_THREAD.get().browser.newContext(options);
+    }
+
+    /** A browser of its own, which keeps its profile in a folder as a student's does. */
+    static BrowserContext withProfile(Path folder) {
+        return OF_THIS_THREAD
+                .get()
+                .playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(chromium())
+                                .setArgs(OPTIONS)
+                                .setLocale("en-GB")
+                                .setTimezoneId("Europe/Berlin"));
     }
 
     private static Path chromium() {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A person at a browser of their own, in English unless told otherwise; closing it forgets everything. */
 public final class Visitor implements AutoCloseable {
@@ -24,7 +25,11 @@ public final class Visitor implements AutoCloseable {
     private final List<String> findings = new ArrayList<>();
 
     private Visitor(String language) {
-        context = TestBrowser.newContext(language);
+        this(language, Optional.empty());
+    }
+
+    private Visitor(String language, Optional<String> cookies) {
+        context = TestBrowser.newContext(language, cookies);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -55,6 +60,16 @@ public final class Visitor implements AutoCloseable {
         Visitor visitor = germanStranger();
         visitor.signIn(login);
         return visitor;
+    }
+
+    /** At another browser of somebody who is signed in, as {@link #signedIn()} tells; Keycloak isn't asked again. */
+    public static Visitor signedInAs(String signedIn) {
+        return new Visitor("en-GB", Optional.of(signedIn));
+    }
+
+    /** By what another browser would be signed in as well. */
+    public String signedIn() {
+        return context.storageState();
     }
 
     /** Signs in through Keycloak's page. */
