@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt.model;
 
+import de.tum.klausur.shared.text.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
