@@ -16,6 +16,7 @@ import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -48,7 +49,7 @@ class AttemptPages {
     private final ExamPass pass;
     private final Receipts receipts;
     private final LateDesk late;
-    private final ExamWords words;
+    private final ExamShells shells;
     private final Clock clock;
 
     @SuppressWarnings("checkstyle:ParameterNumber")
@@ -64,7 +65,7 @@ class AttemptPages {
             ExamPass pass,
             Receipts receipts,
             LateDesk late,
-            ExamWords words,
+            ExamShells shells,
             Clock clock) {
         this.seats = seats;
         this.own = own;
@@ -77,7 +78,7 @@ class AttemptPages {
         this.pass = pass;
         this.receipts = receipts;
         this.late = late;
-        this.words = words;
+        this.shells = shells;
         this.clock = clock;
     }
 
@@ -88,8 +89,6 @@ class AttemptPages {
         static native TemplateInstance seats(List<OwnSession> seats);
 
         static native TemplateInstance seat(OwnSession seat);
-
-        static native TemplateInstance exam(ExamShell shell);
 
         @SuppressWarnings("checkstyle:ParameterNumber")
         static native TemplateInstance ended(
@@ -122,17 +121,18 @@ class AttemptPages {
     /** While it runs a page without the paper, which it asks for by an address that never changes, and without the answers. */
     @GET
     @Path("/{id}")
-    public TemplateInstance exam(@PathParam("id") UUID id) {
+    public Response exam(@PathParam("id") UUID id, RoutingContext context) {
         Paper paper = own.paper(id);
         Attempt attempt = own.attempt(id);
         attempt.deadline().ifPresent(pass::lastUntil);
         if (attempt.state().ended()) {
-            return ended(paper, own.get(id));
+            return Response.ok(ended(paper, own.get(id)).render(), "text/html;charset=UTF-8")
+                    .build();
         }
         String address = PaperPages.address(id, shown(), rendered.digest(paper, shown()));
         UUID session = attempt.sessionId();
         FrozenExam exam = papers.exam(session);
-        return Templates.exam(new ExamShell(
+        ExamShell shell = new ExamShell(
                 titles.of(session),
                 id.toString(),
                 clock.instant(),
@@ -140,8 +140,8 @@ class AttemptPages {
                 address,
                 exam.aids().in(shown()),
                 exam.rules().calculator(),
-                false,
-                words.in(shown())));
+                false);
+        return shells.of(shell, shown(), context.request());
     }
 
     private TemplateInstance ended(Paper paper, OwnAttempt sat) {

@@ -12,7 +12,6 @@ import java.time.Instant;
  * @param aids what the student may use
  * @param calculator whether the page has one
  * @param tryout whether it is a practice run
- * @param words what its scripts say
  */
 record ExamShell(
         String title,
@@ -22,5 +21,4 @@ record ExamShell(
         String paper,
         String aids,
         boolean calculator,
-        boolean tryout,
-        String words) {}
+        boolean tryout) {}

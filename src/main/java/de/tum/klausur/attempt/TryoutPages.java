@@ -32,7 +32,7 @@ class TryoutPages {
     private final Tryout tryout;
     private final RenderedPapers rendered;
     private final SentPaper sent;
-    private final ExamWords words;
+    private final ExamShells shells;
     private final CurrentLanguage language;
     private final Clock clock;
 
@@ -41,13 +41,13 @@ class TryoutPages {
             Tryout tryout,
             RenderedPapers rendered,
             SentPaper sent,
-            ExamWords words,
+            ExamShells shells,
             CurrentLanguage language,
             Clock clock) {
         this.tryout = tryout;
         this.rendered = rendered;
         this.sent = sent;
-        this.words = words;
+        this.shells = shells;
         this.language = language;
         this.clock = clock;
     }
@@ -61,9 +61,9 @@ class TryoutPages {
 
     /** A run begins with each opening. */
     @GET
-    public TemplateInstance exam() {
+    public Response exam(RoutingContext context) {
         Instant end = tryout.end();
-        return AttemptPages.Templates.exam(new ExamShell(
+        ExamShell shell = new ExamShell(
                 Texts.in(TryoutMessages.class, language.locale()).title(),
                 Tryout.name(end),
                 clock.instant(),
@@ -71,8 +71,8 @@ class TryoutPages {
                 PATH + "/paper/" + shown().tag() + "/" + rendered.digest(tryout.paper(), shown()),
                 tryout.exam().aids().in(shown()),
                 tryout.exam().rules().calculator(),
-                true,
-                words.in(shown())));
+                true);
+        return shells.of(shell, shown(), context.request());
     }
 
     @GET

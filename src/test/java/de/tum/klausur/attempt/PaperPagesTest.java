@@ -130,6 +130,30 @@ class PaperPagesTest {
     }
 
     @Test
+    void pageItselfTravelsCompressedSinceItHoldsNoToken() {
+        Sat sat = hall.start(student);
+        String page = get(student, "/attempts/" + sat.id()).asString();
+        assertThat(page).contains("<ol id=\"overview\"></ol>").doesNotContain("csrf-token");
+        int travels = encoded(student, "gzip")
+                .accept(ContentType.HTML)
+                .get("/attempts/" + sat.id())
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .header("Vary", equalTo("Accept-Encoding"))
+                .extract()
+                .asByteArray()
+                .length;
+        assertThat(travels).isLessThan(page.length() / 2);
+        encoded(student, "identity")
+                .accept(ContentType.HTML)
+                .get("/attempts/" + sat.id())
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", nullValue());
+    }
+
+    @Test
     void paperHoldsNothingOfThePersonOrTheRequest() {
         Sat mine = hall.start(student).opened();
         String before = mine.paper("en");
