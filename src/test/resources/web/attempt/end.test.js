@@ -15,8 +15,13 @@ function page(left, ...unsaved) {
   here.end = new End({
     parts: { hold: told("hold"), release: told("release"), inWords: (ref, { typed }) => typed },
     attempt: "x",
+    files: {
+      late: async (baseOf) => (here.files ? [{ part: "f", base: baseOf("f"), wanted: {}, typedAt: 1 }] : here.files === null ? undefined : []),
+      nameOf: (ref) => (ref === "f" ? "graph.png" : undefined),
+      forget: told("forget files"),
+    },
     handIn: async () => (seen.push("hand in"), here.handedIn),
-    queue: { pending, kept: { heard: { server: 7 }, word: () => here.word, entries: async () => [{ part: "a" }], settle: ([{ part }]) => seen.push(`settle ${part}`) }, stop: told("stop"), flush: async () => void seen.push("flush"), waiting: (ref) => (ref === "a" ? { typed: "שלום 1" } : undefined) },
+    queue: { pending, kept: { heard: { server: 7 }, word: () => here.word, entries: async () => [{ part: "a" }], settle: ([{ part }]) => seen.push(`settle ${part}`) }, stop: told("stop"), flush: async () => void seen.push("flush"), revision: () => 3, waiting: (ref) => (ref === "a" ? { typed: "שלום 1" } : undefined) },
     saving: { ofPage: told("page"), unsaved: () => unsaved },
     say: saying({ timeOver: "time over", notTaken: "not taken", lateSending: "sending", lateKept: "kept", lateWaits: "waits", lateRefused: "refused", lateOnlyHere: "only here" }),
     speak: told("speak"),
@@ -141,4 +146,21 @@ test("after handing in nothing is held up", () => {
   const here = page(60_000);
   here.end.leave();
   equal([here.seen, here.end.isHere()], [["stop", "leave"], true]);
+});
+
+test("a file that didn't arrive is handed over with what was typed, and told by its name", async () => {
+  const here = page(0, { ref: "f", name: "2a" });
+  here.files = true;
+  here.end.come();
+  await settled();
+  equal($("not-taken").textContent, "2a: graph.png");
+  equal([here.seen.includes("forget files"), $("late-told").textContent], [true, "kept"]);
+});
+
+test("as long as a file can't be brought, nothing is called kept", async () => {
+  const here = page(0, { ref: "f", name: "2a" });
+  here.files = null;
+  here.end.come();
+  await settled();
+  equal([here.seen.includes("forget files"), $("late-told").textContent !== "kept", here.timers.length], [false, true, 1]);
 });

@@ -20,6 +20,9 @@ interface LateMessages {
     @Message("{number} {#if number == 1}answer waits{#else}answers wait{/if} for a decision.")
     String waiting(int number);
 
+    @Message("Page {number}")
+    String file(int number);
+
     @Message("By a rule")
     String byRule();
 

@@ -1,8 +1,10 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.LateEvidence;
+import de.tum.klausur.question.response.UploadedPage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ import java.util.UUID;
  * @param link how it fits the device's chain
  * @param verdict what the rule says; empty where nothing waits
  * @param decision the reason of who decided; empty while it waits
+ * @param pages the files that it names
  */
 record LateView(
         UUID id,
@@ -24,19 +27,25 @@ record LateView(
         String verdict,
         LateEntry.State state,
         String stateWords,
-        String decision) {
+        String decision,
+        List<UploadedPage> pages) {
+
+    LateView {
+        pages = List.copyOf(pages);
+    }
 
     static LateView of(LateEntry entry, Shown shown) {
         return new LateView(
                 entry.id(),
                 shown.name(),
-                LateWords.of(entry.response(), shown.texts()),
+                entry.pages().isEmpty() ? LateWords.of(entry.response(), shown.texts()) : LateWords.of(entry.pages()),
                 entry.evidence(shown.startedAt()),
                 LateWords.of(entry.link(), shown.texts()),
                 shown.verdict(),
                 entry.state(),
                 LateWords.of(entry.state(), shown.texts()),
-                entry.decision().map(LateEntry.Decision::reason).orElse(""));
+                entry.decision().map(LateEntry.Decision::reason).orElse(""),
+                entry.pages());
     }
 
     /** What an entry doesn't know of itself. */

@@ -3,6 +3,8 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.DeviceChain;
 import de.tum.klausur.attempt.model.LateRule;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.UploadedPage;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What came after the end, in words. */
@@ -24,6 +26,11 @@ final class LateWords {
                         .map(field -> field.getKey() + ": " + field.getValue())
                         .collect(Collectors.joining("\n"));
         };
+    }
+
+    /** Files by what the student's device called them. */
+    static String of(List<UploadedPage> pages) {
+        return pages.stream().map(UploadedPage::title).collect(Collectors.joining(", "));
     }
 
     static String of(DeviceChain.Link link, LateMessages texts) {

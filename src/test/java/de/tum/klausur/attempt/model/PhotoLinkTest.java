@@ -35,6 +35,7 @@ class PhotoLinkTest {
         "at the deadline itself,      60,    0, false, false, true",
         "after the deadline,          61,   -1, false, false, false"
     })
+    @SuppressWarnings("checkstyle:ParameterNumber")
     void linkCountsWhileItLivesAndTheAttemptTakesAnswers(
             String what, int age, int left, boolean withdrawn, boolean elsewhere, boolean open) {
         Instant now = DEADLINE.minusSeconds(left);
