@@ -29,7 +29,7 @@ const world = () => ({
  */
 export class End {
   /**
-   * @param page with {attempt, outcome: where the page of what counts is, if not here, parts, queue, saving, say, speak(text),
+   * @param page with {attempt, outcome: where the page of what counts is, if not here, parts, queue, files, saving, say, speak(text),
    *     left() → milliseconds, timeSeen(): the notice about the time isn't needed any more, ask(), handIn() → whether it is}
    * @param around what browsers have and tests replace
    */
@@ -123,14 +123,17 @@ export class End {
       return;
     }
     this.sending = true;
-    const { attempt, queue, say } = this.page;
+    const { attempt, queue, files, say } = this.page;
     this.#tell(say("lateSending"));
     const entries = await queue.kept.entries(queue.pending);
-    const { kept, reached, running } = await this.around.sendLate(attempt, entries, queue.kept.heard?.server);
+    const ofFiles = await files.late((ref) => queue.revision(ref));
+    const all = [...entries, ...(ofFiles ?? [])].sort((one, other) => one.typedAt - other.typedAt);
+    const { kept, reached, running } = await this.around.sendLate(attempt, all, queue.kept.heard?.server);
     this.sending = false;
-    if (kept) {
+    if (kept && ofFiles) {
       this.kept = true;
       queue.kept.settle(entries);
+      files.forget();
       queue.pending.clear();
       this.#tell(say("lateKept"));
       return;
@@ -154,11 +157,10 @@ export class End {
   }
 
   #notTaken({ ref, name }) {
-    const { parts, queue, say } = this.page;
+    const { parts, queue, files, say } = this.page;
     const given = queue.waiting(ref);
     const words = document.createElement("bdi");
-    // A file that wasn't sent can't be sent any more.
-    words.textContent = given ? parts.inWords(ref, given) : say("notTaken");
+    words.textContent = files.nameOf(ref) ?? (given ? parts.inWords(ref, given) : say("notTaken"));
     const item = document.createElement("li");
     item.append(`${name}: `, words);
     return item;

@@ -113,6 +113,7 @@ const badges = new Badges({
 const progress = new Progress($("overview"), { answered: $("progress"), flagged: $("progress-flagged") }, say);
 const fields = new NoteFields(notes, { say, nameOf: (ref) => badges.nameOf(ref) });
 const saving = new SavingState({ say, speak, parts, queue, files, notes, badges, told: () => handIn.show() });
+files.now = () => working.now();
 files.phones = new Phones(attempt, { parts, queue, badges });
 const conflicts = new Conflicts({ say, parts, queue, badges });
 const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, photographed: () => files.phones.came(), signedOut: outAs, isOver: () => end.isHere() });
@@ -130,6 +131,7 @@ const end = new End({
   outcome,
   parts,
   queue,
+  files,
   saving,
   say,
   speak,

@@ -14,6 +14,16 @@ export class UploadPages {
     return this.all().length === this.fields.length;
   }
 
+  /** The answer with a further page, which stands nowhere yet. */
+  filledWith(page) {
+    const pages = [...this.all(), page].slice(0, this.fields.length);
+    const pairs = pages.flatMap(({ file, name }, place) => [
+      [this.fields[place].file.dataset.field, file],
+      [this.fields[place].name.dataset.field, name],
+    ]);
+    return { filled: Object.fromEntries(pairs.filter(([, value]) => value).sort(([a], [b]) => (a < b ? -1 : 1))) };
+  }
+
   /** The page comes last; one that is there stays where it is. */
   add(page) {
     const all = this.all();

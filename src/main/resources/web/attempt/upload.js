@@ -31,7 +31,17 @@ export function upload(widget, part, files) {
   let sending;
   let timer;
   let wait = FIRST_WAIT;
-  const self = { ref, send, state: "sending", reason: "" };
+  let at;
+  const self = {
+    ref,
+    send,
+    state: "sending",
+    reason: "",
+    /** What waits, {file, at: when it was chosen}. */
+    waiting: () => ({ file, at }),
+    /** The answer that names it, by the digest that the server tells. */
+    answer: (sha) => pages.filledWith({ file: sha, name: shortName(file.name) }),
+  };
 
   function tell(state, text) {
     self.state = state;
@@ -112,7 +122,7 @@ export function upload(widget, part, files) {
   /** While it is turned and cropped it is kept as it came: a reload then sends that. */
   async function edit(chosen, picture, isTaken) {
     if (!file && isTaken) {
-      files.keep(ref, chosen);
+      files.keep(ref, chosen, files.now());
     }
     const made = await editor.fileOf(picture, { name: chosen.name, type: typeFor(chosen, types) });
     picture.close();
@@ -130,7 +140,8 @@ export function upload(widget, part, files) {
       tell("refused", say("tooLarge"));
       return;
     }
-    files.keep(ref, chosen);
+    at = files.now();
+    files.keep(ref, chosen, at);
     begin(chosen);
   }
 
@@ -219,6 +230,7 @@ export function upload(widget, part, files) {
   phoneLink(widget, { ref, say, pages }, files.phones);
   files.kept(ref).then((kept) => {
     if (kept && !file) {
+      at = kept.at ?? files.now();
       begin(new File([kept.content], kept.name, { type: kept.content.type }));
     }
   });

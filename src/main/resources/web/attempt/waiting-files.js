@@ -1,3 +1,4 @@
+import { isRefused, postFile } from "./post-file.js";
 import { worst } from "./saving-state.js";
 
 const WORDS = { waiting: "offline", sending: "saving", refused: "refused" };
@@ -22,6 +23,8 @@ export class WaitingFiles {
     /** What makes links for phones; none where nothing is sent. */
     this.phones = undefined;
     this.uploads = new Set();
+    /** The server's time, as far as it is known. */
+    this.now = () => Date.now();
   }
 
   /** @param upload with {ref, state, reason, send()}: its part; "waiting", "sending" or "refused"; why it was refused */
@@ -35,11 +38,12 @@ export class WaitingFiles {
     return this.#write({ key: this.#keyOf(upload.ref) });
   }
 
-  keep(ref, file) {
-    return this.#write({ key: this.#keyOf(ref), value: { name: file.name, content: file } });
+  /** @param at when it was chosen, by the server's clock */
+  keep(ref, file, at = this.now()) {
+    return this.#write({ key: this.#keyOf(ref), value: { name: file.name, content: file, at } });
   }
 
-  /** What waited for a part when another page was closed, {name, content}; undefined where nothing did. */
+  /** What waited for a part when another page was closed, {name, content, at}; undefined where nothing did. */
   async kept(ref) {
     const key = this.#keyOf(ref);
     const found = (await this.store.read(key).catch(() => [])).find(([name]) => name === key);
@@ -49,6 +53,36 @@ export class WaitingFiles {
   /** Waits until each was sent once more. */
   async sent() {
     await Promise.all([...this.uploads].map((upload) => upload.send()));
+  }
+
+  /**
+   * Brings what didn't arrive before the end to the server, where it counts for nothing until an answer that names it is admitted.
+   *
+   * @param baseOf the revision of a part that the student saw
+   * @returns the answers that name them, as what waits is told in the queue; undefined where some couldn't be brought
+   */
+  async late(baseOf, post = postFile) {
+    const entries = [];
+    for (const upload of this.uploads) {
+      const { file, at } = upload.waiting();
+      const answer = await post(`${this.path}/late/${upload.ref}`, file, () => {});
+      if (answer.status === 200 && answer.body?.file) {
+        entries.push({ part: upload.ref, base: baseOf(upload.ref), wanted: upload.answer(answer.body.file), typedAt: at });
+      } else if (!isRefused(answer)) {
+        return undefined;
+      }
+    }
+    return entries;
+  }
+
+  /** What a part's file is called; undefined where none waits. */
+  nameOf(ref) {
+    return [...this.uploads].find((upload) => upload.ref === ref)?.waiting?.().file?.name;
+  }
+
+  /** All of them are handed over, or nobody wants them. */
+  forget() {
+    [...this.uploads].forEach((upload) => this.drop(upload));
   }
 
   /** {ref: the part, refused: whether the server didn't want it, text: why} */

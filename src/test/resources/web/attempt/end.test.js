@@ -20,8 +20,13 @@ function pageWith(outcome, left, ...unsaved) {
     parts: { hold: told("hold"), release: told("release"), inWords: (ref, { typed }) => typed },
     attempt: "x",
     outcome,
+    files: {
+      late: async (baseOf) => (here.files ? [{ part: "f", base: baseOf("f"), wanted: {}, typedAt: 1 }] : here.files === null ? undefined : []),
+      nameOf: (ref) => (ref === "f" ? "graph.png" : undefined),
+      forget: () => (here.forgot = true),
+    },
     handIn: async () => (seen.push("hand in"), here.handedIn),
-    queue: { pending, kept: { heard: { server: 7 }, word: () => here.word, entries: async () => [{ part: "a" }], settle: ([{ part }]) => seen.push(`settle ${part}`) }, stop: told("stop"), flush: async () => void seen.push("flush"), waiting: (ref) => (ref === "a" ? { typed: "שלום 1" } : undefined) },
+    queue: { pending, kept: { heard: { server: 7 }, word: () => here.word, entries: async () => [{ part: "a" }], settle: ([{ part }]) => seen.push(`settle ${part}`) }, stop: told("stop"), flush: async () => void seen.push("flush"), revision: () => 3, waiting: (ref) => (ref === "a" ? { typed: "שלום 1" } : undefined) },
     saving: { ofPage: told("page"), unsaved: () => unsaved },
     say: saying({ timeOver: "time over", notTaken: "not taken", lateSending: "sending", lateKept: "kept", lateWaits: "waits", lateRefused: "refused", lateOnlyHere: "only here", reopened: "opened again", goOn: "go on" }),
     speak: told("speak"),
@@ -162,4 +167,21 @@ test("a practice run ends on a page of its own", () => {
   const here = pageWith("/attempts/try/end", 0);
   here.end.leave();
   equal(here.seen.at(-1), "go to /attempts/try/end");
+});
+
+test("a file that didn't arrive is handed over with what was typed, and told by its name", async () => {
+  const here = page(0, { ref: "f", name: "2a" });
+  here.files = true;
+  here.end.come();
+  await settled();
+  equal($("not-taken").textContent, "2a: graph.png");
+  equal([here.forgot === true, $("late-told").textContent], [true, "kept"]);
+});
+
+test("as long as a file can't be brought, nothing is called kept", async () => {
+  const here = page(0, { ref: "f", name: "2a" });
+  here.files = null;
+  here.end.come();
+  await settled();
+  equal([here.forgot === true, $("late-told").textContent !== "kept", here.timers.length], [false, true, 1]);
 });

@@ -31,3 +31,9 @@ test("a page that is removed leaves no gap", () => {
   pages.remove(0);
   equal(values(), ["", "", "", "", "", ""]);
 });
+
+test("an answer with one more page is told without being given", () => {
+  const { pages, values } = pagesOf("1");
+  equal(pages.filledWith({ file: "x", name: "y" }), { filled: { file: "f1", file2: "x", name: "n1", name2: "y" } });
+  equal(values()[2], "");
+});

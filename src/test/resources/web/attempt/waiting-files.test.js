@@ -72,3 +72,17 @@ test("what the release before kept is taken over, once", async () => {
   equal([(await files.kept("a")).name, store.values.has("p/before/file/a")], ["old.png", true]);
   equal(await new WaitingFiles(new InMemory(), whose("before"), () => {}).kept("a"), undefined);
 });
+
+test("what didn't arrive before the end is brought apart, and named by answers with their time", async () => {
+  const files = new WaitingFiles(memory, whose("late"), () => {});
+  const waiting = (name) => ({ waiting: () => ({ file: { name }, at: 5 }), answer: (sha) => ({ filled: { file: sha } }) });
+  files.add(upload("q/a", "waiting", waiting("a.png")));
+  files.add(upload("q/b", "refused", waiting("b.heic")));
+  const posted = [];
+  const post = async (path, { name }) => (posted.push(path), name === "a.png" ? { status: 200, body: { file: "sha" } } : { status: 422 });
+  equal(await files.late(() => 2, post), [{ part: "q/a", base: 2, wanted: { filled: { file: "sha" } }, typedAt: 5 }]);
+  equal([posted, files.nameOf("q/a"), files.nameOf("q/x")], [["/api/attempts/late/files/late/q/a", "/api/attempts/late/files/late/q/b"], "a.png", undefined]);
+  equal(await files.late(() => 2, async () => ({ status: 0 })), undefined);
+  files.forget();
+  equal(files.unsent(), []);
+});

@@ -65,25 +65,10 @@ final class EntryRow {
             case STARTED ->
                 new Started(id(row, "person_id"), instant(row, "deadline_at").orElseThrow());
             case OPENED -> new Opened(id(row, "writer"));
-            case ANSWERED ->
-                new Answered(
-                        PartRef.parse(row.getString("part")).orElseThrow(),
-                        row.getInt("revision"),
-                        response(row.getString("response")),
-                        id(row, "writer"));
+            case ANSWERED -> new Answered(part(row), row.getInt("revision"), response(row), id(row, "writer"));
             case ADMITTED ->
-                new Admitted(
-                        PartRef.parse(row.getString("part")).orElseThrow(),
-                        row.getInt("revision"),
-                        response(row.getString("response")),
-                        id(row, "writer"),
-                        id(row, "person_id"));
-            case PHOTOGRAPHED ->
-                new Photographed(
-                        PartRef.parse(row.getString("part")).orElseThrow(),
-                        row.getInt("revision"),
-                        response(row.getString("response")),
-                        id(row, "writer"));
+                new Admitted(part(row), row.getInt("revision"), response(row), id(row, "writer"), id(row, "person_id"));
+            case PHOTOGRAPHED -> new Photographed(part(row), row.getInt("revision"), response(row), id(row, "writer"));
             case LINKED ->
                 new Linked(id(row, "writer"), instant(row, "deadline_at").orElseThrow());
             case UNLINKED -> new Unlinked(id(row, "writer"));
@@ -115,19 +100,12 @@ final class EntryRow {
                 values[DEADLINE] = started.deadline();
             }
             case Opened opened -> values[WRITER] = opened.tab();
-            case Answered answered -> {
-                give(answered, values);
-                values[WRITER] = answered.tab();
-            }
+            case Answered answered -> give(answered, answered.tab(), values);
             case Admitted admitted -> {
-                give(admitted, values);
-                values[WRITER] = admitted.late();
+                give(admitted, admitted.late(), values);
                 values[PERSON] = admitted.lecturer();
             }
-            case Photographed photographed -> {
-                give(photographed, values);
-                values[WRITER] = photographed.link();
-            }
+            case Photographed photographed -> give(photographed, photographed.link(), values);
             case Linked linked -> {
                 values[WRITER] = linked.link();
                 values[DEADLINE] = linked.until();
@@ -143,7 +121,8 @@ final class EntryRow {
         }
     }
 
-    private static void give(Given given, @Nullable Object[] values) {
+    private static void give(Given given, UUID from, @Nullable Object[] values) {
+        values[WRITER] = from;
         values[PART] = given.part().toString();
         values[REVISION] = given.revision();
         values[RESPONSE] = written(given.response());
@@ -163,6 +142,14 @@ final class EntryRow {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a journal entry's response: " + json, e);
         }
+    }
+
+    private static PartRef part(ResultSet row) throws SQLException {
+        return PartRef.parse(row.getString("part")).orElseThrow();
+    }
+
+    private static Response response(ResultSet row) throws SQLException {
+        return response(row.getString("response"));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -63,9 +63,36 @@ class FileResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     byte[] content) {
-        PartRef ref =
-                PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
-        return FileEntry.of(uploading.upload(id, ref, content));
+        return FileEntry.of(uploading.upload(id, ref(question, part), content));
+    }
+
+    @POST
+    @Path("/late/{question}/{part}")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Hand over a file that didn't reach the server before the end",
+            description =
+                    "It counts for nothing by itself: hand over a late response that names it, which a lecturer admits or refuses. A repeated request adds nothing.")
+    @APIResponse(responseCode = "200", description = "The server has the file")
+    @APIResponse(
+            responseCode = "409",
+            description = "attempt-running: upload it as usual; too-many-files: nothing was kept")
+    @APIResponse(
+            responseCode = "422",
+            description = "Too large or of a type that the part doesn't take: nothing was kept")
+    public FileEntry late(
+            @RestPath UUID id,
+            @RestPath String question,
+            @RestPath String part,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    byte[] content) {
+        return FileEntry.of(uploading.uploadLate(id, ref(question, part), content));
     }
 
     @GET
@@ -81,5 +108,9 @@ class FileResource {
     public Response file(
             @RestPath UUID id, @RestPath String file, @QueryParam("original") @DefaultValue("false") boolean original) {
         return sent.of(own.get(id, file), original);
+    }
+
+    private static PartRef ref(String question, String part) {
+        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
     }
 }

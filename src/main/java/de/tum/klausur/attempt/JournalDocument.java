@@ -17,6 +17,7 @@ import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.attempt.model.JournalEvent.Unlinked;
 import de.tum.klausur.attempt.model.JournalHead;
 import de.tum.klausur.question.PartRef;
+import de.tum.klausur.question.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -191,25 +192,16 @@ record JournalDocument(
         return switch (entry.kind()) {
             case STARTED -> new Started(there(entry.person()), Instant.parse(there(entry.deadline())));
             case OPENED -> new Opened(there(entry.tab()));
-            case ANSWERED ->
-                new Answered(
-                        PartRef.parse(there(entry.part())).orElseThrow(),
-                        there(entry.revision()),
-                        there(entry.response()).response().orElseThrow(),
-                        there(entry.tab()));
+            case ANSWERED -> new Answered(part(entry), there(entry.revision()), response(entry), there(entry.tab()));
             case ADMITTED ->
                 new Admitted(
-                        PartRef.parse(there(entry.part())).orElseThrow(),
+                        part(entry),
                         there(entry.revision()),
-                        there(entry.response()).response().orElseThrow(),
+                        response(entry),
                         there(entry.late()),
                         there(entry.person()));
             case PHOTOGRAPHED ->
-                new Photographed(
-                        PartRef.parse(there(entry.part())).orElseThrow(),
-                        there(entry.revision()),
-                        there(entry.response()).response().orElseThrow(),
-                        there(entry.link()));
+                new Photographed(part(entry), there(entry.revision()), response(entry), there(entry.link()));
             case LINKED -> new Linked(there(entry.link()), Instant.parse(there(entry.deadline())));
             case UNLINKED -> new Unlinked(there(entry.link()));
             case EXTENDED -> new Extended(Instant.parse(there(entry.deadline())));
@@ -217,6 +209,14 @@ record JournalDocument(
             case CLOSED -> new Closed();
             case REOPENED -> new Reopened(there(entry.person()), Instant.parse(there(entry.deadline())));
         };
+    }
+
+    private static PartRef part(Entry entry) {
+        return PartRef.parse(there(entry.part())).orElseThrow();
+    }
+
+    private static Response response(Entry entry) {
+        return there(entry.response()).response().orElseThrow();
     }
 
     private static <T> T there(@Nullable T field) {

@@ -3,6 +3,7 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.WaitingLate.Judged;
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.UploadedFile;
 import de.tum.klausur.bank.text.PartView;
 import de.tum.klausur.exam.PaperView;
 import de.tum.klausur.exam.PaperViews;
@@ -41,6 +42,7 @@ class LateDesk {
     private final CurrentLanguage language;
     private final AttemptRecords records;
     private final LateEntries late;
+    private final AttemptFiles files;
     private final WaitingLate waiting;
     private final ResultsOut results;
 
@@ -53,6 +55,7 @@ class LateDesk {
             CurrentLanguage language,
             AttemptRecords records,
             LateEntries late,
+            AttemptFiles files,
             WaitingLate waiting,
             ResultsOut results) {
         this.sessions = sessions;
@@ -62,6 +65,7 @@ class LateDesk {
         this.language = language;
         this.records = records;
         this.late = late;
+        this.files = files;
         this.waiting = waiting;
         this.results = results;
     }
@@ -100,7 +104,13 @@ class LateDesk {
     }
 
     /** One that waits, with its student. */
-    record One(SessionView session, String name, LateView entry) {}
+    record One(SessionView session, String name, LateView entry) {
+
+        /** Where its files are. */
+        public String files() {
+            return "/api/sessions/" + session.id() + "/late/" + entry.id() + "/files";
+        }
+    }
 
     private record Sent(String name, Attempt attempt, List<LateEntry> entries) {
 
@@ -140,16 +150,49 @@ class LateDesk {
      * @throws NotThere where the session has no such entry
      */
     One one(UUID sessionId, UUID entryId, LateMessages texts) {
-        LateEntry entry = late.ofSession(sessionId).stream()
-                .filter(one -> one.id().equals(entryId))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("late entry/" + entryId + " of session/" + sessionId));
+        LateEntry entry = entry(sessionId, entryId);
         Attempt attempt = records.find(entry.attempt()).orElseThrow();
         Map<UUID, CandidateView> people = byId(candidates.of(sessionId), CandidateView::id);
         return new One(
                 sessions.get(sessionId),
                 name(people, attempt),
                 views(attempt, List.of(entry), Map.of(), texts).getFirst());
+    }
+
+    /**
+     * A file that one of a session's names.
+     *
+     * @throws NotThere where the session has no such entry, or it names no such file
+     */
+    UploadedFile file(UUID sessionId, UUID entryId, String digest) {
+        LateEntry entry = entry(sessionId, entryId);
+        return entry.pages().stream()
+                .filter(page -> page.file().equals(digest))
+                .findFirst()
+                .flatMap(page -> files.find(entry.attempt(), page.file()))
+                .orElseThrow(() -> new NotThere("file " + digest + " of late entry/" + entryId));
+    }
+
+    /** Those of a session attempt by attempt in the order in which they were sent, a page of them. */
+    List<LateRecord> records(UUID sessionId, int seconds, Paging.Wish wish, LateMessages texts) {
+        sessions.get(sessionId);
+        Map<UUID, Judged> verdicts = byId(
+                waiting.of(sessionId, Duration.ofSeconds(seconds)),
+                one -> one.entry().id());
+        return Paging.slice(late.ofSession(sessionId), wish).items().stream()
+                .map(entry -> LateRecord.of(
+                        entry,
+                        records.find(entry.attempt()).orElseThrow(),
+                        Optional.ofNullable(verdicts.get(entry.id())).map(Judged::verdict),
+                        texts))
+                .toList();
+    }
+
+    private LateEntry entry(UUID sessionId, UUID entryId) {
+        return late.ofSession(sessionId).stream()
+                .filter(one -> one.id().equals(entryId))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("late entry/" + entryId + " of session/" + sessionId));
     }
 
     /** Those of an attempt, for its student. */

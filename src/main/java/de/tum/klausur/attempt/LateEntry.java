@@ -4,9 +4,12 @@ import de.tum.klausur.attempt.model.DeviceChain;
 import de.tum.klausur.attempt.model.LateEvidence;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.question.response.UploadedPage;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A response that came after an attempt's end, as it came, and what was decided about it.
@@ -28,6 +31,8 @@ record LateEntry(
         State state,
         Optional<Decision> decision) {
 
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
     /** What became of it. */
     enum State {
         WAITING,
@@ -47,6 +52,12 @@ record LateEntry(
 
     /** A lecturer's word. */
     record Decision(String reason, UUID by, Instant at) {}
+
+    /** The files that it names; other answers have fields of these names as well, but no digests in them. */
+    List<UploadedPage> pages() {
+        List<UploadedPage> pages = UploadedPage.of(response);
+        return pages.stream().allMatch(page -> DIGEST.matcher(page.file()).matches()) ? pages : List.of();
+    }
 
     LateEvidence evidence(Instant startedAt) {
         return new LateEvidence(

@@ -62,7 +62,9 @@ class LinkingPhones {
         withdraw(attemptId, part, now).ifPresent(told::add);
         told.add(new Linked(link.id(), link.until()));
         record.append(told, now);
-        LinkSecret secret = LinkSecret.drawn(random);
+        byte[] drawn = new byte[LinkSecret.BYTES];
+        random.nextBytes(drawn);
+        LinkSecret secret = LinkSecret.of(drawn);
         links.add(link, secret, now);
         return new Made(link, secret);
     }

@@ -247,7 +247,7 @@ interface SittingMessages {
     @Message("The working time is over. What is saved counts.")
     String timeOver();
 
-    @Message("This file came after the end and can't be sent any more.")
+    @Message("This came after the end.")
     String notTaken();
 
     @Message("not saved")

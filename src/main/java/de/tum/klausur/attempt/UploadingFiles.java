@@ -56,6 +56,23 @@ class UploadingFiles {
     }
 
     /**
+     * Keeps a file that reaches the server after the end. An answer that names it is handed over apart ({@link KeepingLate}), and
+     * counts only if a lecturer admits it.
+     *
+     * @throws NotThere where the attempt is none of the current person's, or has no such part to upload to
+     * @throws de.tum.klausur.shared.http.Refused where the attempt runs, or has too many files
+     * @throws InvalidInput where the file is too large, of no type that the part takes, or unpacks beyond all bounds
+     */
+    @Transactional
+    public UploadedFile uploadLate(UUID attemptId, PartRef ref, byte[] content) {
+        Upload part = part(own.paper(attemptId), ref);
+        if (!own.open(attemptId, List.of()).attempt().state().ended()) {
+            throw Refusals.stillRunning();
+        }
+        return keep(attemptId, part, content);
+    }
+
+    /**
      * The part of a paper to which files are uploaded.
      *
      * @throws NotThere where the paper has no such part, or it takes no files

@@ -37,13 +37,23 @@ final class Device {
     }
 
     Device typed(String part, int base, String text, Instant at) {
-        DeviceChain.Typed entry = new DeviceChain.Typed(
-                PartRef.parse(part).orElseThrow(), base, new Response.Typed(text), at.toString(), "");
+        return gave(part, base, new Response.Typed(text), Map.of("typed", text), at);
+    }
+
+    /** What is in its fields. */
+    Device filled(String part, int base, Map<String, String> fields, Instant at) {
+        return gave(part, base, Response.Filled.of(fields), Map.of("filled", fields), at);
+    }
+
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    private Device gave(String part, int base, Response response, Map<String, Object> form, Instant at) {
+        DeviceChain.Typed entry =
+                new DeviceChain.Typed(PartRef.parse(part).orElseThrow(), base, response, at.toString(), "");
         last = DeviceChain.hash(last, UUID.fromString(sat.id()), entry);
         entries.add(new HashMap<>(Map.of(
                 "part", part,
                 "base", base,
-                "response", Map.of("typed", text),
+                "response", form,
                 "typedAt", at.toString(),
                 "hash", last)));
         return this;

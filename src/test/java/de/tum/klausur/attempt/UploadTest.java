@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ class UploadTest {
             aids: {en: None}
             problems: [{title: {en: On figures}, questions: [answering-figures]}]
             """;
+    private static final Instant END = ExamHall.OPENS.plus(Duration.ofMinutes(ExamHall.MINUTES));
     private static final int RED = 0xaa0000;
 
     private final Login student = Logins.student("up11ldr");
@@ -60,6 +62,9 @@ class UploadTest {
 
     @Inject
     MarkingNow marking;
+
+    @Inject
+    ClosingOverdueAttempts closing;
 
     @Inject
     EntityManager database;
@@ -163,7 +168,7 @@ class UploadTest {
     }
 
     @Test
-    void twentyFilesAreEnough() {
+    void fortyFilesAreEnough() {
         for (int shade = 0; shade < UploadingFiles.MOST; shade++) {
             upload(student, TestFiles.png(shade)).statusCode(200);
         }
@@ -179,6 +184,103 @@ class UploadTest {
                 .plusMillis(1));
         upload(student, TestFiles.png(RED)).statusCode(409).body("code", equalTo("attempt-ended"));
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void fileThatArrivesLateIsKeptForAnEndedAttemptOnlyAndChangesNoAnswer() {
+        handOver(student, TestFiles.png(RED)).statusCode(409).body("code", equalTo("attempt-running"));
+        endLongAgo();
+        handOver(other, TestFiles.png(RED)).statusCode(404);
+        handOver(student, "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .statusCode(422);
+        handOver(student, TestFiles.png(RED)).statusCode(200);
+        handOver(student, TestFiles.png(RED)).statusCode(200);
+        assertThat(kept()).isEqualTo(1);
+        sat.state().body("answers", equalTo(Map.of()));
+    }
+
+    @Test
+    void lecturersLookAtALateFileWithItsEvidence() {
+        endLongAgo();
+        String file = handedOver();
+        Json.get(Logins.ta(), late()).statusCode(403);
+        Json.get(Logins.lecturer(), late() + "?seconds=9999999").statusCode(422);
+        String entry = Json.get(Logins.lecturer(), late() + "?seconds=60")
+                .statusCode(200)
+                .body("part", contains(PART))
+                .body("state", contains("WAITING"))
+                .body("verdict", contains("FITS"))
+                .body("response.filled.file", contains(file))
+                .extract()
+                .path("[0].id");
+        String files = late() + "/" + entry + "/files/";
+        Logins.lecturer().request().get(files + file).then().statusCode(200).contentType("image/png");
+        Logins.lecturer().request().get(files + "0".repeat(64)).then().statusCode(404);
+        Logins.ta().request().get(files + file).then().statusCode(403);
+        Logins.lecturer()
+                .request()
+                .accept(ContentType.HTML)
+                .get("/sessions/" + hall.session() + "/late/" + entry)
+                .then()
+                .statusCode(200)
+                .body(containsString("graph.png"))
+                .body(containsString(files + file));
+    }
+
+    @Test
+    void lateFileCountsOnceALecturersProgramAdmitsIt() {
+        endLongAgo();
+        String file = handedOver();
+        String entry = Json.get(Logins.lecturer(), late()).extract().path("[0].id");
+        decide(late(), Map.of("admit", true, "reason", "Outage", "seconds", 60, "seen", 7))
+                .statusCode(409)
+                .body("code", equalTo("late-changed"));
+        decide(late() + "/" + entry, Map.of("admit", true, "reason", " ")).statusCode(422);
+        decide(late(), Map.of("admit", true, "reason", "Outage", "seconds", 60, "seen", 1))
+                .statusCode(200)
+                .body("decided", equalTo(1));
+        decide(late() + "/" + entry, Map.of("admit", false, "reason", "No"))
+                .statusCode(409)
+                .body("code", equalTo("decided-already"));
+        sat.state().body("answers.'" + PART + "'.response.filled.file", equalTo(file));
+        Json.get(Logins.lecturer(), late()).body("state", contains("ADMITTED")).body("reason", contains("Outage"));
+    }
+
+    private void endLongAgo() {
+        clock.stopAt(END.plus(GRACE).plusSeconds(120));
+        closing.sweep();
+    }
+
+    /** A minute before the end it was chosen on a device that was away. */
+    private String handedOver() {
+        String file =
+                handOver(student, TestFiles.png(RED)).statusCode(200).extract().path("file");
+        Device.away(sat, ExamHall.OPENS)
+                .filled(PART, 0, Map.of("file", file, "name", "graph.png"), END.minusSeconds(60))
+                .sends()
+                .statusCode(202);
+        return file;
+    }
+
+    private String late() {
+        return "/api/sessions/" + hall.session() + "/late";
+    }
+
+    private static ValidatableResponse decide(String path, Map<String, Object> body) {
+        return Logins.lecturer()
+                .request()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    private ValidatableResponse handOver(Login login, byte[] content) {
+        return login.request()
+                .contentType("application/octet-stream")
+                .body(content)
+                .post(files() + "/late/" + PART)
+                .then();
     }
 
     @Test

@@ -5,6 +5,7 @@ import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
+import de.tum.klausur.attempt.model.JournalEvent.Given;
 import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Linked;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
@@ -128,25 +129,9 @@ public final class JournalChain {
         return switch (what) {
             case Started started -> "STARTED " + started.personId() + " " + micros(started.deadline());
             case Opened opened -> "OPENED " + opened.tab();
-            case Answered a ->
-                String.join(" ", "ANSWERED", a.part().toString(), "" + a.revision(), "" + a.tab(), given(a.response()));
-            case Admitted a ->
-                String.join(
-                        " ",
-                        "ADMITTED",
-                        a.part().toString(),
-                        "" + a.revision(),
-                        "" + a.late(),
-                        "" + a.lecturer(),
-                        given(a.response()));
-            case Photographed p ->
-                String.join(
-                        " ",
-                        "PHOTOGRAPHED",
-                        p.part().toString(),
-                        "" + p.revision(),
-                        "" + p.link(),
-                        given(p.response()));
+            case Answered answered -> given("ANSWERED", answered, answered.tab().toString());
+            case Admitted admitted -> given("ADMITTED", admitted, admitted.late() + " " + admitted.lecturer());
+            case Photographed photo -> given("PHOTOGRAPHED", photo, photo.link().toString());
             case Linked linked -> "LINKED " + linked.link() + " " + micros(linked.until());
             case Unlinked unlinked -> "UNLINKED " + unlinked.link();
             case Extended extended -> "EXTENDED " + micros(extended.deadline());
@@ -154,6 +139,10 @@ public final class JournalChain {
             case Closed ignored -> "CLOSED";
             case Reopened reopened -> "REOPENED " + reopened.lecturer() + " " + micros(reopened.deadline());
         };
+    }
+
+    private static String given(String kind, Given given, String from) {
+        return String.join(" ", kind, given.part().toString(), "" + given.revision(), from, given(given.response()));
     }
 
     /** A response as texts to be hashed have it. */

@@ -1,7 +1,6 @@
 package de.tum.klausur.attempt.model;
 
 import de.tum.klausur.shared.text.Sha256;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +8,9 @@ import java.util.regex.Pattern;
 /** What a link's bearer knows: 256 random bits. Only its hash is kept, so that no database or backup gives a link away. */
 public final class LinkSecret {
 
-    private static final int BYTES = 32;
+    /** How many random bytes it is made of. */
+    public static final int BYTES = 32;
+
     private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final String text;
@@ -18,10 +19,12 @@ public final class LinkSecret {
         this.text = text;
     }
 
-    /** A new one that nobody can guess. */
-    public static LinkSecret drawn(SecureRandom random) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
+    /**
+     * A new one that nobody can guess.
+     *
+     * @param bytes {@link #BYTES} that were drawn for it alone
+     */
+    public static LinkSecret of(byte[] bytes) {
         return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

@@ -24,8 +24,8 @@ public record UploadedPage(String file, String name) {
     public static List<UploadedPage> of(Map<String, String> fields) {
         return IntStream.rangeClosed(1, Upload.PAGES)
                 .filter(page -> !fields.getOrDefault(Upload.file(page), "").isEmpty())
-                .mapToObj(page ->
-                        new UploadedPage(fields.getOrDefault(Upload.file(page), ""), fields.getOrDefault(Upload.name(page), "")))
+                .mapToObj(page -> new UploadedPage(
+                        fields.getOrDefault(Upload.file(page), ""), fields.getOrDefault(Upload.name(page), "")))
                 .toList();
     }
 
