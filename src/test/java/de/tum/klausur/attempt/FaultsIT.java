@@ -2,9 +2,11 @@ package de.tum.klausur.attempt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import de.tum.klausur.testsupport.FrontDoor;
 import de.tum.klausur.testsupport.KlausurStack;
+import de.tum.klausur.testsupport.Node;
 import de.tum.klausur.testsupport.Visitor;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -117,7 +119,7 @@ class FaultsIT {
     @Execution(ExecutionMode.CONCURRENT)
     void whatASecondNodeCalledSavedIsThereHoweverItAndItsDatabaseFare() {
         try (FrontDoor database = new FrontDoor(STACK.databasePort())) {
-            var second = STACK.secondNode(database.port());
+            Node second = STACK.secondNode(database.port());
             try (FrontDoor platform = new FrontDoor(second.port(), STACK.port())) {
                 String address = "http://localhost:" + platform.port();
                 slowDisk(address, database);
@@ -166,7 +168,7 @@ class FaultsIT {
             sitting.state("offline");
             sitting.page.waitForCondition(
                     () -> System.nanoTime() - since > Duration.ofSeconds(60).toNanos(),
-                    new com.microsoft.playwright.Page.WaitForConditionOptions().setTimeout(90_000));
+                    new Page.WaitForConditionOptions().setTimeout(90_000));
             sitting.type(FaultSitting.REASON, "and still none");
             sitting.state("offline");
             database.open();
