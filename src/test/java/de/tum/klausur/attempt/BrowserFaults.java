@@ -199,8 +199,7 @@ final class BrowserFaults {
         page.evaluate("window.tenMinutesLater()");
         devtools.send("Page.setWebLifecycleState", lifecycle("active"));
         // Soon: who believes to have ten minutes more gives them away.
-        assertThat(page.locator("#clock"))
-                .hasText(RIGHT_TIME, new LocatorAssertions.HasTextOptions().setTimeout(5000));
+        assertThat(page.locator("#clock")).hasText(RIGHT_TIME, new LocatorAssertions.HasTextOptions().setTimeout(5000));
         sitting.isSaved(REASON);
         sitting.type(SHAPE, "after the sleep");
         sitting.isSaved(SHAPE);

@@ -98,7 +98,8 @@ class FaultsIT {
             sitting.waitsOnTheDevice();
             assertThat(sitting.field(FaultSitting.REASON)).isDisabled();
             sitting.state("offline");
-            sitting.page.waitForCondition(() -> sitting.found().getString("state").equals("CLOSED"));
+            sitting.page.waitForCondition(
+                    () -> sitting.found().getString("state").equals("CLOSED"));
             sitting.offline(false);
             sitting.state("over");
             assertThat(sitting.page.locator("#ended")).isVisible();
@@ -124,7 +125,8 @@ class FaultsIT {
                 String address = "http://localhost:" + platform.port();
                 slowDisk(address, database);
                 databaseAway(address, database);
-                try (FaultSitting sitting = new FaultSitting(signedIn, "node killed with -9 amid saves, another goes on")) {
+                try (FaultSitting sitting =
+                        new FaultSitting(signedIn, "node killed with -9 amid saves, another goes on")) {
                     sitting.begin("", address);
                     sitting.type(FaultSitting.SHAPE, "by the first node");
                     sitting.isSaved(FaultSitting.SHAPE);

@@ -50,8 +50,7 @@ class FinalByKeyboardIT {
             walk.isSaved();
             door.shut();
             String late = walk.typeAgain(", without a network");
-            assertThat(student.page().locator("#save-state"))
-                    .containsText("Your answers are kept on this device");
+            assertThat(student.page().locator("#save-state")).containsText("Your answers are kept on this device");
             assertThat(student.page()
                             .locator("fieldset[data-part='" + late + "']")
                             .locator("textarea, input:not([data-flag])")

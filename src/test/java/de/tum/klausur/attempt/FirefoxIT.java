@@ -74,8 +74,8 @@ class FirefoxIT {
 
     /** What the link on the page leads to. */
     private Path fetched(Firefox firefox, String file) throws Exception {
-        String text = firefox.see("fetch(document.querySelector(\"a[href$='/" + file
-                + "']\").href).then((answer) => answer.text())");
+        String text = firefox.see(
+                "fetch(document.querySelector(\"a[href$='/" + file + "']\").href).then((answer) => answer.text())");
         return Files.writeString(folder.resolve(file), text);
     }
 }
