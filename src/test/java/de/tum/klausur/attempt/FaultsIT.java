@@ -121,29 +121,38 @@ class FaultsIT {
     void whatASecondNodeCalledSavedIsThereHoweverItAndItsDatabaseFare() {
         try (FrontDoor database = new FrontDoor(STACK.databasePort())) {
             Node second = STACK.secondNode(database.port());
-            try (FrontDoor platform = new FrontDoor(second.port(), STACK.port())) {
-                String address = "http://localhost:" + platform.port();
-                slowDisk(address, database);
-                databaseAway(address, database);
-                try (FaultSitting sitting =
-                        new FaultSitting(signedIn, "node killed with -9 amid saves, another goes on")) {
-                    sitting.begin("", address);
-                    sitting.type(FaultSitting.SHAPE, "by the first node");
-                    sitting.isSaved(FaultSitting.SHAPE);
-                    sitting.page.waitForRequest("**/answers", () -> {
-                        sitting.type(FaultSitting.SHAPE, "on its way as it dies");
-                        sitting.type(FaultSitting.REASON, "this as well: äöü €");
-                    });
-                    second.kill();
-                    sitting.isSaved(FaultSitting.SHAPE);
-                    sitting.isSaved(FaultSitting.REASON);
-                    sitting.type(FaultSitting.REASON, "and this by the second");
-                    sitting.isSaved(FaultSitting.REASON);
-                    sitting.reconcile();
-                }
+            try {
+                behindOneDoor(second, database);
             } finally {
                 second.kill();
             }
+        }
+    }
+
+    private static void behindOneDoor(Node second, FrontDoor database) {
+        try (FrontDoor platform = new FrontDoor(second.port(), STACK.port())) {
+            String address = "http://localhost:" + platform.port();
+            slowDisk(address, database);
+            databaseAway(address, database);
+            killed(address, second);
+        }
+    }
+
+    private static void killed(String address, Node second) {
+        try (FaultSitting sitting = new FaultSitting(signedIn, "node killed with -9 amid saves, another goes on")) {
+            sitting.begin("", address);
+            sitting.type(FaultSitting.SHAPE, "by the first node");
+            sitting.isSaved(FaultSitting.SHAPE);
+            sitting.page.waitForRequest("**/answers", () -> {
+                sitting.type(FaultSitting.SHAPE, "on its way as it dies");
+                sitting.type(FaultSitting.REASON, "this as well: äöü €");
+            });
+            second.kill();
+            sitting.isSaved(FaultSitting.SHAPE);
+            sitting.isSaved(FaultSitting.REASON);
+            sitting.type(FaultSitting.REASON, "and this by the second");
+            sitting.isSaved(FaultSitting.REASON);
+            sitting.reconcile();
         }
     }
 
