@@ -17,6 +17,7 @@ import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.OwnBrowser;
 import de.tum.klausur.testsupport.Visitor;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -198,8 +199,7 @@ final class BrowserFaults {
         page.evaluate("window.tenMinutesLater()");
         devtools.send("Page.setWebLifecycleState", lifecycle("active"));
         // Soon: who believes to have ten minutes more gives them away.
-        assertThat(page.locator("#clock"))
-                .hasText(RIGHT_TIME, new LocatorAssertions.HasTextOptions().setTimeout(5000));
+        assertThat(page.locator("#clock")).hasText(RIGHT_TIME, new LocatorAssertions.HasTextOptions().setTimeout(5000));
         sitting.isSaved(REASON);
         sitting.type(SHAPE, "after the sleep");
         sitting.isSaved(SHAPE);
@@ -245,7 +245,7 @@ final class BrowserFaults {
         bookmarked.navigate(KlausurStack.running().url() + other);
         assertThat(bookmarked.locator("#save-state")).hasAttribute("data-state", "saved");
         assertThat(bookmarked.locator("h1")).hasText("An older exam");
-        KlausurStack.running().endsIn(other.replace("/attempts/", ""), java.time.Duration.ZERO);
+        KlausurStack.running().endsIn(other.replace("/attempts/", ""), Duration.ZERO);
         sitting.type(REASON, "and still in this exam");
         sitting.isSaved(REASON);
         // It ends by itself, and that is no matter of this one's.

@@ -2,9 +2,11 @@ package de.tum.klausur.attempt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import de.tum.klausur.testsupport.FrontDoor;
 import de.tum.klausur.testsupport.KlausurStack;
+import de.tum.klausur.testsupport.Node;
 import de.tum.klausur.testsupport.Visitor;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -96,7 +98,8 @@ class FaultsIT {
             sitting.waitsOnTheDevice();
             assertThat(sitting.field(FaultSitting.REASON)).isDisabled();
             sitting.state("offline");
-            sitting.page.waitForCondition(() -> sitting.found().getString("state").equals("CLOSED"));
+            sitting.page.waitForCondition(
+                    () -> sitting.found().getString("state").equals("CLOSED"));
             sitting.offline(false);
             sitting.state("over");
             assertThat(sitting.page.locator("#ended")).isVisible();
@@ -117,29 +120,39 @@ class FaultsIT {
     @Execution(ExecutionMode.CONCURRENT)
     void whatASecondNodeCalledSavedIsThereHoweverItAndItsDatabaseFare() {
         try (FrontDoor database = new FrontDoor(STACK.databasePort())) {
-            var second = STACK.secondNode(database.port());
-            try (FrontDoor platform = new FrontDoor(second.port(), STACK.port())) {
-                String address = "http://localhost:" + platform.port();
-                slowDisk(address, database);
-                databaseAway(address, database);
-                try (FaultSitting sitting = new FaultSitting(signedIn, "node killed with -9 amid saves, another goes on")) {
-                    sitting.begin("", address);
-                    sitting.type(FaultSitting.SHAPE, "by the first node");
-                    sitting.isSaved(FaultSitting.SHAPE);
-                    sitting.page.waitForRequest("**/answers", () -> {
-                        sitting.type(FaultSitting.SHAPE, "on its way as it dies");
-                        sitting.type(FaultSitting.REASON, "this as well: äöü €");
-                    });
-                    second.kill();
-                    sitting.isSaved(FaultSitting.SHAPE);
-                    sitting.isSaved(FaultSitting.REASON);
-                    sitting.type(FaultSitting.REASON, "and this by the second");
-                    sitting.isSaved(FaultSitting.REASON);
-                    sitting.reconcile();
-                }
+            Node second = STACK.secondNode(database.port());
+            try {
+                behindOneDoor(second, database);
             } finally {
                 second.kill();
             }
+        }
+    }
+
+    private static void behindOneDoor(Node second, FrontDoor database) {
+        try (FrontDoor platform = new FrontDoor(second.port(), STACK.port())) {
+            String address = "http://localhost:" + platform.port();
+            slowDisk(address, database);
+            databaseAway(address, database);
+            killed(address, second);
+        }
+    }
+
+    private static void killed(String address, Node second) {
+        try (FaultSitting sitting = new FaultSitting(signedIn, "node killed with -9 amid saves, another goes on")) {
+            sitting.begin("", address);
+            sitting.type(FaultSitting.SHAPE, "by the first node");
+            sitting.isSaved(FaultSitting.SHAPE);
+            sitting.page.waitForRequest("**/answers", () -> {
+                sitting.type(FaultSitting.SHAPE, "on its way as it dies");
+                sitting.type(FaultSitting.REASON, "this as well: äöü €");
+            });
+            second.kill();
+            sitting.isSaved(FaultSitting.SHAPE);
+            sitting.isSaved(FaultSitting.REASON);
+            sitting.type(FaultSitting.REASON, "and this by the second");
+            sitting.isSaved(FaultSitting.REASON);
+            sitting.reconcile();
         }
     }
 
@@ -166,7 +179,7 @@ class FaultsIT {
             sitting.state("offline");
             sitting.page.waitForCondition(
                     () -> System.nanoTime() - since > Duration.ofSeconds(60).toNanos(),
-                    new com.microsoft.playwright.Page.WaitForConditionOptions().setTimeout(90_000));
+                    new Page.WaitForConditionOptions().setTimeout(90_000));
             sitting.type(FaultSitting.REASON, "and still none");
             sitting.state("offline");
             database.open();

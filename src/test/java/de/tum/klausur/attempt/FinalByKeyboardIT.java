@@ -45,23 +45,7 @@ class FinalByKeyboardIT {
             Map<String, String> answered = walk.answerAll();
             assertThat(answered).hasSizeGreaterThan(MANY);
             walk.isSaved();
-            STACK.endsIn(attempt(student.page()), Duration.ofSeconds(12));
-            walk.typeAgain(", and more");
-            walk.isSaved();
-            door.shut();
-            String late = walk.typeAgain(", without a network");
-            assertThat(student.page().locator("#save-state"))
-                    .containsText("Your answers are kept on this device");
-            assertThat(student.page()
-                            .locator("fieldset[data-part='" + late + "']")
-                            .locator("textarea, input:not([data-flag])")
-                            .first())
-                    .isDisabled();
-            String attempt = attempt(student.page());
-            student.page().waitForCondition(() -> isClosed(attempt));
-            door.open();
-            assertThat(student.page().locator("#late-told")).containsText("These answers reached the server");
-            assertThat(student.page().locator("#not-taken")).containsText(", without a network");
+            theNetworkIsAwayAcrossTheEnd(student.page(), walk, door);
             walk.tabBackTo("#to-outcome");
             hands.press("Enter");
             hands.await("document.getElementById('outcome')?.matches(':focus')");
@@ -95,6 +79,24 @@ class FinalByKeyboardIT {
             walk.handIn();
             theReceiptHolds(student, walk, hands, answered.size());
         }
+    }
+
+    private static void theNetworkIsAwayAcrossTheEnd(Page page, KeyboardWalk walk, FrontDoor door) {
+        String attempt = attempt(page);
+        STACK.endsIn(attempt, Duration.ofSeconds(12));
+        walk.typeAgain(", and more");
+        walk.isSaved();
+        door.shut();
+        String late = walk.typeAgain(", without a network");
+        assertThat(page.locator("#save-state")).containsText("Your answers are kept on this device");
+        assertThat(page.locator("fieldset[data-part='" + late + "']")
+                        .locator("textarea, input:not([data-flag])")
+                        .first())
+                .isDisabled();
+        page.waitForCondition(() -> isClosed(attempt));
+        door.open();
+        assertThat(page.locator("#late-told")).containsText("These answers reached the server");
+        assertThat(page.locator("#not-taken")).containsText(", without a network");
     }
 
     /** By the clock, grace and all. */

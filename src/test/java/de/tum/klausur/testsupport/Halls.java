@@ -1,6 +1,8 @@
 package de.tum.klausur.testsupport;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -47,11 +49,11 @@ public final class Halls {
                                 minutes))
                 .getString("id");
         for (String student : students) {
-            String[] is = student.split(";");
+            String[] told = student.split(";");
             post(
                     lecturer,
                     "/api/sessions/" + session + "/candidates",
-                    new HashMap<>(Map.of("registrationNumber", is[0], "familyName", is[1], "givenName", is[2])));
+                    new HashMap<>(Map.of("registrationNumber", told[0], "familyName", told[1], "givenName", told[2])));
         }
         return "/attempts/session/" + session;
     }
@@ -81,8 +83,7 @@ public final class Halls {
                 .then()
                 .log()
                 .ifValidationFails()
-                .statusCode(org.hamcrest.Matchers.anyOf(
-                        org.hamcrest.Matchers.is(200), org.hamcrest.Matchers.is(201)))
+                .statusCode(anyOf(is(200), is(201)))
                 .extract()
                 .jsonPath();
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import de.tum.klausur.local.server.Processes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A browser with a profile on the disk, which can be killed and started again. */
 public final class OwnBrowser implements AutoCloseable {
@@ -45,7 +46,7 @@ public final class OwnBrowser implements AutoCloseable {
                     return process.onExit();
                 })
                 .toList()
-                .forEach(java.util.concurrent.CompletableFuture::join);
+                .forEach(CompletableFuture::join);
         close();
         context = started();
     }
