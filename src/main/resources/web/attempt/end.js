@@ -1,4 +1,5 @@
 import { sendLate } from "./late.js";
+import { Reopening } from "./reopened.js";
 
 /** The server closes an attempt within a second or two. */
 const CLOSED_WITHIN = 2500;
@@ -11,6 +12,8 @@ const ENDED = "ended";
 const world = () => ({
   after: (millis, act) => setTimeout(act, millis),
   sendLate,
+  goTo: (outcome) => location.replace(outcome),
+  watch: (attempt, reopened) => new Reopening(attempt, reopened).begin(),
   /** The page of what counts takes this one's place, from its top: browsers would go back to where one was reading. */
   leave: () => {
     history.scrollRestoration = "manual";
@@ -26,8 +29,8 @@ const world = () => ({
  */
 export class End {
   /**
-   * @param page with {attempt, parts, queue, saving, say, speak(text), left() → milliseconds, timeSeen(): the notice
-   *     about the time isn't needed any more, ask(), handIn() → whether it is}
+   * @param page with {attempt, outcome: where the page of what counts is, if not here, parts, queue, saving, say, speak(text),
+   *     left() → milliseconds, timeSeen(): the notice about the time isn't needed any more, ask(), handIn() → whether it is}
    * @param around what browsers have and tests replace
    */
   constructor(page, around = world()) {
@@ -58,7 +61,7 @@ export class End {
 
   /** The server says that the attempt has ended. What it didn't take is told, and sent to be kept apart, before one goes on. */
   come() {
-    const { parts, queue, saving } = this.page;
+    const { attempt, parts, queue, saving, say } = this.page;
     if (this.late) {
       return;
     }
@@ -67,7 +70,8 @@ export class End {
     parts.hold(ENDED);
     saving.ofPage("over");
     const lost = saving.unsaved();
-    if (lost.length === 0) {
+    // A practice run has nothing to be sorry for.
+    if (lost.length === 0 || this.page.outcome) {
       this.leave();
       return;
     }
@@ -79,13 +83,18 @@ export class End {
     $("to-outcome").onclick = () => this.leave();
     addEventListener("online", () => this.#sendLate());
     this.#sendLate();
+    this.around.watch(attempt, () => {
+      this.#tell(say("reopened"));
+      $("to-outcome").textContent = say("goOn");
+    });
   }
 
   /** To the page of what counts. */
   leave() {
     this.ended = true;
     this.page.queue.stop();
-    this.around.leave();
+    const { outcome } = this.page;
+    outcome ? this.around.goTo(outcome) : this.around.leave();
   }
 
   async #close() {

@@ -1,6 +1,7 @@
 import { textsOf } from "../texts.js";
 import { Announcer } from "./announcer.js";
 import { Badges } from "./badges.js";
+import { Calculator } from "./calculator.js";
 import { Clock } from "./clock.js";
 import { Conflicts } from "./conflicts.js";
 import { End } from "./end.js";
@@ -10,7 +11,7 @@ import { Kept } from "./kept.js";
 import { holdWhileOpen } from "./leftovers.js";
 import { Navigation } from "./navigation.js";
 import { NoteFields } from "./note-fields.js";
-import { Notes } from "./notes.js";
+import { Notes, onThisPageOnly } from "./notes.js";
 import { keepThisPage } from "./offline.js";
 import { paperInPlace } from "./paper.js";
 import { Parts } from "./parts.js";
@@ -20,7 +21,7 @@ import { Reading } from "./reading.js";
 import { SavingState } from "./saving-state.js";
 import { signInBeside } from "./sign-in.js";
 import { Standing } from "./standing.js";
-import { openStore } from "./store.js";
+import { InMemory, openStore } from "./store.js";
 import { WorkingTime } from "./time.js";
 import { WaitingFiles } from "./waiting-files.js";
 import { Writer } from "./writer.js";
@@ -33,7 +34,8 @@ const BEAT = 250;
 
 const $ = (id) => document.getElementById(id);
 const exam = $("exam");
-const { attempt } = exam.dataset;
+// A practice run has a page of its own to end on, and nothing of it is kept.
+const { attempt, outcome } = exam.dataset;
 const say = textsOf(exam);
 const { person = "nobody" } = document.documentElement.dataset;
 const whose = { person, attempt, tab: crypto.randomUUID() };
@@ -61,7 +63,7 @@ const ended = () => end.come();
 /** A page that works on without the server has not been the one that writes yet. */
 const takenOver = () => writer.alone || writer.lose();
 
-const store = await openStore();
+const store = outcome ? new InMemory("page") : await openStore();
 const kept = new Kept(store, whose);
 kept.now = () => working.now();
 kept.changed = () => saving.show();
@@ -84,14 +86,18 @@ const parts = new Parts(files, {
   },
   held: (held) => handIn.allow(!held),
 });
-const notes = new Notes(attempt, {
-  changed: () => {
-    flags.show();
-    fields.show();
-    saving.show();
+const notes = new Notes(
+  attempt,
+  {
+    changed: () => {
+      flags.show();
+      fields.show();
+      saving.show();
+    },
+    signedOut: outAs,
   },
-  signedOut: outAs,
-});
+  outcome ? onThisPageOnly() : undefined,
+);
 const flags = new Flags(notes);
 const badges = new Badges({
   exam: document.body,
@@ -118,6 +124,7 @@ const clock = new Clock({
 });
 const end = new End({
   attempt,
+  outcome,
   parts,
   queue,
   saving,
@@ -143,7 +150,18 @@ const handIn = new HandIn(attempt, {
   },
 });
 
-const navigation = new Navigation({ attempt, say, speak, badges, reading, timeSeen: () => clock.seen() });
+const calculator =
+  $("calculator") &&
+  new Calculator($("paper"), { nameOf: (ref) => badges.nameOf(ref), speak, go: (id) => navigation.go(id) });
+const navigation = new Navigation({
+  attempt,
+  say,
+  speak,
+  badges,
+  reading,
+  timeSeen: () => clock.seen(),
+  calculator: () => calculator?.toggle(),
+});
 
 /** Why the paper can't be had: who is signed out is told so, and after the end the page of what counts takes this one's place. */
 async function withoutPaper() {
@@ -172,7 +190,8 @@ await paperInPlace(exam, say, withoutPaper);
 parts.begin(exam);
 navigation.begin();
 flags.follow(exam, (ref) => badges.show(ref));
-fields.follow(exam);
+// The note to the whole exam stands in the overview.
+fields.follow(document.body);
 notes.begin();
 
 document.addEventListener("visibilitychange", () => {
@@ -203,6 +222,6 @@ addEventListener("beforeunload", (event) => {
 
 clearInterval(waiting);
 beat();
-keepThisPage();
+if (!outcome) keepThisPage();
 await writer.untilTakenOver();
-standing.follow();
+if (!outcome) standing.follow();

@@ -8,7 +8,7 @@ import { Shortcuts } from "./shortcuts.js";
 
 /** One's way through the paper: problems, the overview beside them or as a sheet, the help and its keys, put together. */
 export class Navigation {
-  /** @param page with {attempt, say, speak(text), badges, reading, timeSeen(): the notice about the time was seen} */
+  /** @param page with {attempt, say, speak(text), badges, reading, timeSeen(): the notice about the time was seen, calculator()} */
   constructor(page) {
     this.page = page;
     this.paper = document.getElementById("paper");
@@ -32,6 +32,11 @@ export class Navigation {
     resumePlace(attempt);
   }
 
+  /** To the part or problem of this id. */
+  go(id) {
+    this.problems.go(id);
+  }
+
   /** The focus goes back to where one worked. */
   back() {
     this.rail.leave();
@@ -50,6 +55,7 @@ export class Navigation {
       overview: () => (sheet.isNeeded() ? sheet.open() : here() ? rail.leave() : rail.enter()),
       textSize: () => help.nextTextSize(),
       timeSeen: () => this.page.timeSeen(),
+      calculator: () => this.page.calculator(),
       handIn: () => document.getElementById("hand-in").click(),
     };
   }

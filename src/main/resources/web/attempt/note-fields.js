@@ -1,6 +1,8 @@
 const LONGEST = 2000;
+/** The note that belongs to no part. */
+const WHOLE = "";
 
-/** The ✎ of each part: opens a field for words to oneself, which is open from the start where there are some. */
+/** The ✎ of each part, and the one of the whole exam: opens a field for words to oneself, which is open from the start where there are some. */
 export class NoteFields {
   /**
    * @param notes where they are kept
@@ -58,7 +60,7 @@ export class NoteFields {
     text.maxLength = LONGEST;
     text.value = this.notes.of(ref).note;
     text.addEventListener("input", () => this.notes.set(ref, { note: text.value }));
-    label.append(this.page.say("noteTo", this.page.nameOf(ref)), text);
+    label.append(ref === WHOLE ? this.page.say("noteToAll") : this.page.say("noteTo", this.page.nameOf(ref)), text);
     const state = document.createElement("p");
     state.className = "meta";
     state.setAttribute("role", "status");

@@ -19,6 +19,14 @@ const world = () => ({
   within: (millis) => AbortSignal.timeout(millis),
 });
 
+/** For a page of which nothing is kept on the device. */
+export const onThisPageOnly = () => ({
+  ...world(),
+  storage: () => {
+    throw new DOMException("nothing is kept", "SecurityError");
+  },
+});
+
 /**
  * What one flags and notes for oneself, by part; "" is the whole attempt. It is no answer. The server has it with the attempt,
  * so that another machine shows it; this device keeps it too, and what the server doesn't have yet is sent until it has.

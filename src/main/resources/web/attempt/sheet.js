@@ -18,7 +18,7 @@ export class Sheet {
     this.dialog.addEventListener("click", ({ target }) => target === this.dialog && this.dialog.close());
     // The sheet goes first, since it takes the focus back to its button; then the link leads on.
     this.rail.addEventListener("click", ({ target }) => {
-      if (this.dialog.open && target.closest('a[href^="#"], [data-help]')) {
+      if (this.dialog.open && target.closest('a[href^="#"], [data-help], [data-calculator]')) {
         this.dialog.close();
       }
     });

@@ -7,6 +7,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A page with so much time left, of which these parts aren't saved. */
 function page(left, ...unsaved) {
+  return pageWith(undefined, left, ...unsaved);
+}
+
+function pageWith(outcome, left, ...unsaved) {
   document.body.innerHTML = '<div id="ended" hidden><p id="late-told"></p><button id="to-outcome"></button><ul id="not-taken"></ul></div>';
   const seen = [];
   const told = (word) => (...about) => void seen.push([word, ...about].join(" "));
@@ -15,15 +19,16 @@ function page(left, ...unsaved) {
   here.end = new End({
     parts: { hold: told("hold"), release: told("release"), inWords: (ref, { typed }) => typed },
     attempt: "x",
+    outcome,
     handIn: async () => (seen.push("hand in"), here.handedIn),
     queue: { pending, kept: { heard: { server: 7 }, word: () => here.word, entries: async () => [{ part: "a" }], settle: ([{ part }]) => seen.push(`settle ${part}`) }, stop: told("stop"), flush: async () => void seen.push("flush"), waiting: (ref) => (ref === "a" ? { typed: "שלום 1" } : undefined) },
     saving: { ofPage: told("page"), unsaved: () => unsaved },
-    say: saying({ timeOver: "time over", notTaken: "not taken", lateSending: "sending", lateKept: "kept", lateWaits: "waits", lateRefused: "refused", lateOnlyHere: "only here" }),
+    say: saying({ timeOver: "time over", notTaken: "not taken", lateSending: "sending", lateKept: "kept", lateWaits: "waits", lateRefused: "refused", lateOnlyHere: "only here", reopened: "opened again", goOn: "go on" }),
     speak: told("speak"),
     left: () => here.left,
     timeSeen: () => here.timeSeen++,
     ask: told("ask"),
-  }, { after: (millis, act) => here.timers.push({ millis, act }), leave: told("leave"), sendLate: async (attempt, [{ part }], last) => (seen.push(`late ${attempt} ${part} ${last}`), here.late) });
+  }, { after: (millis, act) => here.timers.push({ millis, act }), leave: told("leave"), goTo: told("go to"), watch: (attempt, reopened) => (here.reopened = reopened), sendLate: async (attempt, [{ part }], last) => (seen.push(`late ${attempt} ${part} ${last}`), here.late) });
   return here;
 }
 
@@ -141,4 +146,20 @@ test("after handing in nothing is held up", () => {
   const here = page(60_000);
   here.end.leave();
   equal([here.seen, here.end.isHere()], [["stop", "leave"], true]);
+});
+
+test("an attempt that a lecturer opens again is told so where one reads that the time is over, and the button leads back", async () => {
+  const here = page(0, { ref: "a", name: "1a" });
+  here.end.come();
+  await settled();
+  here.reopened();
+  equal([$("late-told").textContent, $("to-outcome").textContent], ["opened again", "go on"]);
+  $("to-outcome").click();
+  equal(here.seen.at(-1), "leave");
+});
+
+test("a practice run ends on a page of its own", () => {
+  const here = pageWith("/attempts/try/end", 0);
+  here.end.leave();
+  equal(here.seen.at(-1), "go to /attempts/try/end");
 });

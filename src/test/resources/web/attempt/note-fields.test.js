@@ -2,7 +2,7 @@ import { NoteFields } from "/web/attempt/note-fields.js";
 import { saying } from "/web/texts.js";
 import { equal, test } from "/tests/tests.js";
 
-const say = saying({ noteTo: "Note on ⟦1⟧", noteSaved: "saved", saving: "saving", noteWaits: "waits", noteRefused: "refused" });
+const say = saying({ noteTo: "Note on ⟦1⟧", noteSaved: "saved", saving: "saving", noteWaits: "waits", noteRefused: "refused", noteToAll: "Notes on all" });
 
 function page(kept = {}) {
   document.body.innerHTML = ["a", "b"].map((ref) => `<p><button type="button" data-note="${ref}" aria-expanded="false">✎</button></p>`).join("");
@@ -69,4 +69,16 @@ test("it is told whether the server has it", () => {
     all.push(told());
   }
   equal(all, ["saved", "saving", "waits", "refused"]);
+});
+
+test("the note to the whole exam is called so", () => {
+  document.body.innerHTML = '<div><button type="button" data-note="" aria-expanded="false">Notes</button></div>';
+  const kept = {};
+  const notes = { of: (ref) => ({ note: kept[ref] ?? "" }), set: (ref, { note }) => (kept[ref] = note), stateOf: () => "saved" };
+  new NoteFields(notes, { say, nameOf: () => "wrong" }).follow(document.body);
+  buttons()[0].click();
+  const [area] = areas();
+  area.value = "begin with 3";
+  area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  equal([area.closest("label").firstChild.data, kept], ["Notes on all", { "": "begin with 3" }]);
 });

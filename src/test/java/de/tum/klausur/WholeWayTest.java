@@ -111,7 +111,7 @@ class WholeWayTest {
 
     private String sit(String session) {
         assertThat(page(student, "/")).contains("Mock exam, whole way");
-        String location = Forms.post(student, "/attempts/session/" + session, Map.of())
+        String location = Forms.post(student, "/attempts/session/" + session, Map.of("confirmed", "true"))
                 .statusCode(303)
                 .extract()
                 .header("Location");

@@ -20,6 +20,10 @@ interface AttemptMessages {
     String startOver();
 
     @Message(
+            "Nothing has started yet. First confirm that you know the permitted aids and the rules of this exam and keep to them; the start page asks for it.")
+    String rulesNotConfirmed();
+
+    @Message(
             "Some answers on this page are not the ones that the server has. Nothing was handed in. Wait until all answers are saved, then hand in again.")
     String handInMismatch();
 

@@ -1,8 +1,10 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.Attempt;
+import de.tum.klausur.attempt.model.Confirmation;
 import de.tum.klausur.exam.PaperView;
 import de.tum.klausur.exam.PaperViews;
+import de.tum.klausur.exam.paper.FrozenExam;
 import de.tum.klausur.exam.paper.Paper;
 import de.tum.klausur.people.ExamPass;
 import de.tum.klausur.people.Role;
@@ -15,6 +17,8 @@ import de.tum.klausur.shared.page.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,11 +28,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The start page of a session and the exam itself, for the student who sits it. */
 @Path("/attempts")
@@ -47,8 +48,8 @@ class AttemptPages {
     private final ExamPass pass;
     private final Receipts receipts;
     private final LateDesk late;
+    private final ExamWords words;
     private final Clock clock;
-    private final Map<Language, String> words = new ConcurrentHashMap<>();
 
     @SuppressWarnings("checkstyle:ParameterNumber")
     AttemptPages(
@@ -63,6 +64,7 @@ class AttemptPages {
             ExamPass pass,
             Receipts receipts,
             LateDesk late,
+            ExamWords words,
             Clock clock) {
         this.seats = seats;
         this.own = own;
@@ -75,6 +77,7 @@ class AttemptPages {
         this.pass = pass;
         this.receipts = receipts;
         this.late = late;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -86,11 +89,7 @@ class AttemptPages {
 
         static native TemplateInstance seat(OwnSession seat);
 
-        @SuppressWarnings("checkstyle:ParameterNumber")
-        static native TemplateInstance exam(
-                String title, Attempt running, Instant now, String paper, String aids, String words);
-
-        static native TemplateInstance examWords();
+        static native TemplateInstance exam(ExamShell shell);
 
         @SuppressWarnings("checkstyle:ParameterNumber")
         static native TemplateInstance ended(
@@ -112,9 +111,10 @@ class AttemptPages {
 
     @POST
     @Path("/session/{session}")
-    public Response start(@PathParam("session") UUID session) {
+    public Response start(
+            @PathParam("session") UUID session, @FormParam("confirmed") @DefaultValue("false") boolean confirmed) {
         CandidateView candidate = own.candidate(session);
-        AttemptView attempt = starting.start(candidate);
+        AttemptView attempt = starting.start(candidate, Confirmation.said(confirmed));
         attempt.deadlineAt().ifPresent(pass::lastUntil);
         return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
     }
@@ -131,8 +131,17 @@ class AttemptPages {
         }
         String address = PaperPages.address(id, shown(), rendered.digest(paper, shown()));
         UUID session = attempt.sessionId();
-        String aids = papers.exam(session).aids().in(shown());
-        return Templates.exam(titles.of(session), attempt, clock.instant(), address, aids, words(shown()));
+        FrozenExam exam = papers.exam(session);
+        return Templates.exam(new ExamShell(
+                titles.of(session),
+                id.toString(),
+                clock.instant(),
+                attempt.deadline().orElseThrow(),
+                address,
+                exam.aids().in(shown()),
+                exam.rules().calculator(),
+                false,
+                words.in(shown())));
     }
 
     private TemplateInstance ended(Paper paper, OwnAttempt sat) {
@@ -144,15 +153,6 @@ class AttemptPages {
                 late.own(sat.attempt(), Texts.in(LateMessages.class, language.locale())),
                 papers.exam(session).rules().feedsBackAtOnce(),
                 receipts.areGiven());
-    }
-
-    /** Rendered once for each language, since it is the same for everybody. */
-    private String words(Language shown) {
-        return words.computeIfAbsent(
-                shown,
-                language -> Templates.examWords()
-                        .setAttribute(TemplateInstance.LOCALE, language.tag())
-                        .render());
     }
 
     private Language shown() {

@@ -52,6 +52,9 @@ interface ExamHelpMessages {
     @Message("Next text size")
     String nextTextSize();
 
+    @Message("Calculator")
+    String toCalculator();
+
     @Message("Close the notice about the time")
     String closeTimeNotice();
 

@@ -3,9 +3,11 @@ package de.tum.klausur.attempt;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.people.PersonView;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A session as one of its candidates sees it, on the page and in JSON.
  *
- * @param englishOnly how many questions a paper may have that a German reader reads in English, on the page only; 0 for
- *     other readers
+ * @param page what stands on its page only
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Seat", description = "A session in which the student takes part")
@@ -45,7 +46,30 @@ record OwnSession(
         @Schema(description = "absent before the start") Optional<UUID> attempt,
         @Schema(description = "absent before the start") Optional<AttemptState> state,
         Instant serverTime,
-        @JsonIgnore int englishOnly) {
+
+        @Schema(description = "whether the exam's page has a calculator")
+        boolean calculator,
+
+        @Schema(
+                description =
+                        "rules of this exam; where there are any, the start must say that they and the aids are confirmed")
+        List<String> confirm,
+
+        @JsonIgnore OnPage page) {
+
+    public OwnSession {
+        confirm = List.copyOf(confirm);
+    }
+
+    /**
+     * What the start page says besides.
+     *
+     * @param person who is signed in, so that nobody starts somebody else's exam
+     * @param extraMinutes how many of the minutes are the student's own
+     * @param graded whether the results become grades
+     * @param englishOnly how many questions a paper may have that a German reader reads in English; 0 for other readers
+     */
+    record OnPage(PersonView person, int extraMinutes, boolean graded, int englishOnly) {}
 
     /** How long before the start students are expected to wait on the start page. */
     private static final Duration WAITING = Duration.ofHours(1);

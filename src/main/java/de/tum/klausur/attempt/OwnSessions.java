@@ -79,6 +79,12 @@ class OwnSessions {
                 begun.map(AttemptView::id),
                 begun.map(AttemptView::state),
                 now,
-                language == Language.DE ? exam.englishOnly() : 0);
+                exam.rules().calculator(),
+                exam.rules().confirmed().stream().map(rule -> rule.in(language)).toList(),
+                new OwnSession.OnPage(
+                        current.person(),
+                        candidate.extraMinutes(),
+                        exam.rules().graded(),
+                        language == Language.DE ? exam.englishOnly() : 0));
     }
 }

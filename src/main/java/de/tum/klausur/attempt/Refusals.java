@@ -34,6 +34,10 @@ final class Refusals {
         return refused("start-over", AttemptMessages::startOver);
     }
 
+    static Refused rulesNotConfirmed() {
+        return refused("rules-not-confirmed", AttemptMessages::rulesNotConfirmed);
+    }
+
     static Refused notEndedYet() {
         return refused("not-ended-yet", AttemptMessages::notEndedYet);
     }

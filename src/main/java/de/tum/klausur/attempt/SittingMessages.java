@@ -163,6 +163,15 @@ interface SittingMessages {
     @Message("Note on {part}, for you alone")
     String noteTo(String part);
 
+    @Message("Notes")
+    String notes();
+
+    @Message("Notes on the whole exam, for you alone")
+    String noteToAll();
+
+    @Message("Your exam has been opened again, and your time runs. What you gave is still there.")
+    String reopened();
+
     @Message("Note saved")
     String noteSaved();
 

@@ -1,6 +1,7 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Confirmation;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.attempt.model.WorkingTime;
 import de.tum.klausur.audit.AuditEvent;
@@ -8,6 +9,7 @@ import de.tum.klausur.audit.AuditTrail;
 import de.tum.klausur.people.CurrentPerson;
 import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Candidates;
+import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ class Starting {
     private final PreparingAttempts preparing;
     private final Sessions sessions;
     private final Candidates candidates;
+    private final Papers papers;
     private final CurrentPerson current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,6 +40,7 @@ class Starting {
             PreparingAttempts preparing,
             Sessions sessions,
             Candidates candidates,
+            Papers papers,
             CurrentPerson current,
             AuditTrail audit,
             Clock clock) {
@@ -44,6 +48,7 @@ class Starting {
         this.preparing = preparing;
         this.sessions = sessions;
         this.candidates = candidates;
+        this.papers = papers;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -53,14 +58,15 @@ class Starting {
      * Starts this candidate's attempt, prepared now where the candidate joined late; pressing twice changes nothing.
      *
      * @param candidate from {@link OwnAttempts#candidate}, so that it is the current person's own
-     * @throws de.tum.klausur.shared.http.Refused where the session's window is not open
+     * @param confirmation of the permitted aids and the rules; asked for by the start only
+     * @throws de.tum.klausur.shared.http.Refused where the session's window is not open, or aids and rules are not confirmed
      */
     @Transactional
-    public AttemptView start(CandidateView candidate) {
+    public AttemptView start(CandidateView candidate, Confirmation confirmation) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         OpenRecord record = records.openOfCandidate(candidate.id()).orElseGet(() -> prepared(candidate));
         if (record.attempt().state() == AttemptState.READY) {
-            start(record, now);
+            start(record, confirmation, now);
         }
         return AttemptView.of(record.attempt());
     }
@@ -70,10 +76,14 @@ class Starting {
         return records.openOfCandidate(candidate.id()).orElseThrow();
     }
 
-    private void start(OpenRecord record, Instant now) {
+    private void start(OpenRecord record, Confirmation confirmation, Instant now) {
         SessionView session = sessions.get(record.attempt().sessionId());
         if (!session.mayStart(now)) {
             throw now.isBefore(session.opensAt()) ? Refusals.notOpenYet() : Refusals.startOver();
+        }
+        if (!confirmation.suffices(
+                !papers.exam(session.id()).rules().confirmed().isEmpty())) {
+            throw Refusals.rulesNotConfirmed();
         }
         Instant deadline = workingTime(session, record.attempt().candidateId()).deadline(now);
         record.append(new Started(current.person().id(), deadline), now);
@@ -81,7 +91,14 @@ class Starting {
                 "attempt.start",
                 "attempt/" + record.attempt().id(),
                 Optional.of(session.id()),
-                Map.of("deadline", deadline.toString())));
+                told(deadline, confirmation, now)));
+    }
+
+    /** Aids and rules are confirmed by the very act that starts, at its time. */
+    private static Map<String, Object> told(Instant deadline, Confirmation confirmation, Instant now) {
+        return confirmation == Confirmation.GIVEN
+                ? Map.of("deadline", deadline.toString(), "aidsAndRulesConfirmed", now.toString())
+                : Map.of("deadline", deadline.toString());
     }
 
     /** Read after the attempt is locked: extra minutes given meanwhile either show here or wait for the lock and extend. */

@@ -49,11 +49,7 @@ class UploadingFiles {
         Instant now = clock.instant();
         Paper paper = own.paper(attemptId);
         OpenRecord record = own.open(attemptId, List.of());
-        Upload part = paper.part(ref)
-                .map(ExamPart::part)
-                .filter(Upload.class::isInstance)
-                .map(Upload.class::cast)
-                .orElseThrow(() -> new NotThere("upload part " + ref));
+        Upload part = part(paper, ref);
         if (!record.attempt().takesAnswers(config.counted(now))) {
             throw Refusals.ended();
         }
@@ -69,6 +65,24 @@ class UploadingFiles {
             throw Refusals.tooManyFiles();
         }
         files.add(attemptId, file, now);
+    }
+
+    /**
+     * The file, where the part of this name takes it; keeps nothing.
+     *
+     * @throws NotThere where the paper has no such part to upload to
+     * @throws InvalidInput as {@link #upload}
+     */
+    static UploadedFile check(Paper paper, PartRef ref, byte[] content) {
+        return check(part(paper, ref), content);
+    }
+
+    private static Upload part(Paper paper, PartRef ref) {
+        return paper.part(ref)
+                .map(ExamPart::part)
+                .filter(Upload.class::isInstance)
+                .map(Upload.class::cast)
+                .orElseThrow(() -> new NotThere("upload part " + ref));
     }
 
     private static UploadedFile check(Upload part, byte[] content) {

@@ -95,8 +95,10 @@ public final class ExamHall {
     /** The student presses start; answers with the attempt. */
     public Sat start(Login student) {
         String start = "/attempts/session/" + session;
-        String location =
-                Forms.post(student, start, Map.of()).statusCode(303).extract().header("Location");
+        String location = Forms.post(student, start, Map.of("confirmed", "true"))
+                .statusCode(303)
+                .extract()
+                .header("Location");
         return new Sat(student, location.replaceAll(".*/attempts/([0-9a-f-]{36}).*", "$1"));
     }
 

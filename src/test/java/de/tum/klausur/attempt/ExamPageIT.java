@@ -36,6 +36,9 @@ class ExamPageIT {
     @Test
     void whatIsWrittenOfflineOrSignedOutIsSavedAsSoonAsItCanBe() {
         try (Visitor student = Visitor.signedIn("ge42yil")) {
+            student.go("/");
+            student.page().locator("a:has-text('" + TITLE + "')").first().click();
+            student.look("seat");
             Steps.start(student, TITLE);
             Page page = student.page();
 
@@ -90,9 +93,8 @@ class ExamPageIT {
             student.go("/");
             student.page().locator("a:has-text('" + TITLE + "')").first().press("Enter");
             student.look("seat-de");
-            student.page().locator("form[action^='/attempts/session/'] button").press("Enter");
             Page page = student.page();
-            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+            startByKeyboard(page);
             page.locator("[data-goto='" + SINGLE + "']").press("Enter");
             page.keyboard().press("Tab");
             page.keyboard().press("Space");
@@ -114,6 +116,12 @@ class ExamPageIT {
             assertThat(page.locator("main .notice").first()).containsText("Abgegeben");
             student.look("ended-de");
         }
+    }
+
+    private static void startByKeyboard(Page page) {
+        page.locator("input[name=confirmed]").press("Space");
+        page.locator("form[action^='/attempts/session/'] button").press("Enter");
+        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
     }
 
     /** Also with hours on the clock; handing in is in its menu. */

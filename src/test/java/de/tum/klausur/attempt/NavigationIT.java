@@ -91,6 +91,68 @@ class NavigationIT {
         }
     }
 
+    @Test
+    void theControlsAreTriedOnTheRealPageWithACalculatorAndNothingIsKept() {
+        try (Visitor student = Visitor.signedIn("ge42yil")) {
+            student.go("/");
+            student.page().click("a[href='/attempts/try']");
+            Page page = student.page();
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+            assertThat(page.locator(".tryout-told")).containsText("nothing counts and nothing is kept");
+            student.look("tryout");
+            Locator expression = Steps.part(student, "tryout-typed/e");
+            expression.locator("input.answer").fill("a*b/2");
+            Steps.isSaved(student, "tryout-typed/e");
+            assertThat(expression.locator("[data-reading-of] .katex").first()).isVisible();
+            aResultIsCalculatedAndInserted(student);
+            wholeNote(page);
+            page.locator("#rail [data-reading=paper-all]").check();
+            student.look("tryout-all");
+            page.locator("#hand-in").click();
+            page.locator("#hand-in-now").click();
+            assertThat(page.locator("h1")).hasText("The practice run is over");
+            student.look("tryout-over");
+            page.goBack();
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+            assertThat(expression.locator("input.answer")).hasValue("");
+        }
+    }
+
+    private static void aResultIsCalculatedAndInserted(Visitor student) {
+        Page page = student.page();
+        Locator number = Steps.part(student, "tryout-typed/d").locator("input.answer");
+        number.click();
+        page.keyboard().press("Alt+Shift+R");
+        Locator input = page.locator("#calculator-input");
+        assertThat(input).isFocused();
+        input.pressSequentially("1/0");
+        input.press("Enter");
+        assertThat(page.locator("#calculator-result")).hasText("Nothing can be divided by 0.");
+        student.look("calculator-problem");
+        input.fill("");
+        for (String key : new String[] {"2", "^", "-", "3"}) {
+            page.locator("#calculator-pad [data-put='" + key + "']").click();
+        }
+        input.press("Enter");
+        assertThat(page.locator("#calculator-result")).hasText("= 0.125");
+        student.look("calculator");
+        page.locator("#calculator-insert").click();
+        assertThat(number).hasValue("0.125");
+        assertThat(number).isFocused();
+        Steps.isSaved(student, "tryout-typed/d");
+        page.locator("#calculator-close").click();
+        assertThat(page.locator("#calculator")).isHidden();
+        assertThat(number).isFocused();
+    }
+
+    private static void wholeNote(Page page) {
+        page.locator("#rail [data-note='']").click();
+        Locator note = page.locator("#rail .note textarea");
+        assertThat(note).isFocused();
+        note.fill("Begin with 3.");
+        assertThat(page.locator("#rail .note [role=status]")).hasText("Note saved");
+    }
+
     private static void theOverviewIsLeftToWhereOneWas(Page page) {
         page.locator("[data-goto='" + REASON + "']").press("Enter");
         page.keyboard().press("Tab");

@@ -32,7 +32,7 @@ final class Told {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What later releases tell beside it; what was told is told as it was. */
-    private static final List<String> ADDED_SINCE = List.of("wordings", "partNames");
+    private static final List<String> ADDED_SINCE = List.of("wordings", "partNames", "calculator", "confirm");
 
     private Told() {}
 

@@ -72,6 +72,7 @@ public final class Steps {
     public static void startOneByOne(Visitor student, String title) {
         student.go("/");
         student.page().click("a:has-text('" + title + "')");
+        student.page().check("input[name=confirmed]");
         submit(student.page(), "form[action^='/attempts/session/']");
         assertThat(student.page().locator("#save-state")).hasAttribute("data-state", "saved");
         assertThat(student.page().locator("#clock")).hasText(Pattern.compile("\\d+:\\d\\d"));

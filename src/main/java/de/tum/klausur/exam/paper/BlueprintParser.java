@@ -32,6 +32,8 @@ public final class BlueprintParser {
             "shuffle",
             "untouched",
             "allow",
+            "calculator",
+            "confirm",
             "problems");
     private static final int LONGEST_MINUTES = 600;
     private static final int MOST_PROBLEMS = 50;
@@ -47,7 +49,7 @@ public final class BlueprintParser {
         Parsed<Blueprint> parsed = parse(path, text);
         Problems lost = new Problems(path);
         WrittenTexts.check(text, lost);
-        PlainCheck.check(text, Set.of("title", "aids"), lost);
+        PlainCheck.check(text, Set.of("title", "aids", "confirm"), lost);
         parsed.problems()
                 .forEach(known -> lost.add(new Place(known.line(), known.column()), known.message(), known.hint()));
         return lost.conclude(parsed.value()::orElseThrow);

@@ -73,13 +73,20 @@ public final class ExamHash {
     }
 
     private void rules(ExamRules rules) {
-        if (!rules.equals(ExamRules.DEFAULT)) {
+        if (!rules.isHeldAsDefault()) {
             hash.text("rules").text(rules.graded() ? "graded" : "ungraded").text(word(rules.feedback()));
             hash.text(rules.shufflesOptions() ? "options" : "").text(rules.shufflesQuestions() ? "questions" : "");
             hash.texts(rules.allowed().stream().map(Reserved::word).toList());
         }
         if (rules.untouched() == Untouched.NONE) {
             hash.text("untouched").text("none");
+        }
+        if (rules.calculator()) {
+            hash.text("calculator");
+        }
+        if (!rules.confirmed().isEmpty()) {
+            hash.text("confirm").count(rules.confirmed().size());
+            rules.confirmed().forEach(hash::wording);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.tum.klausur.exam.paper;
 
+import de.tum.klausur.question.part.Wording;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param shufflesQuestions whether each student has the questions of a problem in another order
  * @param untouched what a multiple choice that was left blank counts as
  * @param allowed what else is kept out of graded exams
+ * @param calculator whether the exam's page has a calculator
+ * @param confirmed what students confirm before they start, besides the aids; empty: what the start page says of every exam
  */
 public record ExamRules(
         boolean graded,
@@ -17,19 +20,37 @@ public record ExamRules(
         boolean shufflesOptions,
         boolean shufflesQuestions,
         Untouched untouched,
-        List<Reserved> allowed) {
+        List<Reserved> allowed,
+        boolean calculator,
+        List<Wording> confirmed) {
 
     /** What holds where a blueprint says nothing about it; left out of its hash (ADR 0015). */
     public static final ExamRules DEFAULT =
-            new ExamRules(true, Feedback.AFTER_REVIEW, true, false, Untouched.BLANK, List.of());
+            new ExamRules(true, Feedback.AFTER_REVIEW, true, false, Untouched.BLANK, List.of(), false, List.of());
 
     public ExamRules {
         allowed = allowed.stream().distinct().sorted().toList();
+        confirmed = List.copyOf(confirmed);
+    }
+
+    /** Whether nothing but what came after the first rules differs from what holds without a word. */
+    boolean isHeldAsDefault() {
+        ExamRules first = new ExamRules(
+                graded,
+                feedback,
+                shufflesOptions,
+                shufflesQuestions,
+                untouched,
+                allowed,
+                DEFAULT.calculator(),
+                DEFAULT.confirmed());
+        return first.equals(DEFAULT);
     }
 
     /** The same but for what a blank multiple choice counts as. */
     public ExamRules with(Untouched other) {
-        return new ExamRules(graded, feedback, shufflesOptions, shufflesQuestions, other, allowed);
+        return new ExamRules(
+                graded, feedback, shufflesOptions, shufflesQuestions, other, allowed, calculator, confirmed);
     }
 
     /** Whether students learn how they did as soon as their own attempt has ended. */

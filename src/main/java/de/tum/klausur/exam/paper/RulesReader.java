@@ -1,7 +1,9 @@
 package de.tum.klausur.exam.paper;
 
+import de.tum.klausur.bank.format.source.Scalars;
 import de.tum.klausur.bank.format.source.YamlMap;
 import de.tum.klausur.bank.format.source.YamlValue;
+import de.tum.klausur.question.part.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,11 @@ import java.util.stream.Collectors;
 
 /** Reads how an exam is held. */
 final class RulesReader {
+
+    /** As many as one reads before one starts. */
+    private static final int MOST_CONFIRMED = 10;
+
+    private static final String CONFIRM = "such as [{en: I work alone, de: Ich arbeite allein}]";
 
     private RulesReader() {}
 
@@ -27,7 +34,9 @@ final class RulesReader {
                 map.find("untouched").flatMap(RulesReader::untouched).orElse(ExamRules.DEFAULT.untouched()),
                 map.find("allow").flatMap(YamlValue::list).orElse(List.of()).stream()
                         .flatMap(item -> reserved(item).stream())
-                        .toList());
+                        .toList(),
+                flag(map, "calculator", ExamRules.DEFAULT.calculator()),
+                map.find("confirm").map(RulesReader::confirmed).orElse(ExamRules.DEFAULT.confirmed()));
         if (rules.graded() && rules.feedback() == Feedback.IMMEDIATE) {
             map.find("feedback")
                     .ifPresent(value -> value.refuse(
@@ -35,6 +44,14 @@ final class RulesReader {
                             "write graded: false, or feedback: after-review"));
         }
         return rules;
+    }
+
+    private static List<Wording> confirmed(YamlValue value) {
+        List<YamlValue> rules = value.list().orElse(List.of());
+        if (rules.isEmpty() || rules.size() > MOST_CONFIRMED) {
+            value.refuse("an exam has 1 to " + MOST_CONFIRMED + " rules to confirm", CONFIRM);
+        }
+        return rules.stream().flatMap(rule -> Scalars.wording(rule).stream()).toList();
     }
 
     /** {@code true} or {@code false}. */

@@ -24,7 +24,8 @@ record ExamRequests(String formToken) {
     /** The button "Start". */
     RawRequest start(StudentAttempt seat) {
         return seat.student()
-                .signed(RawRequest.form("/attempts/session/" + seat.session(), "csrf-token=" + formToken))
+                .signed(RawRequest.form(
+                        "/attempts/session/" + seat.session(), "confirmed=true&csrf-token=" + formToken))
                 .with(HTML)
                 .with("Cookie: csrf-token=" + formToken);
     }

@@ -83,6 +83,37 @@ class BlueprintParserTest {
     }
 
     @Test
+    void aCalculatorAndRulesToConfirmAreDeclared() {
+        String declared =
+                SOUND + "calculator: true\nconfirm: [{en: I work alone, de: Ich arbeite allein}, {en: No phone}]\n";
+        assertThat(parse(declared).problems()).isEmpty();
+        ExamRules rules = parse(declared).value().orElseThrow().rules();
+        assertThat(rules.calculator()).isTrue();
+        assertThat(rules.confirmed())
+                .containsExactly(
+                        new Wording("I work alone", Optional.of("Ich arbeite allein")), Wording.of("No phone"));
+        assertThat(ExamRules.DEFAULT.calculator()).isFalse();
+        assertThat(ExamRules.DEFAULT.confirmed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "calculator: perhaps | 12:13: ",
+                "confirm: [] | 12:10: an exam has 1 to 10 rules to confirm",
+                "confirm: I work alone | 12:10: a list is expected here",
+                "confirm: [{de: Allein}] | 12:11: en is missing"
+            })
+    void whatIsDeclaredWronglyIsToldAtItsPlace(String line, String problem) {
+        Parsed<Blueprint> parsed = parse(SOUND + line + "\n");
+        assertThat(parsed.value()).isEmpty();
+        assertThat(parsed.problems())
+                .extracting(FileProblem::toString)
+                .anySatisfy(told -> assertThat(told).startsWith("papers/quiz.yaml:" + problem.strip()));
+    }
+
+    @Test
     void everythingThatIsMissingIsToldAtOnce() {
         assertThat(parse("colour: red\n").problems())
                 .extracting(FileProblem::message)

@@ -38,7 +38,7 @@ class DrawsTest {
             """;
 
     @Test
-    void drawsAndRulesAreReadToTheLetter() {
+    void drawsAreReadToTheLetter() {
         assertThat(parse(SOUND).problems()).isEmpty();
         Blueprint blueprint = parse(SOUND).value().orElseThrow();
         Draw first = new Draw(
@@ -59,9 +59,20 @@ class DrawsTest {
                         new QuestionItem(new QuestionId("one"), new Place(14, 9)),
                         new DrawItem(last, new Place(15, 9)));
         assertThat(blueprint.questions()).isEqualTo(5);
-        assertThat(blueprint.rules())
+    }
+
+    @Test
+    void rulesAreReadToTheLetter() {
+        assertThat(parse(SOUND).value().orElseThrow().rules())
                 .isEqualTo(new ExamRules(
-                        false, Feedback.IMMEDIATE, false, true, Untouched.BLANK, List.of(Reserved.GUEST_LECTURE)));
+                        false,
+                        Feedback.IMMEDIATE,
+                        false,
+                        true,
+                        Untouched.BLANK,
+                        List.of(Reserved.GUEST_LECTURE),
+                        false,
+                        List.of()));
     }
 
     @ParameterizedTest

@@ -73,7 +73,8 @@ class PaperDrawTest {
 
     @Test
     void questionsAreShuffledWhereTheRulesSaySo() {
-        ExamRules rules = new ExamRules(true, Feedback.AFTER_REVIEW, true, true, Untouched.BLANK, List.of());
+        ExamRules rules =
+                new ExamRules(true, Feedback.AFTER_REVIEW, true, true, Untouched.BLANK, List.of(), false, List.of());
         FrozenExam exam = exam(rules, drawn(2, 1, 2), drawn(3, 3, 4, 5));
         Map<String, Long> orders = LongStream.range(0, 12_000)
                 .mapToObj(seed -> numbers(exam, seed))

@@ -35,6 +35,7 @@ class IsolatedTextsTest {
     private static final Map<String, String> OURS = Map.ofEntries(
             Map.entry("attempt", "axes decimal euler gap grouped hint power"),
             Map.entry("sitting", "from minutes part parts status to answered all number"),
+            Map.entry("calculator", "name number part sign"),
             Map.entry("browse", "kind objective"),
             Map.entry("edit", "question time"),
             Map.entry("bank", "time"),
