@@ -3,13 +3,17 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.WaitingLate.Judged;
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
-import de.tum.klausur.exam.paper.Paper;
+import de.tum.klausur.bank.text.PartView;
+import de.tum.klausur.exam.PaperView;
+import de.tum.klausur.exam.PaperViews;
+import de.tum.klausur.question.part.Language;
 import de.tum.klausur.session.CandidateView;
 import de.tum.klausur.session.Candidates;
 import de.tum.klausur.session.Papers;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.http.NotThere;
+import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +37,8 @@ class LateDesk {
     private final Sessions sessions;
     private final Candidates candidates;
     private final Papers papers;
+    private final PaperViews views;
+    private final CurrentLanguage language;
     private final AttemptRecords records;
     private final LateEntries late;
     private final WaitingLate waiting;
@@ -43,6 +49,8 @@ class LateDesk {
             Sessions sessions,
             Candidates candidates,
             Papers papers,
+            PaperViews views,
+            CurrentLanguage language,
             AttemptRecords records,
             LateEntries late,
             WaitingLate waiting,
@@ -50,6 +58,8 @@ class LateDesk {
         this.sessions = sessions;
         this.candidates = candidates;
         this.papers = papers;
+        this.views = views;
+        this.language = language;
         this.records = records;
         this.late = late;
         this.waiting = waiting;
@@ -159,18 +169,23 @@ class LateDesk {
         if (entries.isEmpty()) {
             return List.of();
         }
-        Paper paper = papers.of(attempt.sessionId(), attempt.seed());
+        PaperView paper = views.of(papers.of(attempt.sessionId(), attempt.seed()), Language.of(language.locale()));
+        Map<String, PartView> parts = paper.problems().stream()
+                .flatMap(problem -> problem.questions().stream())
+                .flatMap(question -> question.parts().stream())
+                .collect(Collectors.toMap(PartView::ref, Function.identity()));
         return entries.stream()
-                .map(entry -> LateView.of(
-                        entry,
-                        new LateView.Shown(
-                                paper.partNames()
-                                        .getOrDefault(entry.part(), entry.part().toString()),
-                                attempt.startedAt().orElseThrow(),
-                                verdicts.containsKey(entry.id())
-                                        ? LateWords.of(verdicts.get(entry.id()).verdict(), texts)
-                                        : "",
-                                texts)))
+                .flatMap(entry -> Optional.ofNullable(parts.get(entry.part().toString())).stream()
+                        .map(asked -> LateView.of(
+                                entry,
+                                new LateView.Shown(
+                                        paper.partNames().getOrDefault(asked.ref(), asked.ref()),
+                                        asked,
+                                        attempt.startedAt().orElseThrow(),
+                                        Optional.ofNullable(verdicts.get(entry.id()))
+                                                .map(judged -> LateWords.of(judged.verdict(), texts))
+                                                .orElse(""),
+                                        texts))))
                 .toList();
     }
 

@@ -141,15 +141,6 @@ interface LateMessages {
     @Message("Ended by time")
     String closed();
 
-    @Message("blank")
-    String blank();
-
-    @Message("None of these")
-    String noneOfThese();
-
-    @Message("options {places}")
-    String options(String places);
-
     @Message("Give a reason of up to {most} characters.")
     String noReason(int most);
 

@@ -1,6 +1,8 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.LateEvidence;
+import de.tum.klausur.bank.text.PartView;
+import de.tum.klausur.bank.text.ResponseView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +12,8 @@ import java.util.UUID;
  * What came after the end, as a page tells it.
  *
  * @param part how it is called on the student's paper, such as 4c
- * @param words what was given
+ * @param asked the part as its student was shown it, options in the student's order
+ * @param given what was given for it
  * @param link how it fits the device's chain
  * @param verdict what the rule says; empty where nothing waits
  * @param decision the reason of who decided; empty while it waits
@@ -18,7 +21,8 @@ import java.util.UUID;
 record LateView(
         UUID id,
         String part,
-        String words,
+        PartView asked,
+        ResponseView given,
         LateEvidence evidence,
         String link,
         String verdict,
@@ -30,7 +34,8 @@ record LateView(
         return new LateView(
                 entry.id(),
                 shown.name(),
-                LateWords.of(entry.response(), shown.texts()),
+                shown.asked(),
+                ResponseView.of(entry.response()),
                 entry.evidence(shown.startedAt()),
                 LateWords.of(entry.link(), shown.texts()),
                 shown.verdict(),
@@ -40,7 +45,7 @@ record LateView(
     }
 
     /** What an entry doesn't know of itself. */
-    record Shown(String name, Instant startedAt, String verdict, LateMessages texts) {}
+    record Shown(String name, PartView asked, Instant startedAt, String verdict, LateMessages texts) {}
 
     public boolean waits() {
         return state == LateEntry.State.WAITING;

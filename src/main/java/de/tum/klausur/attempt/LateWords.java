@@ -2,29 +2,11 @@ package de.tum.klausur.attempt;
 
 import de.tum.klausur.attempt.model.DeviceChain;
 import de.tum.klausur.attempt.model.LateRule;
-import de.tum.klausur.question.response.Response;
-import java.util.stream.Collectors;
 
 /** What came after the end, in words. */
 final class LateWords {
 
     private LateWords() {}
-
-    static String of(Response response, LateMessages texts) {
-        if (response.isBlank()) {
-            return texts.blank();
-        }
-        return switch (response) {
-            case Response.Ticked ticked ->
-                texts.options(ticked.options().stream().map(Object::toString).collect(Collectors.joining(", ")));
-            case Response.NoneOfThese ignored -> texts.noneOfThese();
-            case Response.Typed typed -> typed.text();
-            case Response.Filled filled ->
-                filled.fields().entrySet().stream()
-                        .map(field -> field.getKey() + ": " + field.getValue())
-                        .collect(Collectors.joining("\n"));
-        };
-    }
 
     static String of(DeviceChain.Link link, LateMessages texts) {
         return switch (link) {
