@@ -131,7 +131,7 @@ class TryoutTest {
         String run = run();
         post(run, "/hand-in", Map.of("tab", TAB, "revisions", Map.of(NUMBER, 1)))
                 .body("state", equalTo("HANDED_IN"));
-        clock.advance(Duration.ofMinutes(30).plusSeconds(1));
+        clock.advance(Duration.ofMinutes(45).plusSeconds(1));
         Json.get(student, run + "/standing").body("state", equalTo("CLOSED"));
         save(run, change(NUMBER, 0, "2")).statusCode(409).body("code", equalTo("attempt-ended"));
         student.request()
