@@ -114,9 +114,10 @@ const progress = new Progress($("overview"), { answered: $("progress"), flagged:
 const fields = new NoteFields(notes, { say, nameOf: (ref) => badges.nameOf(ref) });
 const saving = new SavingState({ say, speak, parts, queue, files, notes, badges, told: () => handIn.show() });
 files.now = () => working.now();
-files.phones = new Phones(attempt, { parts, queue, badges });
+// No phone can send what nobody keeps.
+files.phones = outcome ? undefined : new Phones(attempt, { parts, queue, badges });
 const conflicts = new Conflicts({ say, parts, queue, badges });
-const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, photographed: () => files.phones.came(), signedOut: outAs, isOver: () => end.isHere() });
+const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, photographed: () => files.phones?.came(), signedOut: outAs, isOver: () => end.isHere() });
 const reading = new Reading();
 const clock = new Clock({
   say,
