@@ -32,8 +32,8 @@ class ExamShells {
     }
 
     Response of(ExamShell shell, Language shown, HttpServerRequest request) {
-        ZippedContent page = ZippedContent.of(
-                Templates.exam(shell, words(shown)).render().getBytes(StandardCharsets.UTF_8));
+        ZippedContent page =
+                ZippedContent.of(Templates.exam(shell, words(shown)).render().getBytes(StandardCharsets.UTF_8));
         boolean zipped = page.isZippedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         return Response.ok(page.bytes(zipped), "text/html;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : null)

@@ -1,8 +1,8 @@
 package de.tum.klausur.marking;
 
-import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.question.part.Upload;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.shared.text.Sha256;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package de.tum.klausur.marking;
 
-import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.question.marking.UnmatchedWords;
 import de.tum.klausur.question.marking.WordDecision;
 import de.tum.klausur.question.part.Credits;
+import de.tum.klausur.shared.text.Sha256;
 import java.util.Optional;
 
 /**

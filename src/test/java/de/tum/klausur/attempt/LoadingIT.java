@@ -74,7 +74,8 @@ class LoadingIT {
 
     private static String address(JsonObject sent) {
         JsonObject request = sent.getAsJsonObject("request");
-        return request.get("method").getAsString() + " " + request.get("url").getAsString().replaceAll("^https?://[^/]+", "");
+        return request.get("method").getAsString() + " "
+                + request.get("url").getAsString().replaceAll("^https?://[^/]+", "");
     }
 
     private static JsonObject bypass(boolean bypass) {

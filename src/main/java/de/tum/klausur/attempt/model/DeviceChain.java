@@ -1,8 +1,8 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.shared.text.Sha256;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.attempt.model.JournalEvent.Admitted;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
@@ -15,6 +14,7 @@ import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.attempt.model.JournalEvent.Unlinked;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.shared.text.Sha256;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,7 +1,7 @@
 package de.tum.klausur.attempt.model;
 
-import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.question.part.FileType;
+import de.tum.klausur.shared.text.Sha256;
 import java.util.Optional;
 
 /** A file that a student uploaded; nobody changes its bytes. */

@@ -1,6 +1,6 @@
 package de.tum.klausur.exam.paper;
-import de.tum.klausur.shared.text.Sha256;
 
+import de.tum.klausur.shared.text.Sha256;
 
 /** Which paper: that of a frozen exam and a seed says the same for ever, on every machine. */
 public record PaperId(String exam, long seed) {

@@ -15,8 +15,9 @@ import java.util.Set;
  */
 record BenchArguments(boolean marking, Set<Figure> load, boolean json) {
 
-    static final String USAGE = "./klausur bench [save|open|start|poll|typing|memory|load|marking|all] [--format json]   "
-            + "measures the speed of the exam and of marking";
+    static final String USAGE =
+            "./klausur bench [save|open|start|poll|typing|memory|load|marking|all] [--format json]   "
+                    + "measures the speed of the exam and of marking";
 
     private static final String MARKING = "marking";
     private static final String ALL = "all";

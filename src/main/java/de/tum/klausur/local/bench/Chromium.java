@@ -134,8 +134,8 @@ final class Chromium implements AutoCloseable {
 
     /** The value of an expression in the page, promises awaited. */
     JsonNode value(String expression) throws IOException, InterruptedException {
-        JsonNode told = send(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode told =
+                send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (told.has("exceptionDetails")) {
             throw new StartProblem("The page answers with " + told.get("exceptionDetails"));
         }

@@ -71,7 +71,9 @@ final class TypingSpeed {
             browser.send("Network.setBypassServiceWorker", Map.of("bypass", true));
             browser.send(
                     "Network.setExtraHTTPHeaders",
-                    Map.of("headers", Map.of("Authorization", "Bearer " + seat.student().token())));
+                    Map.of(
+                            "headers",
+                            Map.of("Authorization", "Bearer " + seat.student().token())));
             browser.send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
             browser.send("Page.navigate", Map.of("url", bench.application().address() + "/attempts/" + seat.attempt()));
             List<BenchFigure> readings = new ArrayList<>(opened(browser));
@@ -87,8 +89,7 @@ final class TypingSpeed {
 
     private List<BenchFigure> opened(Chromium browser) throws IOException, InterruptedException {
         awaitQuiet(browser);
-        double interactive = browser.value(
-                        "interactive - performance.getEntriesByType('navigation')[0].responseEnd")
+        double interactive = browser.value("interactive - performance.getEntriesByType('navigation')[0].responseEnd")
                 .asDouble();
         return List.of(
                 BenchFigure.of(
@@ -153,8 +154,11 @@ final class TypingSpeed {
         String id = told.path("requestId").asText();
         if (event.equals("Network.requestWillBeSent")) {
             asked.put(id, told.path("request").path("url").asText());
-        } else if (event.equals("Network.loadingFinished") && told.path("encodedDataLength").asDouble() > 0) {
-            travelled.put(id + " " + asked.getOrDefault(id, ""), told.path("encodedDataLength").asDouble());
+        } else if (event.equals("Network.loadingFinished")
+                && told.path("encodedDataLength").asDouble() > 0) {
+            travelled.put(
+                    id + " " + asked.getOrDefault(id, ""),
+                    told.path("encodedDataLength").asDouble());
         }
     }
 

@@ -8,9 +8,9 @@ import static de.tum.klausur.attempt.model.Sample.ticked;
 import static de.tum.klausur.attempt.model.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.attempt.model.DeviceChain.Typed;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.shared.text.Sha256;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

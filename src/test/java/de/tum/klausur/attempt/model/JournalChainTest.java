@@ -12,7 +12,6 @@ import static de.tum.klausur.attempt.model.Sample.ticked;
 import static de.tum.klausur.attempt.model.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tum.klausur.shared.text.Sha256;
 import de.tum.klausur.attempt.model.JournalEvent.Answered;
 import de.tum.klausur.attempt.model.JournalEvent.Closed;
 import de.tum.klausur.attempt.model.JournalEvent.Extended;
@@ -20,6 +19,7 @@ import de.tum.klausur.attempt.model.JournalEvent.HandedIn;
 import de.tum.klausur.attempt.model.JournalEvent.Opened;
 import de.tum.klausur.attempt.model.JournalEvent.Started;
 import de.tum.klausur.question.response.Response;
+import de.tum.klausur.shared.text.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

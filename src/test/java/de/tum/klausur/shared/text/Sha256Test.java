@@ -22,13 +22,15 @@ class Sha256Test {
 
     @Test
     void piecesAreHashedAsOne() {
-        assertThat(Sha256.hex(Sha256.of("a".getBytes(UTF_8), "bc".getBytes(UTF_8)))).isEqualTo(Sha256.hex("abc"));
+        assertThat(Sha256.hex(Sha256.of("a".getBytes(UTF_8), "bc".getBytes(UTF_8))))
+                .isEqualTo(Sha256.hex("abc"));
     }
 
     @Test
     void onlyItsOwnDigitsAreAHash() {
         assertThat(Sha256.isHex(Sha256.hex("abc"))).isTrue();
-        assertThat(Sha256.isHex(Sha256.hex("abc").toUpperCase(java.util.Locale.ROOT))).isFalse();
+        assertThat(Sha256.isHex(Sha256.hex("abc").toUpperCase(java.util.Locale.ROOT)))
+                .isFalse();
         assertThat(Sha256.isHex(Sha256.hex("abc").substring(1))).isFalse();
     }
 }
