@@ -112,7 +112,7 @@ class NavigationIT {
             page.locator("#hand-in-now").click();
             assertThat(page.locator("h1")).hasText("The practice run is over");
             student.look("tryout-over");
-            page.goBack();
+            student.go("/attempts/try");
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
             assertThat(expression.locator("input.answer")).hasValue("");
         }
