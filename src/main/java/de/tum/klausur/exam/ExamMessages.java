@@ -38,6 +38,12 @@ interface ExamMessages {
     @Message("Permitted aids")
     String aids();
 
+    @Message("A calculator stands on the exam page.")
+    String hasCalculator();
+
+    @Message("Each student confirms before the start:")
+    String confirmed();
+
     @Message("The exam can't be scheduled before this is mended:")
     String mend();
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * What an exam's page shows of the exam as it would be frozen now, in the reader's language.
  *
+ * @param calculator whether the exam's page has one
+ * @param confirmed what each student confirms before the start, besides the aids
  * @param blankIsNone whether a blank multiple choice counts as "None of these"
  * @param mostMinutes what the questions of the longest paper take
  * @param choicePercent share of choice parts where it is above one half
@@ -16,6 +18,8 @@ import java.util.Optional;
  */
 record ExamSheetView(
         String aids,
+        boolean calculator,
+        List<String> confirmed,
         boolean graded,
         boolean immediate,
         boolean blankIsNone,

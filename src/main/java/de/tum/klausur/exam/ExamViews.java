@@ -102,6 +102,10 @@ class ExamViews {
                 .count();
         return new ExamSheetView(
                 exam.aids().in(rows.language()),
+                exam.rules().calculator(),
+                exam.rules().confirmed().stream()
+                        .map(rule -> rule.in(rows.language()))
+                        .toList(),
                 exam.rules().graded(),
                 exam.rules().feedback() == Feedback.IMMEDIATE,
                 exam.rules().untouched() == Untouched.NONE,

@@ -14,6 +14,7 @@ import de.tum.klausur.testsupport.OwnExams;
 import de.tum.klausur.testsupport.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -61,6 +62,18 @@ class RulesToConfirmTest {
         folder.number("09-cnn/q-1.md", "What is 1?", 1);
         folder.write("papers/mock.yaml", exam).synced();
         return ExamHall.open().seat(student);
+    }
+
+    @Test
+    void authorsSeeWhatStudentsWillConfirmBeforeTheExamIsScheduled() {
+        hall(WITH_RULES);
+        Logins.lecturer()
+                .request()
+                .accept(ContentType.HTML)
+                .get("/exams/mock")
+                .then()
+                .statusCode(200)
+                .body(containsString("A calculator stands on the exam page."), containsString("<li>My phone is off</li>"));
     }
 
     @ParameterizedTest
