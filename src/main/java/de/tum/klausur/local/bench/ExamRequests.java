@@ -59,12 +59,17 @@ record ExamRequests(String formToken) {
                 .with("Accept-Encoding: gzip, deflate, br");
     }
 
-    /** What the page's scripts say and ask at each opening; it becomes the one that writes and gets the answers. */
+    /**
+     * What the page's scripts say and ask at each opening: it becomes the one that writes and gets the answers, and gets flags and
+     * notes.
+     */
     List<RawRequest> opened(StudentAttempt seat) {
-        return List.of(seat.student()
-                .signed(RawRequest.json(
-                        api(seat) + "/writer",
-                        "{\"tab\":\"%s\"}".formatted(seat.student().tab()))));
+        return List.of(
+                seat.student()
+                        .signed(RawRequest.json(
+                                api(seat) + "/writer",
+                                "{\"tab\":\"%s\"}".formatted(seat.student().tab()))),
+                seat.student().signed(RawRequest.get(api(seat) + "/notes")));
     }
 
     /** Every 15 s of each page. */
