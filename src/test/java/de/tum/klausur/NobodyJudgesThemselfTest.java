@@ -24,7 +24,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -203,10 +202,7 @@ class NobodyJudgesThemselfTest {
     private static String address(StaffRoute route, Map<Matter, String> ids) {
         String place = route.about().orElseThrow().in();
         String id = ids.getOrDefault(route.about().orElseThrow().value(), "none");
-        return URI.create(route.path()
-                        .replace("{" + place + "}", id)
-                        .replaceAll("\\{(?:question|part|pseudonym|hash)}", "none")
-                        .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString()))
+        return URI.create(ApiOperation.ofNothing(route.path().replace("{" + place + "}", id).replace("{hash}", "none")))
                 .toString();
     }
 

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.LECTURER)
 @About(value = Matter.SESSION, in = "session")
-@Tag(name = "session")
+@Tag(name = "sessions")
 class LateDeskResource {
 
     private final LateDesk desk;

@@ -64,7 +64,7 @@ class TryoutTest {
             default -> student;
         };
         String page = page(login, "en");
-        assertThat(page).contains("nothing counts and nothing is kept", "attempt/exam.js", "id=\"calculator\"");
+        assertThat(page).contains("nothing counts and nothing is kept", "attempt/exam-page.js", "id=\"calculator\"");
         login.request().get(found(PAPER, page)).then().statusCode(200).body(containsString("tryout-figures/c"));
         login.request().accept("text/html").get("/").then().body(containsString("href=\"/attempts/try\""));
     }
