@@ -84,6 +84,7 @@ final class Told {
         if (told instanceof ObjectNode object) {
             object.remove("serverTime");
             object.remove(ADDED_SINCE);
+            withoutFurtherPages(object.path("fields"));
             sort(object.get("objections"), one -> one.path("id").asText());
             sort(object.get("ticked"), JsonNode::asText);
             object.properties().stream()
@@ -92,6 +93,13 @@ final class Told {
                             TextNode.valueOf(withoutLanguage(field.getValue().textValue()))));
         }
         told.forEach(Told::normalised);
+    }
+
+    /** Uploads take several pages since; whoever fills the first alone does as before. */
+    private static void withoutFurtherPages(JsonNode fields) {
+        if (fields instanceof ArrayNode all) {
+            all.removeIf(field -> field.path("name").asText().matches("(?:file|name)[2-6]"));
+        }
     }
 
     /** English says so to German readers since. */
