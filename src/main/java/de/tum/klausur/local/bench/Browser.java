@@ -1,7 +1,9 @@
 package de.tum.klausur.local.bench;
 
 import de.tum.klausur.local.server.StartProblem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** Sends single requests and looks at the answers, to set up and to learn what a browser would send next. */
 final class Browser implements AutoCloseable {
@@ -47,12 +50,21 @@ final class Browser implements AutoCloseable {
             builder.header(both[0], both[1]);
         });
         HttpResponse<byte[]> response = client.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
-        String body = new String(response.body(), StandardCharsets.UTF_8);
+        String body = text(response);
         if (response.statusCode() >= REFUSALS) {
             throw new StartProblem(
                     "%s %s answers %d: %s".formatted(request.method(), request.path(), response.statusCode(), body));
         }
         return new Answer(body, response);
+    }
+
+    private static String text(HttpResponse<byte[]> response) throws IOException {
+        boolean zipped =
+                response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+        InputStream bytes = new ByteArrayInputStream(response.body());
+        try (InputStream plain = zipped ? new GZIPInputStream(bytes) : bytes) {
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** What a browser that has had an answer sends in the request's place; nothing where it need not ask. */
