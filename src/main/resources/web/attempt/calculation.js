@@ -25,7 +25,7 @@ class Wrong extends Error {
  * Calculates what a pocket calculator does: + - * / ^, brackets, exp, ln, sqrt, pi and e; numbers with a decimal point or comma and
  * with a power of ten as 1.5e-3. A power binds more than the sign before it, so -2^2 is -4, and 2^3^2 is 2^9, as in books.
  *
- * @returns {value} or {problem, sign}: "empty", "tooLong", "number" (two separators in one, as sign), "name" and "sign" (unknown, as
+ * @returns either {value} or {problem, sign}: "empty", "tooLong", "number" (two separators in one, as sign), "name" and "sign" (unknown, as
  *     sign), "missing" (a number is missing before sign, or at the end), "operator" (none between two things, before sign), "opening" and
  *     "closing" (a bracket too few), "zero" (divided by it), "none" (no real number, of the function named by sign), "large"
  */
