@@ -202,7 +202,8 @@ class NobodyJudgesThemselfTest {
     private static String address(StaffRoute route, Map<Matter, String> ids) {
         String place = route.about().orElseThrow().in();
         String id = ids.getOrDefault(route.about().orElseThrow().value(), "none");
-        return URI.create(ApiOperation.ofNothing(route.path().replace("{" + place + "}", id).replace("{hash}", "none")))
+        return URI.create(ApiOperation.ofNothing(
+                        route.path().replace("{" + place + "}", id).replace("{hash}", "none")))
                 .toString();
     }
 

@@ -73,7 +73,9 @@ class RulesToConfirmTest {
                 .get("/exams/mock")
                 .then()
                 .statusCode(200)
-                .body(containsString("A calculator stands on the exam page."), containsString("<li>My phone is off</li>"));
+                .body(
+                        containsString("A calculator stands on the exam page."),
+                        containsString("<li>My phone is off</li>"));
     }
 
     @ParameterizedTest

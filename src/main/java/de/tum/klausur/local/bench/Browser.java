@@ -59,8 +59,10 @@ final class Browser implements AutoCloseable {
     }
 
     private static String text(HttpResponse<byte[]> response) throws IOException {
-        boolean zipped =
-                response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+        boolean zipped = response.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isPresent();
         InputStream bytes = new ByteArrayInputStream(response.body());
         try (InputStream plain = zipped ? new GZIPInputStream(bytes) : bytes) {
             return new String(plain.readAllBytes(), StandardCharsets.UTF_8);

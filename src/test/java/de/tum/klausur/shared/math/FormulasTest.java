@@ -65,11 +65,12 @@ class FormulasTest {
         all.forEach(tex -> pairs.put(tex, new HashSet<>(pairs(tex))));
         List<Tex> telling = new ArrayList<>();
         while (!pairs.isEmpty()) {
-            Tex next = Collections.max(
-                    pairs.keySet(),
-                    Comparator.comparingInt(tex -> pairs.get(tex).size()));
-            Set<String> held = pairs.remove(next);
-            telling.add(next);
+            Map.Entry<Tex, Set<String>> next = Collections.max(
+                    pairs.entrySet(),
+                    Comparator.comparingInt(one -> one.getValue().size()));
+            Set<String> held = next.getValue();
+            telling.add(next.getKey());
+            pairs.remove(next.getKey());
             pairs.values().forEach(open -> open.removeAll(held));
             pairs.values().removeIf(Set::isEmpty);
         }
