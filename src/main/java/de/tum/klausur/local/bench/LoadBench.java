@@ -175,7 +175,11 @@ final class LoadBench {
                     saves.alongJournal().forEach(this::add);
                 }
                 case OPEN -> pages.opening(running).forEach(this::add);
-                case START -> pages.starting(seats.get(1)).forEach(this::add);
+                case START -> {
+                    pages.starting(seats.get(1)).forEach(this::add);
+                    // Who starts opens the exam; by that a node knows whose paper makes room when it ends.
+                    all(bench, seats.get(1).stream().map(exam::exam).toList());
+                }
                 case POLL -> pages.polling(running).forEach(this::add);
                 case TYPING -> typing(bench, running.getFirst());
                 case MEMORY -> {
