@@ -1,4 +1,5 @@
 import { renderMath } from "../math.js";
+import { Patience } from "./patience.js";
 import { remember, remembered } from "./resume.js";
 
 const ANSWER_WITHIN = 30_000;
@@ -16,14 +17,13 @@ const $ = (id) => document.getElementById(id);
  * @param failed called after each try that brought none; what it answers is waited for
  */
 export async function paperInPlace(exam, say, failed) {
-  let wait = FIRST_WAIT;
+  const patience = new Patience(FIRST_WAIT, LONGEST_WAIT);
   let paper = await asked(exam.dataset.paper, "default");
   while (!paper) {
     $("paper-told").textContent = say("paperMissing");
     $("paper-again").parentElement.hidden = false;
     await failed();
-    await patience(wait * (0.5 + Math.random() / 2));
-    wait = Math.min(wait * 2, LONGEST_WAIT);
+    await waited(patience.next());
     // Whatever a broken network left in the browser's cache is asked for anew.
     paper = await asked(exam.dataset.paper, "reload");
   }
@@ -44,7 +44,7 @@ async function asked(path, cache) {
 }
 
 /** Until the time is over, the button is pressed, or the network is back. */
-function patience(millis) {
+function waited(millis) {
   return new Promise((resolve) => {
     const enough = new AbortController();
     const done = () => {

@@ -1,3 +1,4 @@
+import { Patience } from "./patience.js";
 import { isRefused, wordsOf } from "./post-file.js";
 
 const FIRST_WAIT = 2000;
@@ -25,7 +26,7 @@ export class PhotoQueue {
     this.over = "";
     /** How many pages the answer has on the server. */
     this.pages = 0;
-    this.wait = FIRST_WAIT;
+    this.patience = new Patience(FIRST_WAIT, LONGEST_WAIT, around.random);
   }
 
   /** @param photo with {file}, and whatever the page knows of it */
@@ -82,8 +83,7 @@ export class PhotoQueue {
   async #sendAll() {
     for (let photo = this.#next(); photo && !this.over; photo = this.#next()) {
       if (!(await this.#sendOne(photo))) {
-        this.timer = this.around.after(this.wait * (0.5 + this.around.random() / 2), () => this.send());
-        this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+        this.timer = this.around.after(this.patience.next(), () => this.send());
         return;
       }
     }
@@ -101,7 +101,7 @@ export class PhotoQueue {
       this.changed();
     });
     if (answer.status === 200 && answer.body?.file) {
-      this.wait = FIRST_WAIT;
+      this.patience.reset();
       this.pages = answer.body.pages;
       this.#tell(photo, "sent");
     } else if (isRefused(answer)) {

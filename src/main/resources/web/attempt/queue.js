@@ -1,5 +1,6 @@
 import { send } from "../http.js";
 import { same } from "./answers.js";
+import { Patience, spread } from "./patience.js";
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 10_000;
@@ -55,7 +56,7 @@ export class SaveQueue {
     this.pending = new Map();
     this.left = new Set();
     this.suspects = new Set();
-    this.wait = FIRST_WAIT;
+    this.patience = new Patience(FIRST_WAIT, LONGEST_WAIT, () => this.around.random());
     this.offline = false;
     this.stopped = false;
   }
@@ -338,12 +339,12 @@ export class SaveQueue {
       return;
     }
     const wait = Math.min((entry.refused?.wait ?? FIRST_WAIT_REFUSED / 2) * 2, LONGEST_WAIT_REFUSED);
-    const again = FOR_GOOD.has(status) ? Infinity : this.around.now() + this.#spread(wait);
+    const again = FOR_GOOD.has(status) ? Infinity : this.around.now() + spread(wait, this.around.random);
     this.#set(part, { base: entry.base, sent: entry.sent, refused: { status, text, wait, again } });
   }
 
   #reached() {
-    this.wait = FIRST_WAIT;
+    this.patience.reset();
     this.offline = false;
   }
 
@@ -351,14 +352,8 @@ export class SaveQueue {
     this.offline = true;
     this.why = answer && { status: answer.status };
     this.#tell();
-    this.#sendIn(Math.max(this.#spread(this.wait), Math.min(answer?.retryAfter ?? 0, LONGEST_WAIT_REFUSED)));
-    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    this.#sendIn(Math.max(this.patience.next(), Math.min(answer?.retryAfter ?? 0, LONGEST_WAIT_REFUSED)));
     return false;
-  }
-
-  /** Fifteen hundred pages that lost the server at the same instant don't all come back at the same instant. */
-  #spread(wait) {
-    return wait * (0.5 + this.around.random() / 2);
   }
 
   #tell() {

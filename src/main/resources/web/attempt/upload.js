@@ -1,5 +1,6 @@
 import { isolated } from "../isolated.js";
 import { textsOf } from "../texts.js";
+import { Patience } from "./patience.js";
 import { phoneLink } from "./phone-link.js";
 import { PictureEditor } from "./picture-editor.js";
 import { isHeic, pictureIn, typeFor } from "./pictures.js";
@@ -30,7 +31,7 @@ export function upload(widget, part, files) {
   let file;
   let sending;
   let timer;
-  let wait = FIRST_WAIT;
+  const patience = new Patience(FIRST_WAIT, LONGEST_WAIT);
   let at;
   const self = {
     ref,
@@ -147,7 +148,7 @@ export function upload(widget, part, files) {
 
   function begin(chosen) {
     file = chosen;
-    wait = FIRST_WAIT;
+    patience.reset();
     files.add(self);
     widget.querySelector("[data-file-name]").textContent = file.name;
     previewOf(file);
@@ -193,8 +194,7 @@ export function upload(widget, part, files) {
       tell("refused", wordsOf(answer) ?? say("wrongType"));
     } else {
       tell("waiting", say("waiting"));
-      timer = setTimeout(send, wait * (0.5 + Math.random() / 2));
-      wait = Math.min(wait * 2, LONGEST_WAIT);
+      timer = setTimeout(send, patience.next());
     }
   }
 
