@@ -1,8 +1,7 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.PartRef;
-import de.tum.klausur.shared.http.NotThere;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -63,7 +62,7 @@ class FileResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     byte[] content) {
-        return FileEntry.of(uploading.upload(id, ref(question, part), content));
+        return FileEntry.of(uploading.upload(id, PartPath.ref(question, part), content));
     }
 
     @POST
@@ -92,7 +91,7 @@ class FileResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     byte[] content) {
-        return FileEntry.of(uploading.uploadLate(id, ref(question, part), content));
+        return FileEntry.of(uploading.uploadLate(id, PartPath.ref(question, part), content));
     }
 
     @GET
@@ -108,9 +107,5 @@ class FileResource {
     public Response file(
             @RestPath UUID id, @RestPath String file, @QueryParam("original") @DefaultValue("false") boolean original) {
         return sent.of(own.get(id, file), original);
-    }
-
-    private static PartRef ref(String question, String part) {
-        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
     }
 }

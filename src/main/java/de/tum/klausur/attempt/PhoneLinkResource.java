@@ -1,8 +1,7 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.PartRef;
-import de.tum.klausur.shared.http.NotThere;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,7 +39,7 @@ class PhoneLinkResource {
             summary = "The link of a part and the answer that stands",
             description = "Without the link's address, which is told once only.")
     public PhoneLinkView standing(@RestPath UUID id, @RestPath String question, @RestPath String part) {
-        return PhoneLinkView.of(clock.instant(), linking.of(id, ref(question, part)));
+        return PhoneLinkView.of(clock.instant(), linking.of(id, PartPath.ref(question, part)));
     }
 
     @POST
@@ -52,7 +51,7 @@ class PhoneLinkResource {
     @APIResponse(responseCode = "409", description = "attempt-ended: there is no link")
     public PhoneLinkView make(
             @RestPath UUID id, @RestPath String question, @RestPath String part, @Context UriInfo called) {
-        LinkingPhones.Made made = linking.make(id, ref(question, part));
+        LinkingPhones.Made made = linking.make(id, PartPath.ref(question, part));
         // Behind the # it stays in the browser: no log and no Referer gets to know it.
         String address =
                 called.getBaseUri().resolve("/photo") + "#" + made.secret().written();
@@ -64,10 +63,6 @@ class PhoneLinkResource {
     @Operation(summary = "Withdraw the link of a part", description = "What it has sent stays.")
     @APIResponse(responseCode = "204", description = "No link counts any more")
     public void withdraw(@RestPath UUID id, @RestPath String question, @RestPath String part) {
-        linking.withdraw(id, ref(question, part));
-    }
-
-    private static PartRef ref(String question, String part) {
-        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
+        linking.withdraw(id, PartPath.ref(question, part));
     }
 }

@@ -3,14 +3,12 @@ package de.tum.klausur.attempt;
 import de.tum.klausur.attempt.model.Change;
 import de.tum.klausur.attempt.model.NoteRule;
 import de.tum.klausur.attempt.model.SaveDecision;
-import de.tum.klausur.attempt.model.UploadedFile;
 import de.tum.klausur.bank.text.AnswerText;
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.FormProblem;
-import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -142,10 +140,7 @@ class TryoutResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     byte[] content) {
         tryout.running(until);
-        UploadedFile file = PartRef.parse(question + "/" + part)
-                .map(ref -> UploadingFiles.check(tryout.paper(), ref, content))
-                .orElseThrow(() -> new NotThere("part " + question + "/" + part));
-        return FileEntry.of(file);
+        return FileEntry.of(UploadingFiles.check(tryout.paper(), PartPath.ref(question, part), content));
     }
 
     /** A page shows what the server has; here it has nothing, and the picture says so. */

@@ -1,12 +1,11 @@
 package de.tum.klausur.marking;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.http.FieldProblems;
 import de.tum.klausur.shared.http.InvalidInput;
-import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Paging;
 import io.quarkus.qute.CheckedTemplate;
@@ -81,7 +80,7 @@ class MarkingPages {
             @PathParam("session") UUID session,
             @PathParam("question") String question,
             @PathParam("part") String part) {
-        return Templates.part(partDesk.answers(session, ref(question, part)));
+        return Templates.part(partDesk.answers(session, PartPath.ref(question, part)));
     }
 
     @GET
@@ -91,7 +90,7 @@ class MarkingPages {
             @PathParam("question") String question,
             @PathParam("part") String part,
             @PathParam("pseudonym") String pseudonym) {
-        AnswerSheet view = answerDesk.get(new TaskRef(session, ref(question, part), pseudonym));
+        AnswerSheet view = answerDesk.get(new TaskRef(session, PartPath.ref(question, part), pseudonym));
         String credits =
                 view.mark().map(given -> given.credits().toPlainString()).orElse("");
         String comment = view.mark().map(AnswerSheet.CurrentMark::comment).orElse("");
@@ -109,7 +108,7 @@ class MarkingPages {
             @PathParam("session") UUID session,
             @PathParam("question") String question,
             @PathParam("part") String part) {
-        TaskRef start = new TaskRef(session, ref(question, part), "");
+        TaskRef start = new TaskRef(session, PartPath.ref(question, part), "");
         return to(giving.takeNext(start), start);
     }
 
@@ -120,7 +119,7 @@ class MarkingPages {
             @PathParam("question") String question,
             @PathParam("part") String part,
             @PathParam("pseudonym") String pseudonym) {
-        TaskRef ref = new TaskRef(session, ref(question, part), pseudonym);
+        TaskRef ref = new TaskRef(session, PartPath.ref(question, part), pseudonym);
         giving.take(ref);
         return to(Optional.of(ref), ref);
     }
@@ -138,7 +137,7 @@ class MarkingPages {
             @RestForm("credits") @DefaultValue("") String credits,
             @RestForm("comment") @DefaultValue("") String comment,
             @RestForm("valueAsRead") Optional<String> valueAsRead) {
-        TaskRef ref = new TaskRef(session, ref(question, part), pseudonym);
+        TaskRef ref = new TaskRef(session, PartPath.ref(question, part), pseudonym);
         JudgementForm form = new JudgementForm(
                 items.stream().filter(item -> !item.isBlank()).toList(), none, credits, comment, valueAsRead);
         try {
@@ -161,9 +160,5 @@ class MarkingPages {
 
     private static List<String> ticked(AnswerSheet view) {
         return view.items().stream().filter(ItemView::ticked).map(ItemView::id).toList();
-    }
-
-    private static PartRef ref(String question, String part) {
-        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
     }
 }

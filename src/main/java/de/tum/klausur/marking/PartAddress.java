@@ -1,5 +1,6 @@
 package de.tum.klausur.marking;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.http.NotThere;
 import java.util.UUID;
@@ -13,7 +14,7 @@ record PartAddress(
 
     /** The part; throws {@link NotThere} where it is none's name. */
     PartRef ref() {
-        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
+        return PartPath.ref(question, part);
     }
 
     TaskRef answer(String pseudonym) {

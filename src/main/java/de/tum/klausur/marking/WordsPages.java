@@ -1,10 +1,10 @@
 package de.tum.klausur.marking;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.PartRef;
-import de.tum.klausur.shared.http.NotThere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +45,7 @@ class WordsPages {
             @PathParam("session") UUID session,
             @PathParam("question") String question,
             @PathParam("part") String part) {
-        return Templates.words(deciding.words(session, ref(question, part)));
+        return Templates.words(deciding.words(session, PartPath.ref(question, part)));
     }
 
     /** Buttons offer what can be given, so that a person can send nothing else; the next group has the focus then. */
@@ -59,13 +59,9 @@ class WordsPages {
             @PathParam("group") String group,
             @RestForm("credits") @DefaultValue("") String credits,
             @RestForm("sameAs") @DefaultValue("") String sameAs) {
-        PartRef ref = ref(question, part);
+        PartRef ref = PartPath.ref(question, part);
         deciding.decide(session, ref, group, new DecidingWords.Form(credits, sameAs));
         return Response.seeOther(URI.create("/marking/" + session + "/" + ref + "/words"))
                 .build();
-    }
-
-    private static PartRef ref(String question, String part) {
-        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
     }
 }

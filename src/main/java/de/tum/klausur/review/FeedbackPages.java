@@ -1,8 +1,7 @@
 package de.tum.klausur.review;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.PartRef;
-import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -55,9 +54,7 @@ class FeedbackPages {
             @PathParam("question") String question,
             @PathParam("part") String part,
             @RestForm("credits") @DefaultValue("") String credits) {
-        PartRef ref =
-                PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
-        assessing.keep(attempt, ref, credits);
+        assessing.keep(attempt, PartPath.ref(question, part), credits);
         return Response.seeOther(URI.create("/attempts/" + attempt + "/feedback#own-" + question + "." + part))
                 .build();
     }

@@ -1,8 +1,7 @@
 package de.tum.klausur.review;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.PartRef;
-import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -56,9 +55,7 @@ class FeedbackResource {
             @PathParam("question") String question,
             @PathParam("part") String part,
             @NotNull OwnCredits own) {
-        PartRef ref =
-                PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
-        assessing.keep(attempt, ref, own.typed());
+        assessing.keep(attempt, PartPath.ref(question, part), own.typed());
         return feedback(attempt);
     }
 }

@@ -1,14 +1,13 @@
 package de.tum.klausur.review;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.About;
 import de.tum.klausur.people.Matter;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.PartRef;
 import de.tum.klausur.session.SessionView;
 import de.tum.klausur.session.Sessions;
 import de.tum.klausur.shared.http.FieldProblems;
 import de.tum.klausur.shared.http.InvalidInput;
-import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -103,7 +102,7 @@ class ReviewPages {
             @PathParam("part") String part,
             @RestForm("text") @DefaultValue("") String text) {
         try {
-            objecting.write(attempt, ref(question, part), text);
+            objecting.write(attempt, PartPath.ref(question, part), text);
             return to("/review/" + attempt + "#" + question + "." + part);
         } catch (InvalidInput e) {
             return Response.status(422)
@@ -122,7 +121,7 @@ class ReviewPages {
             @PathParam("attempt") UUID attempt,
             @PathParam("question") String question,
             @PathParam("part") String part) {
-        objecting.withdraw(attempt, ref(question, part));
+        objecting.withdraw(attempt, PartPath.ref(question, part));
         return to("/review/" + attempt + "#" + question + "." + part);
     }
 
@@ -172,9 +171,5 @@ class ReviewPages {
 
     private static Response to(String path) {
         return Response.seeOther(URI.create(path)).build();
-    }
-
-    private static PartRef ref(String question, String part) {
-        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
     }
 }

@@ -1,8 +1,7 @@
 package de.tum.klausur.review;
 
+import de.tum.klausur.exam.PartPath;
 import de.tum.klausur.people.Role;
-import de.tum.klausur.question.PartRef;
-import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -63,7 +62,7 @@ class ReviewResource {
             @PathParam("question") String question,
             @PathParam("part") String part,
             @NotNull NewObjection objection) {
-        objecting.write(attempt, ref(question, part), objection.written());
+        objecting.write(attempt, PartPath.ref(question, part), objection.written());
         return sheet(attempt);
     }
 
@@ -76,11 +75,7 @@ class ReviewResource {
             @PathParam("attempt") UUID attempt,
             @PathParam("question") String question,
             @PathParam("part") String part) {
-        objecting.withdraw(attempt, ref(question, part));
+        objecting.withdraw(attempt, PartPath.ref(question, part));
         return sheet(attempt);
-    }
-
-    private static PartRef ref(String question, String part) {
-        return PartRef.parse(question + "/" + part).orElseThrow(() -> new NotThere("part " + question + "/" + part));
     }
 }
