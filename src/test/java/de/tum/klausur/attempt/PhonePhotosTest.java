@@ -24,9 +24,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -72,17 +69,13 @@ class PhonePhotosTest {
     private Sat sat;
 
     @BeforeEach
-    void sitDown() throws IOException {
+    void sitDown() {
         clock.stopAt(ExamHall.OPENS);
-        folder.clear().bank("answering", "answering").write("papers/mock.yaml", EXAM);
-        for (String file : new String[] {".md", ".de.md", ".svg", "-2.svg"}) {
-            String name = "banks/answering/answering-figures" + file;
-            folder.write(
-                    name,
-                    Files.readString(
-                            Path.of("src", "test", "resources", "answering").resolve(name)));
-        }
-        folder.synced();
+        folder.clear()
+                .bank("answering", "answering")
+                .write("papers/mock.yaml", EXAM)
+                .answeringFigures()
+                .synced();
         hall = ExamHall.open().seat(student).seat(other);
         sat = hall.start(student).opened();
     }

@@ -54,6 +54,19 @@ public class AuthorsFolder {
         return this;
     }
 
+    /** The question with figures and an upload from the bank with every kind of part. */
+    public AuthorsFolder answeringFigures() {
+        for (String ending : List.of(".md", ".de.md", ".svg", "-2.svg")) {
+            String name = "banks/answering/answering-figures" + ending;
+            try {
+                write(name, Files.readString(Path.of("src/test/resources/answering", name)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
+    }
+
     /** Takes a file of {@code src/test/resources/authors}. */
     public AuthorsFolder copy(String name, String path) {
         try {
