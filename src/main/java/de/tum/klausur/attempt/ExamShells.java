@@ -6,7 +6,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -32,12 +31,9 @@ class ExamShells {
     }
 
     Response of(ExamShell shell, Language shown, HttpServerRequest request) {
-        ZippedContent page =
-                ZippedContent.of(Templates.exam(shell, words(shown)).render().getBytes(StandardCharsets.UTF_8));
-        boolean zipped = page.isZippedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        return Response.ok(page.bytes(zipped), "text/html;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : null)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+        String page = Templates.exam(shell, words(shown)).render();
+        return ZippedContent.of(page.getBytes(StandardCharsets.UTF_8))
+                .page(request)
                 .build();
     }
 

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -179,10 +180,11 @@ class LateDesk {
         Map<UUID, Judged> verdicts = byId(
                 waiting.of(sessionId, Duration.ofSeconds(seconds)),
                 one -> one.entry().id());
+        Map<UUID, Attempt> attempts = byId(records.ofSession(sessionId), Attempt::id);
         return Paging.slice(late.ofSession(sessionId), wish).items().stream()
                 .map(entry -> LateRecord.of(
                         entry,
-                        records.find(entry.attempt()).orElseThrow(),
+                        Objects.requireNonNull(attempts.get(entry.attempt())),
                         Optional.ofNullable(verdicts.get(entry.id())).map(Judged::verdict),
                         texts))
                 .toList();

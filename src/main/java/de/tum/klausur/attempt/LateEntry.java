@@ -5,11 +5,11 @@ import de.tum.klausur.attempt.model.LateEvidence;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.question.response.Response;
 import de.tum.klausur.question.response.UploadedPage;
+import de.tum.klausur.shared.text.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * A response that came after an attempt's end, as it came, and what was decided about it.
@@ -30,8 +30,6 @@ record LateEntry(
         String hash,
         State state,
         Optional<Decision> decision) {
-
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /** What became of it. */
     enum State {
@@ -56,7 +54,7 @@ record LateEntry(
     /** The files that it names; other answers have fields of these names as well, but no digests in them. */
     List<UploadedPage> pages() {
         List<UploadedPage> pages = UploadedPage.of(response);
-        return pages.stream().allMatch(page -> DIGEST.matcher(page.file()).matches()) ? pages : List.of();
+        return pages.stream().allMatch(page -> Sha256.isHex(page.file())) ? pages : List.of();
     }
 
     LateEvidence evidence(Instant startedAt) {

@@ -47,13 +47,11 @@ class SentPaper {
     }
 
     private static Response answer(ZippedContent content, boolean forEver, HttpServerRequest request) {
-        boolean zipped = content.isZippedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Response.ResponseBuilder answer = content.isHad(request.getHeader(HttpHeaders.IF_NONE_MATCH))
-                ? Response.notModified()
-                : Response.ok(content.bytes(zipped), "text/html;charset=UTF-8")
-                        .header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : null);
+                ? Response.notModified().header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                : content.page(request);
+        boolean zipped = content.isZippedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         return answer.header(HttpHeaders.ETAG, content.tag(zipped))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, forEver ? FOR_EVER : "private, no-cache")
                 .build();
     }

@@ -20,9 +20,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the practice run asks: every kind of part, written for it alone. It comes with the program and not with the banks, so
@@ -70,18 +70,7 @@ final class TryoutPaper {
 
     private static String text(String name) {
         try (InputStream file = TryoutPaper.class.getResourceAsStream(FOLDER + name)) {
-            return Stream.ofNullable(file)
-                    .map(TryoutPaper::read)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no " + FOLDER + name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(InputStream file) {
-        try {
-            return new String(file.readAllBytes(), UTF_8);
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

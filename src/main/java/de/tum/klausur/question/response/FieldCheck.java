@@ -10,17 +10,16 @@ import de.tum.klausur.question.part.Part;
 import de.tum.klausur.question.part.SingleChoice;
 import de.tum.klausur.question.part.TrueFalse;
 import de.tum.klausur.question.part.Upload;
+import de.tum.klausur.shared.text.Sha256;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether filled fields have the form their part asks for. */
 final class FieldCheck {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int LENGTH_OF_SHA_256 = 64;
     /** As long as a file system lets a name be. */
     private static final int LONGEST_NAME = 255;
@@ -90,7 +89,7 @@ final class FieldCheck {
             case Ordering o -> when(PlaceText.read(text, o.items().size()).isEmpty(), ResponseProblem.NOT_A_PLACE);
             case Cloze c -> gap(c, name).flatMap(key -> ofGap(key, text));
             case Hotspot h -> ResponseCheck.ofNumber(text);
-            case Upload u -> when(!Upload.isName(name) && !SHA_256.matcher(text).matches(), ResponseProblem.WRONG_KIND);
+            case Upload u -> when(!Upload.isName(name) && !Sha256.isHex(text), ResponseProblem.WRONG_KIND);
         };
     }
 

@@ -1,6 +1,9 @@
 package de.tum.klausur.shared.http;
 
 import de.tum.klausur.shared.text.Sha256;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,6 +63,14 @@ public final class ZippedContent {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The answer to a request for it as a page, compressed where its browser understands that. */
+    public Response.ResponseBuilder page(HttpServerRequest request) {
+        boolean compressed = isZippedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        return Response.ok(bytes(compressed), "text/html;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_ENCODING, compressed ? "gzip" : null)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     /** The strong entity tag: compressed and plain bytes differ, so do their tags. */
