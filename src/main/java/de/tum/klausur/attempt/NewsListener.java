@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -94,10 +95,19 @@ class NewsListener {
     }
 
     private void tell(News news) {
-        if (news.kind() == News.Kind.ENDED) {
-            own.paperInUse(news.attemptId()).ifPresent(rendered::forget);
-        }
         pages.tell(news);
+        if (news.kind() == News.Kind.ENDED) {
+            forgetPaper(news.attemptId());
+        }
+    }
+
+    private void forgetPaper(UUID attempt) {
+        try {
+            own.knownPaper(attempt).ifPresent(rendered::forget);
+        } catch (Database.DatabaseFault away) {
+            // It makes room by itself later; pages still want to hear of what comes next.
+            LOG.warnf("the paper of attempt %s stays in memory: %s", attempt, away.getMessage());
+        }
     }
 
     /** Silence may mean a dead peer: one who only listens would never notice. */

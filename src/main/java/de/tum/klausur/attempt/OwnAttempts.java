@@ -58,17 +58,25 @@ public class OwnAttempts {
                 .orElseThrow(() -> notThere(attemptId));
     }
 
-    /** Which paper an attempt has that somebody opened on this node; whose it is doesn't matter, nothing of it is told. */
-    Optional<PaperId> paperInUse(UUID attemptId) {
+    /**
+     * Which paper a started attempt has, where this node knows its exam, as whoever keeps the paper does. Whose it is doesn't
+     * matter, nothing of it is told.
+     */
+    Optional<PaperId> knownPaper(UUID attemptId) {
         return Optional.ofNullable(begun.getIfPresent(attemptId))
-                .map(known -> papers.id(known.sessionId(), known.seed()));
+                // Made ahead here, and opened on another node.
+                .or(() -> records.find(attemptId).flatMap(OwnAttempts::begun))
+                .flatMap(known -> papers.knownId(known.sessionId(), known.seed()));
     }
 
     private Optional<Begun> remembered(Attempt attempt) {
-        Optional<Begun> known =
-                attempt.personId().map(person -> new Begun(person, attempt.sessionId(), attempt.seed()));
+        Optional<Begun> known = begun(attempt);
         known.ifPresent(one -> begun.put(attempt.id(), one));
         return known;
+    }
+
+    private static Optional<Begun> begun(Attempt attempt) {
+        return attempt.personId().map(person -> new Begun(person, attempt.sessionId(), attempt.seed()));
     }
 
     /**

@@ -10,6 +10,7 @@ import de.tum.klausur.exam.paper.PaperId;
 import de.tum.klausur.question.PartRef;
 import de.tum.klausur.shared.http.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -64,6 +65,11 @@ public class Papers {
      */
     public PaperId id(UUID sessionId, long seed) {
         return id(exam(sessionId), seed);
+    }
+
+    /** The same, of an exam that this node knows already; asks nobody. */
+    public Optional<PaperId> knownId(UUID sessionId, long seed) {
+        return Optional.ofNullable(held.getIfPresent(sessionId)).map(exam -> id(exam, seed));
     }
 
     private static PaperId id(FrozenExam exam, long seed) {

@@ -17,6 +17,7 @@ import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.OwnExams;
 import de.tum.klausur.testsupport.TestClock;
 import de.tum.klausur.testsupport.Waiting;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -80,6 +81,9 @@ class PaperPagesTest {
 
     @Inject
     Papers papers;
+
+    @Inject
+    NewsPublisher news;
 
     private ExamHall hall;
 
@@ -311,17 +315,31 @@ class PaperPagesTest {
     void paperOfWhoHandedInMakesRoom() {
         Sat sat = hall.start(student).opened();
         sat.paper("en");
-        PaperId paper = papers.of(
-                        UUID.fromString(hall.session()),
-                        records.ofSession(UUID.fromString(hall.session())).stream()
-                                .filter(attempt -> attempt.id().toString().equals(sat.id()))
-                                .findFirst()
-                                .orElseThrow()
-                                .seed())
-                .id();
+        PaperId paper = paperOf(sat);
         assertThat(rendered.isKept(paper, Language.EN)).isTrue();
         sat.handIn(Map.of()).statusCode(200);
         Waiting.until(() -> !rendered.isKept(paper, Language.EN));
+    }
+
+    /** As one that was made ahead on this node, and sat on another. */
+    @Test
+    void paperThatNobodyOpenedHereMakesRoomAsWell() {
+        Sat sat = hall.start(student);
+        PaperId paper = paperOf(sat);
+        rendered.of(papers.of(UUID.fromString(hall.session()), paper.seed()), Language.EN);
+        assertThat(rendered.isKept(paper, Language.EN)).isTrue();
+        QuarkusTransaction.requiringNew()
+                .run(() -> news.announce(new News(UUID.fromString(sat.id()), News.Kind.ENDED)));
+        Waiting.until(() -> !rendered.isKept(paper, Language.EN));
+    }
+
+    private PaperId paperOf(Sat sat) {
+        UUID session = UUID.fromString(hall.session());
+        return records.ofSession(session).stream()
+                .filter(attempt -> attempt.id().toString().equals(sat.id()))
+                .map(attempt -> papers.of(session, attempt.seed()).id())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
