@@ -141,7 +141,7 @@ const end = new End({
   ask: () => standing.ask(),
   handIn: () => handIn.atTheEnd(),
 });
-const writer = new Writer(attempt, { parts, queue, saving, badges, time, ended, signedOut });
+const writer = new Writer(attempt, { parts, queue, notes, saving, badges, time, ended, signedOut });
 const handIn = new HandIn(attempt, {
   say,
   parts,
@@ -202,7 +202,6 @@ navigation.begin();
 flags.follow(exam, (ref) => badges.show(ref));
 // The note to the whole exam stands in the overview.
 fields.follow(document.body);
-notes.begin();
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && !end.isHere()) queue.flush();

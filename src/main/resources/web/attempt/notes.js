@@ -76,20 +76,14 @@ export class Notes {
     return this.pending.has(ref) ? this.word : "saved";
   }
 
-  /** What the server has takes the place of what isn't changed here; then what waits is sent. Tried until it is reached. */
-  async begin() {
-    const answer = await this.#ask("GET", this.path);
-    if (answer?.ok && answer.body?.notes) {
-      for (const [ref, note] of Object.entries(answer.body.notes)) {
-        this.pending.has(ref) ? this.#onTopOf(ref, note) : this.notes.set(ref, note);
-      }
-      this.#keep();
-      this.wait = FIRST_WAIT;
-      this.on.changed();
-      await this.flush();
-    } else if (!this.stopped && !FOR_GOOD.has(answer?.status)) {
-      this.around.after(this.#nextWait(), () => this.begin());
+  /** What the server has, by part, takes the place of what isn't changed here; then what waits is sent. */
+  begin(stands) {
+    for (const [ref, note] of Object.entries(stands)) {
+      this.pending.has(ref) ? this.#onTopOf(ref, note) : this.notes.set(ref, note);
     }
+    this.#keep();
+    this.on.changed();
+    return this.flush();
   }
 
   /** Sends what waits. Resolves to whether the server has all. */
@@ -125,7 +119,7 @@ export class Notes {
   async #send(refs) {
     this.#become("saving");
     const sent = refs.map((ref) => this.#wanted(ref));
-    const answer = await this.#ask("POST", this.path, { notes: sent });
+    const answer = await this.#ask({ notes: sent });
     if (answer?.ok && answer.body?.notes?.length === sent.length) {
       answer.body.notes.forEach(({ outcome, stands }, place) => this.#settle(sent[place], outcome, stands));
       this.wait = FIRST_WAIT;
@@ -167,9 +161,9 @@ export class Notes {
     return { part: ref, base: revision, flagged, note };
   }
 
-  async #ask(method, path, body) {
+  async #ask(body) {
     try {
-      const answer = await this.around.send(method, path, body, { signal: this.around.within(ANSWER_WITHIN) });
+      const answer = await this.around.send("POST", this.path, body, { signal: this.around.within(ANSWER_WITHIN) });
       if (isSignedOut(answer.status) || isAnother(answer)) {
         this.on.signedOut(isAnother(answer) ? "another" : undefined);
         // What waits is this student's, and is sent once it is this student who is signed in.

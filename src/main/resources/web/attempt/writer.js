@@ -12,7 +12,7 @@ const world = () => ({
 export class Writer {
   /**
    * @param attempt the attempt's id
-   * @param page with {parts, queue, saving, badges, time(ms, deadlineMs), ended(), signedOut(whether, as whom)}
+   * @param page with {parts, queue, notes, saving, badges, time(ms, deadlineMs), ended(), signedOut(whether, as whom)}
    * @param around what browsers have and tests replace
    */
   constructor(attempt, page, around = world()) {
@@ -51,13 +51,13 @@ export class Writer {
 
   /** Starts from what the server has; what waits on this device goes on top of it. */
   async #takeOver() {
-    const { parts, queue, saving, time, ended, signedOut } = this.page;
+    const { parts, queue, notes: noted, saving, time, ended, signedOut } = this.page;
     const answer = await this.around.send("POST", this.path, { tab: queue.tab });
     if (!answer.ok) {
       signedOut(isSignedOut(answer.status) || isAnother(answer), isAnother(answer) ? "another" : undefined);
       throw new Error(`taking over: ${answer.status}`);
     }
-    const { state, answers, serverTime, deadline } = answer.body;
+    const { state, answers, notes = {}, serverTime, deadline } = answer.body;
     for (const ref of parts.refs()) {
       queue.begin(ref, answers[ref]);
     }
@@ -74,6 +74,7 @@ export class Writer {
     this.alone = false;
     saving.ofPage("saved");
     queue.resume();
+    noted.begin(notes);
   }
 
   /** A page that was loaded without the server shows what was answered and takes more; what is given waits on the device. */

@@ -30,13 +30,15 @@ function sitting(stands = {}, storage = () => localStorage) {
           }
           return seen.away;
         }
-        return ok(method === "GET" ? { notes: structuredClone(seen.stands) } : { notes: body.notes.map(keep) });
+        return ok({ notes: body.notes.map(keep) });
       },
       storage,
       after: (millis, act) => seen.later.push({ millis, act }),
       cancel: () => (seen.later.length = 0),
       within: () => undefined,
     });
+  /** What the server tells a page that begins. */
+  seen.told = () => structuredClone(seen.stands);
   return seen;
 }
 
@@ -52,7 +54,7 @@ test("another machine shows what was flagged and noted on the first", async () =
   }, "saved"]);
   localStorage.clear();
   const second = seen.open();
-  await second.begin();
+  await second.begin(seen.told());
   equal([second.of("a").flagged, second.of("b").note, second.of("c").flagged], [true, "chain rule?", false]);
 });
 
@@ -66,7 +68,7 @@ test("what can't be sent is kept on the device and sent by the next page", async
   const reloaded = seen.open();
   equal([reloaded.of("a").note, reloaded.state()], ["offline", "saving"]);
   seen.isAway = false;
-  await reloaded.begin();
+  await reloaded.begin(seen.told());
   equal([seen.stands.a.note, reloaded.state()], ["offline", "saved"]);
 });
 
@@ -122,12 +124,11 @@ test("who is signed out is told, and it is tried again", async () => {
   seen.isAway = true;
   seen.away = refused(401);
   const page = seen.open();
-  await page.begin();
-  equal([seen.signedOut, seen.later.length], [1, 1]);
+  page.set("a", { flagged: true });
+  equal([await page.flush(), seen.signedOut, seen.later.length], [false, 1, 1]);
   seen.isAway = false;
-  seen.stands.a = { revision: 1, flagged: true, note: "" };
   await seen.later.at(-1).act();
-  equal(page.of("a").flagged, true);
+  equal([seen.stands.a.flagged, page.state()], [true, "saved"]);
 });
 
 test("while somebody else is signed in it waits for its own student", async () => {

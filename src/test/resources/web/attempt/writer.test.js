@@ -7,6 +7,7 @@ const STATE = {
   serverTime: "2026-02-03T10:00:00Z",
   deadline: "2026-02-03T11:00:00Z",
   answers: { a: { revision: 3, response: { typed: "there" } }, b: { revision: 1, response: { typed: "older" } } },
+  notes: { a: { revision: 1, flagged: true, note: "" } },
 };
 
 /** A page with parts a, b and c, of which b waits on the device, before a server that answers so, one time after another. */
@@ -36,6 +37,7 @@ function pageThat(kept, answers) {
       stop: told("stop"),
       resume: told("resume"),
     },
+    notes: { begin: (stands) => seen.push(`notes ${Object.keys(stands)}`) },
     saving: { ofPage: told("page"), ofAnswers: told("answers") },
     badges: { show: told("show"), hint: () => {} },
     time: told("time"),
@@ -70,6 +72,7 @@ const WRITES = [
   "release written elsewhere",
   "page saved",
   "resume",
+  "notes a",
 ];
 
 test("the page that writes starts from what the server has, and what waits here goes on top", async () => {

@@ -98,9 +98,11 @@ class AttemptResource {
     @Path("/writer")
     @Operation(
             summary = "Become the one tab that writes",
-            description = "The tab that wrote before is told. Answers the state, so that the page starts from it.")
+            description =
+                    "The tab that wrote before is told. Answers the state and the own notes, so that the page starts from them.")
     public StateView takeOver(@RestPath UUID id, @Valid @NotNull WriterForm form) {
-        return StateView.of(takingOver.takeOver(id, form.tab()), own.paper(id), texts());
+        TakingOver.Beginning begun = takingOver.takeOver(id, form.tab());
+        return StateView.of(begun.own(), begun.notes(), own.paper(id), texts());
     }
 
     @POST

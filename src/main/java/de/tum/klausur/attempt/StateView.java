@@ -3,6 +3,7 @@ package de.tum.klausur.attempt;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.tum.klausur.attempt.model.Attempt;
 import de.tum.klausur.attempt.model.AttemptState;
+import de.tum.klausur.attempt.model.Note;
 import de.tum.klausur.exam.paper.Paper;
 import java.time.Instant;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries length of the journal
  * @param headHash hash of the journal's last entry
  * @param answers by part, e.g. {@code l9-output-size/a}; absent where only the standing was asked for
+ * @param notes as {@link NotesView} tells them; absent but for a page that begins
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Attempt", description = "An attempt as its own student may see it")
@@ -35,16 +37,17 @@ record StateView(
         @Nullable UUID writer,
         int entries,
         String headHash,
-        @Nullable Map<String, AnswerView> answers) {
+        @Nullable Map<String, AnswerView> answers,
+        @Nullable Map<String, NotesView.Kept> notes) {
 
     static StateView of(OwnAttempt own) {
         Map<String, AnswerView> answers = new TreeMap<>();
         own.answers().forEach((part, answer) -> answers.put(part.toString(), AnswerView.of(answer)));
-        return of(own.attempt(), own.now(), answers);
+        return of(own.attempt(), own.now(), answers, null);
     }
 
-    /** For a page that begins: each answer with how it is read. */
-    static StateView of(OwnAttempt own, Paper paper, AttemptMessages texts) {
+    /** For a page that begins: each answer with how it is read, and the notes. */
+    static StateView of(OwnAttempt own, Map<String, Note> notes, Paper paper, AttemptMessages texts) {
         Map<String, AnswerView> answers = new TreeMap<>();
         own.answers()
                 .forEach((ref, answer) -> answers.put(
@@ -53,14 +56,18 @@ record StateView(
                                 .map(asked ->
                                         AnswerView.of(answer, ReadResponse.of(asked.part(), answer.response(), texts)))
                                 .orElse(AnswerView.of(answer))));
-        return of(own.attempt(), own.now(), answers);
+        return of(own.attempt(), own.now(), answers, NotesView.of(notes).notes());
     }
 
     static StateView withoutAnswers(Attempt attempt, Instant now) {
-        return of(attempt, now, null);
+        return of(attempt, now, null, null);
     }
 
-    private static StateView of(Attempt attempt, Instant now, @Nullable Map<String, AnswerView> answers) {
+    private static StateView of(
+            Attempt attempt,
+            Instant now,
+            @Nullable Map<String, AnswerView> answers,
+            @Nullable Map<String, NotesView.Kept> notes) {
         return new StateView(
                 attempt.id(),
                 attempt.state(),
@@ -71,6 +78,7 @@ record StateView(
                 attempt.writer().orElse(null),
                 attempt.head().length(),
                 attempt.head().hash(),
-                answers);
+                answers,
+                notes);
     }
 }

@@ -101,6 +101,7 @@ class Tryout {
                 writer,
                 0,
                 NO_JOURNAL,
+                Map.of(),
                 Map.of());
     }
 }

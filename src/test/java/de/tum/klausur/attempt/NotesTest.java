@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import de.tum.klausur.marking.MarkingNow;
 import de.tum.klausur.testsupport.Json;
@@ -67,6 +68,20 @@ class NotesTest {
                 .body("notes.'" + NUMBER + "'.flagged", equalTo(true))
                 .body("notes.'" + NUMBER + "'.note", equalTo("floor or ceil?"))
                 .body("notes.''.note", equalTo("look at problem 3 again"));
+    }
+
+    @Test
+    void aPageThatBeginsIsToldThemAtOnceAndNobodyElseIs() {
+        sat.takeOver().body("notes", anEmptyMap());
+        keep(note(NUMBER, 0, true, "floor or ceil?"));
+        sat.inAnotherTab()
+                .takeOver()
+                .statusCode(200)
+                .body("notes.'" + NUMBER + "'.revision", equalTo(1))
+                .body("notes.'" + NUMBER + "'.flagged", equalTo(true))
+                .body("notes.'" + NUMBER + "'.note", equalTo("floor or ceil?"));
+        sat.state().body("notes", nullValue());
+        sat.standing().body("notes", nullValue());
     }
 
     @Test
