@@ -76,7 +76,7 @@ final class TestBrowser {
     private static Path chromium() {
         return Stream.concat(
                         Optional.ofNullable(System.getenv("KLAUSUR_CHROMIUM")).stream(),
-                        Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome"))
+                        Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome"))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

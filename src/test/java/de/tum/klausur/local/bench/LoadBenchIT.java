@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class LoadBenchIT {
 
-    private static final LoadSize SMALL = new LoadSize(12, 1, 1, 1, 4, 200, 1, 40);
+    private static final LoadSize SMALL = new LoadSize(24, 1, 1, 1, 4, 200, 1, 40);
 
     private static final String OPTIONS = "klausur.bench.options";
 
@@ -31,7 +31,7 @@ class LoadBenchIT {
     void everyFigureIsMeasuredAndNothingIsRefused() throws Exception {
         assumeTrue(succeeds("command -v wrk && command -v pgbench"));
         // A second instead of a minute until the next session is prepared: nobody is to wait for it here.
-        System.setProperty(OPTIONS, "-XX:+UseSerialGC -Dklausur.attempts.prepare=1s");
+        System.setProperty(OPTIONS, "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dklausur.attempts.prepare=1s");
         BenchCommand command = new BenchCommand(
                 new BenchSize(12, 0, 1, Duration.ofMillis(1)),
                 SMALL,
