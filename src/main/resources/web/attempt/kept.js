@@ -280,4 +280,5 @@ export function entriesOf(stored) {
     .sort(byTime);
 }
 
-const byTime = (a, b) => a.typedAt - b.typedAt || (a.seq ?? 0) - (b.seq ?? 0);
+/** In the order it was typed. */
+export const byTime = (a, b) => a.typedAt - b.typedAt || (a.seq ?? 0) - (b.seq ?? 0);

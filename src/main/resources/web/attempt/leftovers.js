@@ -1,12 +1,15 @@
 import { send } from "../http.js";
-import { entriesOf, newestOf } from "./kept.js";
+import { byTime, entriesOf, newestOf } from "./kept.js";
 import { sendLate } from "./late.js";
+import { isRefused, postFile } from "./post-file.js";
+import { withPage } from "./upload-pages.js";
 
 const DAY = 86_400_000;
 const WAITS = new Set(["waiting", "file"]);
 
 const world = () => ({
   send,
+  post: (path, file) => postFile(path, file, () => {}),
   /** Runs what is given unless a page of the exam is open, which sends by itself; undefined then. */
   alone: (attempt, act) =>
     navigator.locks ? navigator.locks.request(lockOf(attempt), { ifAvailable: true }, (lock) => (lock ? act() : undefined)) : act(),
@@ -22,7 +25,8 @@ export function holdWhileOpen(attempt) {
 
 /**
  * Sends what one person's exam left on this device, from whichever page they open next: on top of what the server has while
- * the attempt runs and the page that left it was the one that writes, else as what came late. Others' changes aren't looked at.
+ * the attempt runs and the page that left it was the one that writes, else as what came late. A file of a running attempt is the
+ * exam page's to send, which shows where it goes. Others' changes aren't looked at.
  *
  * @param store what keeps values (store.js)
  * @param person whose page this is
@@ -30,7 +34,7 @@ export function holdWhileOpen(attempt) {
  */
 export async function sendLeftovers(store, person, tell, around = world()) {
   const stored = await store.read(`${person}/`);
-  const attempts = new Set(stored.filter(([key]) => key.split("/")[2] === "waiting").map(([key]) => key.split("/")[1]));
+  const attempts = new Set(stored.filter(waits).map(([key]) => key.split("/")[1]));
   for (const attempt of attempts) {
     const own = stored.filter(([key]) => key.split("/")[1] === attempt);
     const became = await around.alone(attempt, () => sendFrom(store, attempt, own, around));
@@ -46,31 +50,60 @@ export async function sendLeftovers(store, person, tell, around = world()) {
  */
 export async function forgetEnded(store, person, attempt, now = Date.now()) {
   const stored = await store.read(`${person}/`);
-  const waits = new Set(stored.filter(([key]) => WAITS.has(key.split("/")[2])).map(([key]) => key.split("/")[1]));
+  const waiting = new Set(stored.filter(([key]) => WAITS.has(key.split("/")[2])).map(([key]) => key.split("/")[1]));
   const ended = new Set([attempt]);
   for (const [key, value] of stored.filter(([name]) => name.endsWith("/heard"))) {
     if (value.device + (value.deadline - value.server) + DAY < now) {
       ended.add(key.split("/")[1]);
     }
   }
-  const gone = stored.map(([key]) => key).filter((key) => ended.has(key.split("/")[1]) && !waits.has(key.split("/")[1]));
+  const gone = stored.map(([key]) => key).filter((key) => ended.has(key.split("/")[1]) && !waiting.has(key.split("/")[1]));
   await store.write(gone.map((key) => ({ key })));
 }
+
+/** Whether it waits to be sent; a file that the server doesn't want is kept, and sent no more. */
+const waits = ([key, value]) => WAITS.has(key.split("/")[2]) && !(key.split("/")[2] === "file" && value.refused);
 
 async function sendFrom(store, attempt, own, around) {
   const path = `/api/attempts/${attempt}`;
   const entries = entriesOf(own.filter(([key]) => key.split("/")[2] === "waiting"));
+  const files = own.filter(([key]) => key.split("/")[2] === "file").filter(waits);
   const heard = own.find(([key]) => key.endsWith("/heard"))?.[1];
   const standing = await around.send("GET", `${path}/standing`).catch(() => undefined);
-  if (entries.length === 0 || !standing?.ok || !standing.body?.state) {
+  if (entries.length + files.length === 0 || !standing?.ok || !standing.body?.state) {
     return undefined;
   }
-  if (standing.body.state !== "RUNNING") {
-    const { kept } = await sendLate(attempt, entries, heard?.server, around.send);
-    await settle(store, kept ? entries : []);
-    return kept ? "late" : undefined;
+  if (standing.body.state === "RUNNING") {
+    const sent = entries.length === 0 || (await sendRunning(store, path, entries, standing.body.writer, around));
+    return sent && files.length === 0 ? "sent" : "open";
   }
-  return (await sendRunning(store, path, entries, standing.body.writer, around)) ? "sent" : "open";
+  const named = await bringLate(store, path, files, own, around);
+  const all = [...entries, ...(named ?? [])].sort(byTime);
+  if (!named || all.length === 0) {
+    return undefined;
+  }
+  const { kept } = await sendLate(attempt, all, heard?.server, around.send);
+  await settle(store, kept ? all : []);
+  return kept ? "late" : undefined;
+}
+
+/** The answers that name files, once the server has those; undefined where it can't be reached with one. */
+async function bringLate(store, path, files, own, around) {
+  const named = [];
+  for (const [key, value] of files) {
+    const part = key.split("/").slice(3).join("/");
+    const answer = await around.post(`${path}/files/late/${part}`, value.content);
+    if (answer.status === 200 && answer.body?.file) {
+      const known = own.find(([name]) => name.endsWith(`/known/${part}`))?.[1];
+      const wanted = withPage(known?.response, { file: answer.body.file, name: value.name });
+      named.push({ key, part, base: known?.revision ?? 0, wanted, typedAt: value.at ?? Date.now() });
+    } else if (isRefused(answer)) {
+      await store.write([{ key, value: { ...value, refused: true } }]);
+    } else {
+      return undefined;
+    }
+  }
+  return named;
 }
 
 /** Whether all of it is there; with the name of the tab that wrote last, so that no other page is disturbed. */

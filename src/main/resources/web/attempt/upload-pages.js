@@ -1,3 +1,17 @@
+/** The answer with a further page, which comes last: fields are called file, name, file2, name2 … */
+export function withPage(response, { file, name }) {
+  const filled = { ...response?.filled };
+  const places = Object.keys(filled).filter((field) => field.startsWith("file")).length;
+  const number = places === 0 ? "" : places + 1;
+  const all = Object.entries({ ...filled, [`file${number}`]: file, [`name${number}`]: shortName(name) });
+  return { filled: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** A name that fits its field; the ending stays, since it tells what the file is. */
+export function shortName(whole) {
+  return whole.length <= 100 ? whole : `${whole.slice(0, 80)}…${whole.slice(-16)}`;
+}
+
 /** The pages of an answer, as the hidden fields of its part hold them: {file: digest, name}, in order and without gaps. */
 export class UploadPages {
   constructor(element) {
@@ -34,6 +48,17 @@ export class UploadPages {
 
   remove(place) {
     this.#write(this.all().toSpliced(place, 1));
+  }
+
+  /** Lets two neighbours change places; beyond the ends nothing happens. Answers where the page is now. */
+  move(place, way) {
+    const all = this.all();
+    const to = place + way;
+    if (!all[to]) {
+      return place;
+    }
+    this.#write(all.with(place, all[to]).with(to, all[place]));
+    return to;
   }
 
   /** The student has changed them. */

@@ -5,7 +5,7 @@ import { phoneLink } from "./phone-link.js";
 import { PictureEditor } from "./picture-editor.js";
 import { isHeic, pictureIn, typeFor } from "./pictures.js";
 import { isRefused, postFile, wordsOf } from "./post-file.js";
-import { UploadPages } from "./upload-pages.js";
+import { shortName, UploadPages } from "./upload-pages.js";
 
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 15_000;
@@ -61,7 +61,7 @@ export function upload(widget, part, files) {
     const all = pages.all();
     const list = widget.querySelector("[data-file-pages]");
     list.hidden = all.length === 0;
-    list.replaceChildren(...all.map((page, place) => drawn(page, place)));
+    list.replaceChildren(...all.map((page, place) => drawn(page, place, all.length)));
     if (!file) {
       widget.querySelector("[data-file-name]").textContent = "";
       show("");
@@ -69,7 +69,7 @@ export function upload(widget, part, files) {
     }
   }
 
-  function drawn(page, place) {
+  function drawn(page, place, of) {
     const item = document.createElement("li");
     const address = `${files.path}/${page.file}`;
     const link = Object.assign(document.createElement("a"), { href: address, target: "_blank", rel: "noopener" });
@@ -84,12 +84,32 @@ export function upload(widget, part, files) {
       draw();
       chooser.focus();
     });
-    line.append(link, " ", remove);
+    const moves = of > 1 ? [mover(place, -1, of), mover(place, 1, of)] : [];
+    line.append(link, " ", ...moves, remove);
     item.append(line);
     if (/\.(png|jpe?g)$/i.test(page.name)) {
       item.append(Object.assign(document.createElement("img"), { src: address, alt: `${say("page", place + 1)}: ${isolated(page.name)}`, loading: "lazy" }));
     }
     return item;
+  }
+
+  /** At an end a button says so but keeps the focus, which a disabled one would lose. */
+  function mover(place, way, of) {
+    const word = say(way < 0 ? "up" : "down", place + 1);
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "button secondary small", title: word });
+    button.textContent = way < 0 ? "↑" : "↓";
+    button.dataset.move = String(way);
+    button.setAttribute("aria-label", word);
+    button.setAttribute("aria-disabled", String(place + way < 0 || place + way >= of));
+    button.addEventListener("click", () => {
+      const to = pages.move(place, way);
+      if (to !== place) {
+        draw();
+        widget.querySelectorAll(`[data-move="${way}"]`)[to].focus();
+        widget.querySelector("[data-spoken]").textContent = say("moved", to + 1, of);
+      }
+    });
+    return button;
   }
 
   function show(src) {
@@ -234,9 +254,4 @@ export function upload(widget, part, files) {
       begin(new File([kept.content], kept.name, { type: kept.content.type }));
     }
   });
-}
-
-/** A name that fits its field; the ending stays, since it tells what the file is. */
-function shortName(whole) {
-  return whole.length <= 100 ? whole : `${whole.slice(0, 80)}…${whole.slice(-16)}`;
 }

@@ -9,7 +9,7 @@ const CLOSED = ok({ state: "CLOSED", writer: "t1" });
 
 /** A device with entries of a person p in attempt x, left by tabs, before a server that says this of the attempt. */
 function device(standing, entries = { "t1/q/a": { base: 0, wanted: typed("1"), typedAt: 1, id: "1" } }) {
-  const here = { store: new InMemory(), sent: [], told: [], standing, outcome: "SAVED", alone: true };
+  const here = { store: new InMemory(), sent: [], told: [], standing, outcome: "SAVED", alone: true, posted: { status: 200, body: { file: "abc" } } };
   for (const [name, entry] of Object.entries(entries)) {
     here.store.values.set(`p/x/waiting/${name}`, entry);
   }
@@ -17,6 +17,10 @@ function device(standing, entries = { "t1/q/a": { base: 0, wanted: typed("1"), t
   here.visit = (person) =>
     sendLeftovers(here.store, person, (attempt, became) => here.told.push(`${attempt} ${became}`), {
       alone: (attempt, act) => (here.alone ? act() : undefined),
+      post: async (path, file) => {
+        here.sent.push(["POST", path, await file.text()]);
+        return here.posted;
+      },
       send: async (method, path, body) => {
         here.sent.push([method, path, body].filter((one) => one));
         if (method === "GET") {
@@ -56,6 +60,53 @@ test("what waits after the end goes where late answers are kept, with when the s
   await here.visit("p");
   equal([here.sent[1][1], here.sent[1][2].lastContact], ["/api/attempts/x/late", "1970-01-01T00:00:00.007Z"]);
   equal([here.left(), here.told], [[], ["x late"]]);
+});
+
+/** The same with a photo of q/b that never arrived. */
+function deviceWithPhoto(standing, entries = {}) {
+  const here = device(standing, entries);
+  here.store.values.set("p/x/file/q/b", { name: "page.jpg", content: new Blob(["pixels"]), at: 5 });
+  here.photo = () => here.store.values.get("p/x/file/q/b");
+  return here;
+}
+
+test("a file of a running exam is the exam page's to send, and the student is told where to go", async () => {
+  const here = deviceWithPhoto(RUNNING);
+  await here.visit("p");
+  equal([here.sent.length, here.told, here.photo().name], [1, ["x open"], "page.jpg"]);
+  const both = deviceWithPhoto(RUNNING, { "t1/q/a": { base: 0, wanted: typed("1"), typedAt: 1, id: "1" } });
+  await both.visit("p");
+  equal([both.left(), both.told, both.photo().name], [[], ["x open"], "page.jpg"]);
+});
+
+test("after the end a file goes where late ones are kept, and is named on top of what was there", async () => {
+  const here = deviceWithPhoto(CLOSED, { "t1/q/a": { base: 0, wanted: typed("1"), typedAt: 9, id: "1" } });
+  here.store.values.set("p/x/known/q/b", { revision: 2, response: { filled: { file: "old", name: "old.jpg" } } });
+  await here.visit("p");
+  equal(here.sent[1], ["POST", "/api/attempts/x/files/late/q/b", "pixels"]);
+  const { entries } = here.sent[2][2];
+  equal(entries.map(({ part, base, response }) => [part, base, response]), [
+    ["q/b", 2, { filled: { file: "old", file2: "abc", name: "old.jpg", name2: "page.jpg" } }],
+    ["q/a", 0, typed("1")],
+  ]);
+  equal([here.told, here.photo(), here.left()], [["x late"], undefined, []]);
+});
+
+test("a file that the server doesn't want stays, and is sent once; the rest goes", async () => {
+  const here = deviceWithPhoto(CLOSED, { "t1/q/a": { base: 0, wanted: typed("1"), typedAt: 9, id: "1" } });
+  here.posted = { status: 413, body: null };
+  await here.visit("p");
+  equal([here.told, here.left(), here.photo().refused], [["x late"], [], true]);
+  const sent = here.sent.length;
+  await here.visit("p");
+  equal(here.sent.length, sent);
+});
+
+test("where a file can't be brought all of it waits for the next visit", async () => {
+  const here = deviceWithPhoto(CLOSED, { "t1/q/a": { base: 0, wanted: typed("1"), typedAt: 9, id: "1" } });
+  here.posted = { status: 0, body: null };
+  await here.visit("p");
+  equal([here.told, here.left().length, here.photo().name], [[], 1, "page.jpg"]);
 });
 
 for (const [about, standing] of [

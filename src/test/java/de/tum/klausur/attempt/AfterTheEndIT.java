@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.Steps;
+import de.tum.klausur.testsupport.TestFiles;
 import de.tum.klausur.testsupport.Visitor;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Flags and notes on two machines, an answer that comes after the hand-in, and an exam that goes on. */
+/** Flags and notes on two machines, answers and files that come after the end, and an exam that goes on. */
 @Tag("browser")
 class AfterTheEndIT {
 
     private static final String TITLE = "Mock exam with an outage";
     private static final String PART = "l9-output-size/a";
+    private static final String FILE_TITLE = "Every kind with an outage";
+    private static final String FILE = "answering-figures/c";
 
     /** As a device does that was offline: typed a moment after the start, and sent after the end. */
     private static final String SEND_LATE = """
@@ -53,6 +59,45 @@ class AfterTheEndIT {
             Steps.answer(student, PART, "B x 16 x 32 x 32");
             Steps.handIn(student);
         }
+    }
+
+    /** The photo never arrived: the network was gone, and the exam's page was closed. */
+    @Test
+    void aFileOfAClosedPageIsHandedOverByWhicheverPageIsOpenedNext() {
+        try (Visitor lecturer = Visitor.signedIn("lecturer");
+                Visitor student = Visitor.signedIn("ge55sou")) {
+            String session = Steps.schedule(lecturer, "answering", FILE_TITLE);
+            Steps.enrol(lecturer, session, "03700005;Sousa;Rui");
+            Steps.start(student, FILE_TITLE);
+            String attempt = student.page().url().replaceAll(".*/attempts/([0-9a-f-]+).*", "$1");
+            fileWaits(student);
+            student.page().close();
+            student.page().context().setOffline(false);
+            Page other = student.page().context().newPage();
+            other.navigate(KlausurStack.running().url());
+            assertThat(other.locator("#leftovers")).containsText("Answers or files of your exam wait on this device");
+            KlausurStack.running().endsIn(attempt, Duration.ZERO);
+            other.waitForCondition(() -> stateOf(other, attempt).contains("CLOSED"));
+            other.reload();
+            assertThat(other.locator("#leftovers")).containsText("They came after the end");
+            lecturer.go(session + "/late?seconds=0");
+            assertThat(lecturer.page().locator("#concerns")).containsText("1 answer of 1 student");
+        }
+    }
+
+    private static void fileWaits(Visitor student) {
+        student.page().context().setOffline(true);
+        Locator part = Steps.part(student, FILE);
+        part.locator("[data-chooser]")
+                .setInputFiles(new FilePayload("graph.png", "image/png", TestFiles.png(0x0065bd)));
+        part.locator("[data-use]").click();
+        assertThat(part.locator("[data-file-state]")).containsText("Not sent yet");
+    }
+
+    private static String stateOf(Page page, String attempt) {
+        return page.request()
+                .get(KlausurStack.running().url() + "/api/attempts/" + attempt + "/standing")
+                .text();
     }
 
     private static void thePageHearsOfItByItself(Visitor student) {

@@ -120,6 +120,7 @@ class AnsweringIT {
             assertThat(part.locator("[data-phone-told]")).containsText("Pages now: 3");
             part.locator("[data-remove]").first().click();
             assertThat(part.locator("[data-file-pages] img")).hasCount(2);
+            pagesChangePlacesByKeyboard(part);
             Steps.isSaved(student, FIGURES + "c");
             student.look("photo-pages");
             part.locator("[data-phone-withdraw]").click();
@@ -131,6 +132,15 @@ class AnsweringIT {
             assertThat(Steps.part(student, FIGURES + "c").locator("img.uploaded"))
                     .hasCount(2);
         }
+    }
+
+    private static void pagesChangePlacesByKeyboard(Locator part) {
+        Locator pictures = part.locator("[data-file-pages] img");
+        String first = pictures.first().getAttribute("src");
+        part.locator("[data-move='1']").first().press("Enter");
+        assertThat(pictures.last()).hasAttribute("src", first);
+        assertThat(part.locator("[data-move='1']").last()).isFocused();
+        assertThat(part.locator("[data-spoken]")).hasText("Now page 2 of 2");
     }
 
     /** As the code beside the button holds it. */

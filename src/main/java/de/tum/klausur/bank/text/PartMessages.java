@@ -270,6 +270,15 @@ interface PartMessages {
     @Message("Remove page {page}")
     String fileRemove(String page);
 
+    @Message("Move page {page} up")
+    String filePageUp(String page);
+
+    @Message("Move page {page} down")
+    String filePageDown(String page);
+
+    @Message("Now page {page} of {of}")
+    String filePageMoved(String page, String of);
+
     @Message("Discard this file")
     String fileDiscard();
 

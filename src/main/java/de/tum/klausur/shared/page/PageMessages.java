@@ -126,10 +126,10 @@ public interface PageMessages {
     String leftoversSent();
 
     @Message(
-            "Answers of your exam that waited on this device have been sent. They came after the end: they are kept on the server, and a lecturer decides whether they count.")
+            "Answers or files of your exam that waited on this device have been sent. They came after the end: they are kept on the server, and a lecturer decides whether they count.")
     String leftoversLate();
 
-    @Message("Answers of your exam wait on this device.")
+    @Message("Answers or files of your exam wait on this device.")
     String leftoversOpen();
 
     @Message("Open the exam to send them")
