@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * are played at once, each with an attempt, a profile and a thread of its own.
  */
 @Tag("browser")
+@Execution(ExecutionMode.SAME_THREAD)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsIT {
 

@@ -9,11 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The application, its database or its sign-in service dies without warning while a student works. */
 @Tag("browser")
-@Isolated("takes a server away that all the others need")
 class KillAndRestartIT {
 
     private static final String TITLE = "Mock exam with a power cut";

@@ -16,11 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Keycloak hangs, for longer than any token lasts. */
 @Tag("browser")
-@Isolated("takes a server away that all the others need")
 class SignInServiceAwayIT {
 
     private static final String TITLE = "Mock exam without a sign-in service";

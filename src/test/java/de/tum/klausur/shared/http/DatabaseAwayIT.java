@@ -22,11 +22,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The real database ends in the middle of an exam, under real requests and all that runs by the clock. */
 @Tag("browser")
-@Isolated("takes a server away that all the others need")
 class DatabaseAwayIT {
 
     private static final String TITLE = "Mock exam without a database";
