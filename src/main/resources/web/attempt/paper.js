@@ -13,31 +13,40 @@ const $ = (id) => document.getElementById(id);
  * Until it is there the page says so, and says where it can't be had and tries again, by itself and when told to.
  *
  * @param exam the exam's element, whose data say where the paper is
- * @param say the page's sentences
  * @param failed called after each try that brought none; what it answers is waited for
  */
-export async function paperInPlace(exam, say, failed) {
+export async function paperInPlace(exam, failed) {
+  put(exam, await untilThere(exam.dataset.paper, "#paper-problems", failed));
+}
+
+/** The same of what the page says and asks, without which no other script can begin. */
+export async function frameInPlace(exam) {
+  exam.append(await untilThere(exam.dataset.frame, "template[data-texts]", async () => {}));
+}
+
+/** The content at an address, that something is part of. */
+async function untilThere(path, part, failed) {
   const patience = new Patience(FIRST_WAIT, LONGEST_WAIT);
-  let paper = await asked(exam.dataset.paper, "default");
-  while (!paper) {
-    $("paper-told").textContent = say("paperMissing");
+  let content = await asked(path, part, "default");
+  while (!content) {
+    $("paper-told").textContent = $("paper-told").dataset.missing;
     $("paper-again").parentElement.hidden = false;
     await failed();
     await waited(patience.next());
     // Whatever a broken network left in the browser's cache is asked for anew.
-    paper = await asked(exam.dataset.paper, "reload");
+    content = await asked(path, part, "reload");
   }
-  put(exam, paper);
+  return content;
 }
 
-/** The paper's content; undefined where something else was answered, such as a page of a network that wants a sign-in. */
-async function asked(path, cache) {
+/** Undefined where something else was answered, such as a page of a network that wants a sign-in. */
+async function asked(path, part, cache) {
   try {
     // As the page's preload asks, so that it is one request.
     const response = await fetch(path, { cache, redirect: "manual", signal: AbortSignal.timeout(ANSWER_WITHIN) });
     const holder = document.createElement("template");
     holder.innerHTML = response.ok ? await response.text() : "";
-    return holder.content.getElementById("paper-problems") ? holder.content : undefined;
+    return holder.content.querySelector(part) ? holder.content : undefined;
   } catch {
     return undefined;
   }

@@ -15,6 +15,8 @@ const FOLDERS = 2;
 const ATTEMPT = "/attempts/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const PAGE = new RegExp("^" + ATTEMPT + "$");
 const PAPER = new RegExp("^" + ATTEMPT + "/paper/[a-z]{2}/[0-9A-Za-z_-]+$");
+/** What every exam's page says and asks. */
+const FRAME = /^\/attempts\/frame\/[a-z]{2}\/[0-9a-f]+$/;
 const FOLDER = /^\/web\/([0-9a-f]{16})\//;
 const LIBRARY = /^\/webjars\//;
 
@@ -30,7 +32,7 @@ function ruleFor({ method, mode, url, origin }) {
   if (PAPER.test(pathname)) {
     return "paper";
   }
-  return FOLDER.test(pathname) || LIBRARY.test(pathname) ? "file" : "";
+  return [FRAME, FOLDER, LIBRARY].some((rule) => rule.test(pathname)) ? "file" : "";
 }
 
 /** The person that a running exam's page is made for; undefined for any other page. */

@@ -1,5 +1,5 @@
-import { paperInPlace } from "/web/attempt/paper.js";
-import { saying } from "/web/texts.js";
+import { frameInPlace, paperInPlace } from "/web/attempt/paper.js";
+import { textsOf } from "/web/texts.js";
 import { equal, test } from "/tests/tests.js";
 
 const $ = (id) => document.getElementById(id);
@@ -7,9 +7,15 @@ const PAPER = '<ol id="paper-overview"><li>1.1a</li></ol><div id="paper-problems
 
 /** The page of an attempt whose paper is answered so, one time after another; undefined: no network. */
 function page(...answers) {
+  const here = around(answers);
+  here.placed = paperInPlace($("exam"), here.failing).finally(here.back);
+  return here;
+}
+
+function around(answers) {
   document.body.innerHTML =
-    '<main id="main" tabindex="-1"><div id="exam" data-attempt="x" data-paper="/paper"><ol id="overview"></ol>' +
-    '<div id="paper-state"><p id="paper-told">comes</p><p hidden><button id="paper-again">again</button></p></div>' +
+    '<main id="main" tabindex="-1"><div id="exam" data-attempt="x" data-frame="/frame" data-paper="/paper"><ol id="overview"></ol>' +
+    '<div id="paper-state"><p id="paper-told" data-missing="missing">comes</p><p hidden><button id="paper-again">again</button></p></div>' +
     '<div id="paper"></div></div></main>';
   const here = { asked: [], failed: 0 };
   const fetched = globalThis.fetch;
@@ -21,12 +27,12 @@ function page(...answers) {
     }
     return answer;
   };
-  const failed = async () => {
+  here.failing = async () => {
     here.failed++;
     // Once the page waits.
     setTimeout(() => (here.whileMissing?.(), $("paper-again").click()));
   };
-  here.placed = paperInPlace($("exam"), saying({ paperMissing: "missing" }), failed).finally(() => (globalThis.fetch = fetched));
+  here.back = () => (globalThis.fetch = fetched);
   return here;
 }
 
@@ -52,4 +58,15 @@ test("who pressed the button goes on at the paper, since the button is gone", as
   here.whileMissing = () => $("paper-again").focus();
   await here.placed;
   equal(document.activeElement.id, "main");
+});
+
+test("what the page says is there before it says anything, however often it must be asked for", async () => {
+  const here = around([undefined, new Response('<template data-texts><p data-text="saved">Saved</p></template><dialog id="asks"></dialog>')]);
+  const placed = frameInPlace($("exam")).finally(here.back);
+  while ($("paper-told").textContent !== "missing") {
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  $("paper-again").click();
+  await placed;
+  equal([here.asked, textsOf($("exam"))("saved"), $("asks").tagName], [["/frame default", "/frame reload"], "Saved", "DIALOG"]);
 });

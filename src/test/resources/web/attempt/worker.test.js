@@ -11,6 +11,8 @@ for (const [rule, mode, path] of [
   ["page", "navigate", `${ATTEMPT}#q.a`],
   ["paper", "cors", `${ATTEMPT}/paper/de/4f2a`],
   ["file", "cors", `${FOLDER}/attempt/exam.js`],
+  ["file", "cors", "/attempts/frame/de/4f2a"],
+  ["", "navigate", "/attempts/frame/de/4f2a"],
   ["file", "no-cors", "/webjars/katex/0.18.11/dist/katex.min.css"],
   ["", "navigate", "/"],
   ["", "navigate", "/attempts"],

@@ -13,35 +13,37 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * HOT PATH. The exam's page without its paper, as it goes to a browser at each opening. It holds no form's token and nothing that a
- * request says, so it may be compressed. What its scripts say is rendered once for each language, since it is the same for
- * everybody.
+ * request says, so it may be compressed. What its scripts say and ask, the frame, is a resource of its own: rendered once for
+ * each language, since it is the same for everybody, and kept by browsers.
  */
 @ApplicationScoped
 class ExamShells {
 
-    private final Map<Language, String> words = new ConcurrentHashMap<>();
+    private final Map<Language, ZippedContent> frames = new ConcurrentHashMap<>();
 
     @CheckedTemplate(basePath = "attempt")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance exam(ExamShell shell, String words);
+        static native TemplateInstance exam(ExamShell shell, String frame);
 
-        static native TemplateInstance examWords();
+        static native TemplateInstance examFrame();
     }
 
     Response of(ExamShell shell, Language shown, HttpServerRequest request) {
-        String page = Templates.exam(shell, words(shown)).render();
+        String frame = FramePages.address(shown, frame(shown).digest());
+        String page = Templates.exam(shell, frame).render();
         return ZippedContent.of(page.getBytes(StandardCharsets.UTF_8))
                 .page(request)
                 .build();
     }
 
-    private String words(Language shown) {
-        return words.computeIfAbsent(
+    ZippedContent frame(Language shown) {
+        return frames.computeIfAbsent(
                 shown,
-                language -> Templates.examWords()
+                language -> ZippedContent.of(Templates.examFrame()
                         .setAttribute(TemplateInstance.LOCALE, language.tag())
-                        .render());
+                        .render()
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 }

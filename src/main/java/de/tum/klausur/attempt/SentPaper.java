@@ -41,9 +41,13 @@ class SentPaper {
      * @throws NotThere where there is no such language
      */
     Response of(Paper paper, Asked asked, RoutingContext context) {
-        ZippedContent content = rendered.of(paper, language(asked.language()));
+        return of(rendered.of(paper, language(asked.language())), asked.digest(), context);
+    }
+
+    /** The same with other content that a browser asked for by this digest. */
+    Response of(ZippedContent content, String digest, RoutingContext context) {
         withoutFormToken(context);
-        return answer(content, asked.digest().equals(content.digest()), context.request());
+        return answer(content, digest.equals(content.digest()), context.request());
     }
 
     private static Response answer(ZippedContent content, boolean forEver, HttpServerRequest request) {
@@ -61,10 +65,11 @@ class SentPaper {
         context.addHeadersEndHandler(sent -> context.response().removeCookies(formToken, false));
     }
 
-    private static Language language(String tag) {
+    /** @throws NotThere where no page of ours speaks it */
+    static Language language(String tag) {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new NotThere("paper in " + tag));
+                .orElseThrow(() -> new NotThere("language " + tag));
     }
 }

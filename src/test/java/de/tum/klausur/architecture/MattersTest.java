@@ -13,8 +13,11 @@ class MattersTest {
 
     private static final Set<Matter> WITHOUT_ID = Set.of(Matter.NOTHING, Matter.ALL_BANKS);
 
-    /** A practice run is nobody's, and its paper is of no bank: its name says when it ends. */
-    private static final String TRYOUT = "(/api)?/attempts/try\\b.*";
+    /**
+     * A practice run is nobody's, and its paper is of no bank: its name says when it ends. What the exam's page says is the same
+     * for all.
+     */
+    private static final String NOBODYS = "(/api)?/attempts/(try|frame)\\b.*";
 
     @Test
     void everyRouteForStaffSaysWhatItIsAbout() {
@@ -33,7 +36,7 @@ class MattersTest {
                         .as("names nothing: %s", route)
                         .satisfiesAnyOf(
                                 path -> assertThat(path).doesNotContain("{"),
-                                path -> assertThat(path).matches(TRYOUT));
+                                path -> assertThat(path).matches(NOBODYS));
             } else {
                 assertThat(route.path()).contains("{" + about.in() + "}");
             }
