@@ -1,5 +1,6 @@
 import { send } from "../http.js";
 import { changesOf, hashOf, START } from "./chain.js";
+import { isRefused, postFile } from "./post-file.js";
 
 /** As many as go at once. */
 const MOST = 100;
@@ -30,4 +31,28 @@ export async function sendLate(attempt, entries, lastContact, sending = send) {
     }
   }
   return { kept: true, reached: true, running: false };
+}
+
+/**
+ * Brings files that didn't arrive before the end to the server, where they count for nothing until an answer that names them is
+ * admitted.
+ *
+ * @param files what waits, each with part, file, base: the revision that the student saw, at: when it was chosen, answer(digest)
+ * @returns with entries: the answers that name them, as what waits is told in the queue; refused: the parts of those that the
+ *     server doesn't want; reached: whether each was answered. None is tried behind one that wasn't
+ */
+export async function bringFiles(attempt, files, post = postFile) {
+  const entries = [];
+  const refused = [];
+  for (const { part, file, base, at, answer } of files) {
+    const told = await post(`/api/attempts/${attempt}/files/late/${part}`, file, () => {});
+    if (told.status === 200 && told.body?.file) {
+      entries.push({ part, base, wanted: answer(told.body.file), typedAt: at });
+    } else if (isRefused(told)) {
+      refused.push(part);
+    } else {
+      return { entries, refused, reached: false };
+    }
+  }
+  return { entries, refused, reached: true };
 }

@@ -1,15 +1,18 @@
 import { send } from "../http.js";
 import { byTime, entriesOf, newestOf } from "./kept.js";
-import { sendLate } from "./late.js";
-import { isRefused, postFile } from "./post-file.js";
-import { withPage } from "./upload-pages.js";
+import { bringFiles, sendLate } from "./late.js";
+import { postFile } from "./post-file.js";
+import { shortName, withPage } from "./upload-pages.js";
 
 const DAY = 86_400_000;
 const WAITS = new Set(["waiting", "file"]);
+/** Names on the device are person/attempt/kind/… */
+const attemptOf = (key) => key.split("/")[1];
+const kindOf = (key) => key.split("/")[2];
 
 const world = () => ({
   send,
-  post: (path, file) => postFile(path, file, () => {}),
+  post: postFile,
   /** Runs what is given unless a page of the exam is open, which sends by itself; undefined then. */
   alone: (attempt, act) =>
     navigator.locks ? navigator.locks.request(lockOf(attempt), { ifAvailable: true }, (lock) => (lock ? act() : undefined)) : act(),
@@ -34,9 +37,9 @@ export function holdWhileOpen(attempt) {
  */
 export async function sendLeftovers(store, person, tell, around = world()) {
   const stored = await store.read(`${person}/`);
-  const attempts = new Set(stored.filter(waits).map(([key]) => key.split("/")[1]));
+  const attempts = new Set(stored.filter(waits).map(([key]) => attemptOf(key)));
   for (const attempt of attempts) {
-    const own = stored.filter(([key]) => key.split("/")[1] === attempt);
+    const own = stored.filter(([key]) => attemptOf(key) === attempt);
     const became = await around.alone(attempt, () => sendFrom(store, attempt, own, around));
     if (became) {
       tell(attempt, became);
@@ -50,24 +53,24 @@ export async function sendLeftovers(store, person, tell, around = world()) {
  */
 export async function forgetEnded(store, person, attempt, now = Date.now()) {
   const stored = await store.read(`${person}/`);
-  const waiting = new Set(stored.filter(([key]) => WAITS.has(key.split("/")[2])).map(([key]) => key.split("/")[1]));
+  const waiting = new Set(stored.filter(([key]) => WAITS.has(kindOf(key))).map(([key]) => attemptOf(key)));
   const ended = new Set([attempt]);
   for (const [key, value] of stored.filter(([name]) => name.endsWith("/heard"))) {
     if (value.device + (value.deadline - value.server) + DAY < now) {
-      ended.add(key.split("/")[1]);
+      ended.add(attemptOf(key));
     }
   }
-  const gone = stored.map(([key]) => key).filter((key) => ended.has(key.split("/")[1]) && !waiting.has(key.split("/")[1]));
+  const gone = stored.map(([key]) => key).filter((key) => ended.has(attemptOf(key)) && !waiting.has(attemptOf(key)));
   await store.write(gone.map((key) => ({ key })));
 }
 
 /** Whether it waits to be sent; a file that the server doesn't want is kept, and sent no more. */
-const waits = ([key, value]) => WAITS.has(key.split("/")[2]) && !(key.split("/")[2] === "file" && value.refused);
+const waits = ([key, value]) => WAITS.has(kindOf(key)) && !(kindOf(key) === "file" && value.refused);
 
 async function sendFrom(store, attempt, own, around) {
   const path = `/api/attempts/${attempt}`;
-  const entries = entriesOf(own.filter(([key]) => key.split("/")[2] === "waiting"));
-  const files = own.filter(([key]) => key.split("/")[2] === "file").filter(waits);
+  const entries = entriesOf(own.filter(([key]) => kindOf(key) === "waiting"));
+  const files = own.filter((one) => kindOf(one[0]) === "file" && waits(one));
   const heard = own.find(([key]) => key.endsWith("/heard"))?.[1];
   const standing = await around.send("GET", `${path}/standing`).catch(() => undefined);
   if (entries.length + files.length === 0 || !standing?.ok || !standing.body?.state) {
@@ -77,7 +80,7 @@ async function sendFrom(store, attempt, own, around) {
     const sent = entries.length === 0 || (await sendRunning(store, path, entries, standing.body.writer, around));
     return sent && files.length === 0 ? "sent" : "open";
   }
-  const named = await bringLate(store, path, files, own, around);
+  const named = await bringLate(store, attempt, files, own, around);
   const all = [...entries, ...(named ?? [])].sort(byTime);
   if (!named || all.length === 0) {
     return undefined;
@@ -88,22 +91,16 @@ async function sendFrom(store, attempt, own, around) {
 }
 
 /** The answers that name files, once the server has those; undefined where it can't be reached with one. */
-async function bringLate(store, path, files, own, around) {
-  const named = [];
-  for (const [key, value] of files) {
-    const part = key.split("/").slice(3).join("/");
-    const answer = await around.post(`${path}/files/late/${part}`, value.content);
-    if (answer.status === 200 && answer.body?.file) {
-      const known = own.find(([name]) => name.endsWith(`/known/${part}`))?.[1];
-      const wanted = withPage(known?.response, { file: answer.body.file, name: value.name });
-      named.push({ key, part, base: known?.revision ?? 0, wanted, typedAt: value.at ?? Date.now() });
-    } else if (isRefused(answer)) {
-      await store.write([{ key, value: { ...value, refused: true } }]);
-    } else {
-      return undefined;
-    }
-  }
-  return named;
+async function bringLate(store, attempt, files, own, around) {
+  const byPart = new Map(files.map(([key, value]) => [key.split("/").slice(3).join("/"), { key, value }]));
+  const waiting = [...byPart].map(([part, { value }]) => {
+    const known = own.find(([name]) => name.endsWith(`/known/${part}`))?.[1];
+    const answer = (file) => withPage(known?.response, { file, name: shortName(value.name) });
+    return { part, file: value.content, base: known?.revision ?? 0, at: value.at ?? Date.now(), answer };
+  });
+  const { entries, refused, reached } = await bringFiles(attempt, waiting, around.post);
+  await store.write(refused.map((part) => byPart.get(part)).map(({ key, value }) => ({ key, value: { ...value, refused: true } })));
+  return reached ? entries.map((entry) => ({ ...entry, key: byPart.get(entry.part).key })) : undefined;
 }
 
 /** Whether all of it is there; with the name of the tab that wrote last, so that no other page is disturbed. */

@@ -1,10 +1,22 @@
-/** The answer with a further page, which comes last: fields are called file, name, file2, name2 … */
-export function withPage(response, { file, name }) {
-  const filled = { ...response?.filled };
-  const places = Object.keys(filled).filter((field) => field.startsWith("file")).length;
-  const number = places === 0 ? "" : places + 1;
-  const all = Object.entries({ ...filled, [`file${number}`]: file, [`name${number}`]: shortName(name) });
-  return { filled: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))) };
+const fieldOf = (start, place) => (place === 0 ? start : `${start}${place + 1}`);
+
+/** The answer of these pages, {file: digest, name}: its fields are called file, name, file2, name2 … */
+function answerOf(pages) {
+  const pairs = pages.flatMap(({ file, name }, place) => [
+    [fieldOf("file", place), file],
+    [fieldOf("name", place), name],
+  ]);
+  return { filled: Object.fromEntries(pairs.filter(([, value]) => value).sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** An answer, if there is one, with a further page, which comes last. */
+export function withPage(response, page) {
+  const { filled = {} } = response ?? {};
+  const pages = [];
+  while (filled[fieldOf("file", pages.length)]) {
+    pages.push({ file: filled[fieldOf("file", pages.length)], name: filled[fieldOf("name", pages.length)] });
+  }
+  return answerOf([...pages, page]);
 }
 
 /** A name that fits its field; the ending stays, since it tells what the file is. */
@@ -30,12 +42,7 @@ export class UploadPages {
 
   /** The answer with a further page, which stands nowhere yet. */
   filledWith(page) {
-    const pages = [...this.all(), page].slice(0, this.fields.length);
-    const pairs = pages.flatMap(({ file, name }, place) => [
-      [this.fields[place].file.dataset.field, file],
-      [this.fields[place].name.dataset.field, name],
-    ]);
-    return { filled: Object.fromEntries(pairs.filter(([, value]) => value).sort(([a], [b]) => (a < b ? -1 : 1))) };
+    return answerOf([...this.all(), page].slice(0, this.fields.length));
   }
 
   /** The page comes last; one that is there stays where it is. */

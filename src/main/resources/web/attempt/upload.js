@@ -76,8 +76,7 @@ export function upload(widget, part, files) {
     link.textContent = page.name || say("page", place + 1);
     const line = document.createElement("p");
     line.dataset.fileLink = "";
-    const remove = Object.assign(document.createElement("button"), { type: "button", className: "button secondary small" });
-    remove.textContent = say("remove", place + 1);
+    const remove = smallButton(say("remove", place + 1));
     remove.dataset.remove = "";
     remove.addEventListener("click", () => {
       pages.remove(place);
@@ -96,8 +95,8 @@ export function upload(widget, part, files) {
   /** At an end a button says so but keeps the focus, which a disabled one would lose. */
   function mover(place, way, of) {
     const word = say(way < 0 ? "up" : "down", place + 1);
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "button secondary small", title: word });
-    button.textContent = way < 0 ? "↑" : "↓";
+    const button = smallButton(way < 0 ? "↑" : "↓");
+    button.title = word;
     button.dataset.move = String(way);
     button.setAttribute("aria-label", word);
     button.setAttribute("aria-disabled", String(place + way < 0 || place + way >= of));
@@ -255,3 +254,5 @@ export function upload(widget, part, files) {
     }
   });
 }
+
+const smallButton = (textContent) => Object.assign(document.createElement("button"), { type: "button", className: "button secondary small", textContent });

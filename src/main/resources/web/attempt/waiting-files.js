@@ -1,4 +1,4 @@
-import { isRefused, postFile } from "./post-file.js";
+import { bringFiles } from "./late.js";
 import { worst } from "./saving-state.js";
 
 const WORDS = { waiting: "offline", sending: "saving", refused: "refused" };
@@ -61,18 +61,13 @@ export class WaitingFiles {
    * @param baseOf the revision of a part that the student saw
    * @returns the answers that name them, as what waits is told in the queue; undefined where some couldn't be brought
    */
-  async late(baseOf, post = postFile) {
-    const entries = [];
-    for (const upload of this.uploads) {
+  async late(baseOf, post) {
+    const waiting = [...this.uploads].map((upload) => {
       const { file, at } = upload.waiting();
-      const answer = await post(`${this.path}/late/${upload.ref}`, file, () => {});
-      if (answer.status === 200 && answer.body?.file) {
-        entries.push({ part: upload.ref, base: baseOf(upload.ref), wanted: upload.answer(answer.body.file), typedAt: at });
-      } else if (!isRefused(answer)) {
-        return undefined;
-      }
-    }
-    return entries;
+      return { part: upload.ref, file, base: baseOf(upload.ref), at, answer: (sha) => upload.answer(sha) };
+    });
+    const { entries, reached } = await bringFiles(this.attempt, waiting, post);
+    return reached ? entries : undefined;
   }
 
   /** What a part's file is called; undefined where none waits. */

@@ -51,7 +51,7 @@ export class Writer {
 
   /** Starts from what the server has; what waits on this device goes on top of it. */
   async #takeOver() {
-    const { parts, queue, notes: noted, saving, time, ended, signedOut } = this.page;
+    const { parts, queue, saving, time, ended, signedOut } = this.page;
     const answer = await this.around.send("POST", this.path, { tab: queue.tab });
     if (!answer.ok) {
       signedOut(isSignedOut(answer.status) || isAnother(answer), isAnother(answer) ? "another" : undefined);
@@ -74,7 +74,7 @@ export class Writer {
     this.alone = false;
     saving.ofPage("saved");
     queue.resume();
-    noted.begin(notes);
+    this.page.notes.begin(notes);
   }
 
   /** A page that was loaded without the server shows what was answered and takes more; what is given waits on the device. */
