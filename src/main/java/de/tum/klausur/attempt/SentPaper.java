@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** HOT PATH. A rendered paper as it goes to a browser, which keeps it. */
+/** HOT PATH. A rendered paper, or the frame that all exams' pages have, as it goes to a browser, which keeps it. */
 @ApplicationScoped
 class SentPaper {
 
-    /** In the cache of the one browser only: it is this student's paper. */
+    /** In the cache of the one browser only: a paper is this student's. */
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
 
     private final RenderedPapers rendered;
