@@ -7,6 +7,7 @@ import de.tum.klausur.people.ExamPass;
 import de.tum.klausur.people.Role;
 import de.tum.klausur.question.part.Language;
 import de.tum.klausur.shared.http.ProblemJson;
+import de.tum.klausur.shared.http.Zipped;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import de.tum.klausur.shared.page.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,6 +96,7 @@ class AttemptResource {
     }
 
     @POST
+    @Zipped
     @Path("/writer")
     @Operation(
             summary = "Become the one tab that writes",

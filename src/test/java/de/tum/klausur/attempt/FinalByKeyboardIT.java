@@ -1,11 +1,8 @@
 package de.tum.klausur.attempt;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import de.tum.klausur.testsupport.FrontDoor;
 import de.tum.klausur.testsupport.Halls;
 import de.tum.klausur.testsupport.KlausurStack;
@@ -13,8 +10,6 @@ import de.tum.klausur.testsupport.PlainHands;
 import de.tum.klausur.testsupport.Visitor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -26,31 +21,19 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class FinalByKeyboardIT {
 
     private static final KlausurStack STACK = KlausurStack.running();
-    private static final int MINUTES = 90;
-
-    /** As many as the first final has at least; what isn't answered is uploaded or drawn. */
-    private static final int MANY = 40;
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void inEnglishThroughAnOutageAcrossTheEnd() throws Exception {
         String title = "Final by keys";
-        Halls.open("final-1", title, MINUTES, "03700004;Lin;Wei");
+        Halls.open(FinalByKeyboard.EXAM, title, FinalByKeyboard.MINUTES, "03700004;Lin;Wei");
         try (FrontDoor door = new FrontDoor(STACK.port());
                 Visitor student = Visitor.stranger()) {
             PlainHands hands = PlainHands.of(student);
-            KeyboardWalk walk = new KeyboardWalk(hands);
-            walk.signIn("ge81lin");
-            walk.start("http://localhost:" + door.port(), title);
-            Map<String, String> answered = walk.answerAll();
-            assertThat(answered).hasSizeGreaterThan(MANY);
-            walk.isSaved();
-            theNetworkIsAwayAcrossTheEnd(student.page(), walk, door);
-            walk.tabBackTo("#to-outcome");
-            hands.press("Enter");
-            hands.await("document.getElementById('outcome')?.matches(':focus')");
-            assertThat(student.page().locator("section[aria-labelledby=late]")).containsText(", without a network");
-            theReceiptHolds(student, walk, hands, answered.size());
+            FinalByKeyboard exam = new FinalByKeyboard(hands, "ge81lin");
+            int parts = exam.answered("http://localhost:" + door.port(), title);
+            exam.networkAwayAcrossTheEnd(door);
+            theReceiptHolds(student, exam.walk(), hands, parts);
         }
     }
 
@@ -58,60 +41,15 @@ class FinalByKeyboardIT {
     @Execution(ExecutionMode.CONCURRENT)
     void inGermanThroughASignInAnew() throws Exception {
         String title = "Klausur mit Tasten";
-        Halls.open("final-1", title, MINUTES, "03700003;Großmann;Clara");
+        Halls.open(FinalByKeyboard.EXAM, title, FinalByKeyboard.MINUTES, "03700003;Großmann;Clara");
         try (Visitor student = Visitor.germanStranger()) {
             PlainHands hands = PlainHands.of(student);
-            KeyboardWalk walk = new KeyboardWalk(hands);
-            walk.signIn("go17gro");
-            walk.start(STACK.url(), title);
-            Map<String, String> answered = walk.answerAll();
-            assertThat(answered).hasSizeGreaterThan(MANY);
-            walk.isSaved();
-            student.page().context().clearCookies();
-            walk.typeAgain(", abgemeldet");
-            assertThat(student.page().locator("#signed-out")).isVisible();
-            hands.press("Alt+Shift+O");
-            walk.tabBackTo("#signed-out a");
-            Page small = student.page().waitForPopup(() -> hands.press("Enter"));
-            new KeyboardWalk(hands.at(small)).enter("go17gro");
-            walk.isSaved();
-            assertThat(student.page().locator("#signed-out")).isHidden();
-            walk.handIn();
-            theReceiptHolds(student, walk, hands, answered.size());
+            FinalByKeyboard exam = new FinalByKeyboard(hands, "go17gro");
+            int parts = exam.answered(STACK.url(), title);
+            exam.signInLost();
+            exam.walk().handIn();
+            theReceiptHolds(student, exam.walk(), hands, parts);
         }
-    }
-
-    private static void theNetworkIsAwayAcrossTheEnd(Page page, KeyboardWalk walk, FrontDoor door) {
-        String attempt = attempt(page);
-        STACK.endsIn(attempt, Duration.ofSeconds(12));
-        walk.typeAgain(", and more");
-        walk.isSaved();
-        door.shut();
-        String late = walk.typeAgain(", without a network");
-        assertThat(page.locator("#save-state")).containsText("Your answers are kept on this device");
-        assertThat(page.locator("fieldset[data-part='" + late + "']")
-                        .locator("textarea, input:not([data-flag])")
-                        .first())
-                .isDisabled();
-        page.waitForCondition(() -> isClosed(attempt));
-        door.open();
-        assertThat(page.locator("#late-told")).containsText("These answers reached the server");
-        assertThat(page.locator("#not-taken")).containsText(", without a network");
-    }
-
-    /** By the clock, grace and all. */
-    private static boolean isClosed(String attempt) {
-        return given().baseUri(STACK.url())
-                .auth()
-                .oauth2(Halls.token("ge81lin"))
-                .get("/api/attempts/" + attempt + "/standing")
-                .jsonPath()
-                .getString("state")
-                .equals("CLOSED");
-    }
-
-    private static String attempt(Page page) {
-        return page.url().replaceAll("^.*/attempts/([0-9a-f-]+).*$", "$1");
     }
 
     /** By the command that anybody has, with the platform's public keys. */

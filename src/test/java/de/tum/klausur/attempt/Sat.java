@@ -1,6 +1,8 @@
 package de.tum.klausur.attempt;
 
 import de.tum.klausur.testsupport.Login;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -41,6 +43,18 @@ public record Sat(Login student, String id, UUID tab) {
 
     public ValidatableResponse takeOver() {
         return post("/writer", Map.of("tab", tab));
+    }
+
+    /** The bytes as they travel to a client that takes these encodings. */
+    ValidatableResponse takeOverTaking(String encodings) {
+        return student.request()
+                .config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", encodings)
+                .contentType(ContentType.JSON)
+                .body(Map.of("tab", tab))
+                .post(path() + "/writer")
+                .then();
     }
 
     public ValidatableResponse state() {

@@ -21,14 +21,19 @@ import de.tum.klausur.testsupport.Logins;
 import de.tum.klausur.testsupport.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @Tag("http")
@@ -207,6 +212,17 @@ class SavingTest {
         sat.opened();
         newer.save(typed(NUMBER, 2, "no more")).statusCode(409);
         sat.standing().body("writer", equalTo(sat.tab().toString())).body("$", not(hasKey("answers")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gzip, gzip", "'br, gzip;q=0.5', gzip", "identity,", "gzip;q=0,"})
+    void whatAPageBeginsWithTravelsCompressedWhereThatIsUnderstood(String taken, @Nullable String encoding) {
+        sat.save(typed(WORDS, 0, "Because of it. ".repeat(100)));
+        ExtractableResponse<Response> told =
+                sat.takeOverTaking(taken).statusCode(200).extract();
+        assertThat(told.header("Content-Encoding")).isEqualTo(encoding);
+        assertThat(told.header("Vary")).containsIgnoringCase("Accept-Encoding");
+        assertThat(told.asByteArray().length < 1000).isEqualTo(encoding != null);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,10 +27,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The machine's own Firefox with a new profile, driven by its WebDriver BiDi without anything between: keys, and looks at the page. */
-public final class Firefox implements Hands, AutoCloseable {
+public final class Firefox implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LISTENING = Pattern.compile("WebDriver BiDi listening on (ws://\\S+)");
@@ -55,7 +57,7 @@ public final class Firefox implements Hands, AutoCloseable {
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
-    private final String tab;
+    private final Tab page;
     private int count;
 
     private Firefox(Process process, String address) {
@@ -66,9 +68,9 @@ public final class Firefox implements Hands, AutoCloseable {
                 .join();
         send("session.new", JSON.createObjectNode().set("capabilities", JSON.createObjectNode()));
         // The tab that it starts with never has the focus where there is no window, and keys press no button then.
-        tab = send("browsingContext.create", JSON.createObjectNode().put("type", "tab"))
+        page = new Tab(send("browsingContext.create", JSON.createObjectNode().put("type", "tab"))
                 .path("context")
-                .asText();
+                .asText());
         ObjectNode events = JSON.createObjectNode();
         events.putArray("events").add("log.entryAdded");
         send("session.subscribe", events);
@@ -125,51 +127,9 @@ public final class Firefox implements Hands, AutoCloseable {
         throw new IllegalStateException("Firefox did not start: " + said);
     }
 
-    @Override
-    public void go(String address) {
-        send("browsingContext.navigate", inTab().put("url", address).put("wait", "complete"));
-    }
-
-    @Override
-    public void press(String key) {
-        List<String> together = Arrays.stream(key.split("\\+"))
-                .map(name -> KEYS.getOrDefault(name, name))
-                .toList();
-        List<String> back = new ArrayList<>(together);
-        Collections.reverse(back);
-        perform(together, back);
-    }
-
-    @Override
-    public void type(String text) {
-        text.codePoints().mapToObj(Character::toString).forEach(sign -> perform(List.of(sign), List.of(sign)));
-    }
-
-    private void perform(List<String> down, List<String> up) {
-        ObjectNode keyboard = JSON.createObjectNode().put("type", "key").put("id", "keyboard");
-        ArrayNode actions = keyboard.putArray("actions");
-        down.forEach(key -> actions.addObject().put("type", "keyDown").put("value", key));
-        up.forEach(key -> actions.addObject().put("type", "keyUp").put("value", key));
-        ObjectNode asks = inTab();
-        asks.putArray("actions").add(keyboard);
-        send("input.performActions", asks);
-    }
-
-    @Override
-    public String see(String script) {
-        ObjectNode asks = JSON.createObjectNode()
-                .put("expression", "(async () => String(await (" + script + ")))()")
-                .put("awaitPromise", true);
-        asks.putObject("target").put("context", tab);
-        JsonNode answer = send("script.evaluate", asks);
-        if (!answer.path("type").asText().equals("success")) {
-            throw new IllegalStateException(answer.toString());
-        }
-        return answer.at("/result/value").asText();
-    }
-
-    private ObjectNode inTab() {
-        return JSON.createObjectNode().put("context", tab);
+    /** The page that it has open from the start. */
+    public Hands page() {
+        return page;
     }
 
     private JsonNode send(String method, JsonNode asks) {
@@ -196,6 +156,87 @@ public final class Firefox implements Hands, AutoCloseable {
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
+    }
+
+    /** One of its pages, by its id. */
+    private final class Tab implements Hands {
+
+        private final String tab;
+
+        Tab(String tab) {
+            this.tab = tab;
+        }
+
+        @Override
+        public void go(String address) {
+            send("browsingContext.navigate", inTab().put("url", address).put("wait", "complete"));
+        }
+
+        @Override
+        public void press(String key) {
+            List<String> together = Arrays.stream(key.split("\\+"))
+                    .map(name -> KEYS.getOrDefault(name, name))
+                    .toList();
+            List<String> back = new ArrayList<>(together);
+            Collections.reverse(back);
+            perform(together, back);
+        }
+
+        @Override
+        public void type(String text) {
+            text.codePoints().mapToObj(Character::toString).forEach(sign -> perform(List.of(sign), List.of(sign)));
+        }
+
+        private void perform(List<String> down, List<String> up) {
+            ObjectNode keyboard = JSON.createObjectNode().put("type", "key").put("id", "keyboard");
+            ArrayNode actions = keyboard.putArray("actions");
+            down.forEach(key -> actions.addObject().put("type", "keyDown").put("value", key));
+            up.forEach(key -> actions.addObject().put("type", "keyUp").put("value", key));
+            ObjectNode asks = inTab();
+            asks.putArray("actions").add(keyboard);
+            send("input.performActions", asks);
+        }
+
+        @Override
+        public String see(String script) {
+            ObjectNode asks = JSON.createObjectNode()
+                    .put("expression", "(async () => String(await (" + script + ")))()")
+                    .put("awaitPromise", true);
+            asks.putObject("target").put("context", tab);
+            JsonNode answer = send("script.evaluate", asks);
+            if (!answer.path("type").asText().equals("success")) {
+                throw new IllegalStateException(answer.toString());
+            }
+            return answer.at("/result/value").asText();
+        }
+
+        private ObjectNode inTab() {
+            return JSON.createObjectNode().put("context", tab);
+        }
+
+        @Override
+        public Hands opened(Runnable act) {
+            Set<String> before = all();
+            act.run();
+            Waiting.until(() -> all().size() > before.size());
+            return new Tab(all().stream()
+                    .filter(one -> !before.contains(one))
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        private Set<String> all() {
+            return send("browsingContext.getTree", JSON.createObjectNode())
+                    .path("contexts")
+                    .valueStream()
+                    .map(one -> one.path("context").asText())
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public void loseCookies() {
+            send("storage.deleteCookies", JSON.createObjectNode());
+        }
     }
 
     /** Puts messages together and gives each to who asked; of events it keeps what pages complain of. */

@@ -19,6 +19,12 @@ public interface Hands {
      */
     String see(String script);
 
+    /** The page that this opens beside the one at hand. */
+    Hands opened(Runnable act);
+
+    /** Loses all cookies, as who clears them, or whose sign-in ends. */
+    void loseCookies();
+
     /** Looks until it is so. */
     default void await(String script) {
         Waiting.until(() -> {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A person as Keycloak would describe one in a token.
@@ -22,6 +23,11 @@ public record Login(
 
     static final String ISSUER = "http://keycloak.test/realms/tum";
     private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final Duration OFTEN = Duration.ofMinutes(1);
+    private static final Map<Login, Signed> SIGNED = new ConcurrentHashMap<>();
+
+    /** A token that is given out until then. */
+    private record Signed(String token, Instant until) {}
 
     public Login {
         roles = Set.copyOf(roles);
@@ -37,9 +43,15 @@ public record Login(
         return "subject-of-" + login;
     }
 
-    /** A signed access token, valid for five minutes. */
+    /** A signed access token, valid for four minutes and more; signed seldom, since signing costs more than most requests. */
     public String token() {
-        return signed(Instant.now(), LIFE);
+        Instant now = Instant.now();
+        return SIGNED.compute(
+                        this,
+                        (who, had) -> had != null && now.isBefore(had.until())
+                                ? had
+                                : new Signed(signed(now, LIFE), now.plus(OFTEN)))
+                .token();
     }
 
     /** A signed token that ends soon. */

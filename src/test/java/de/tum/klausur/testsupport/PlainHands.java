@@ -35,11 +35,6 @@ public final class PlainHands implements Hands {
         return new PlainHands(visitor.page(), noted);
     }
 
-    /** At another page of the same profile. */
-    public PlainHands at(Page other) {
-        return new PlainHands(other, mouse);
-    }
-
     /** What was done without the keyboard. */
     public List<String> mouse() {
         return List.copyOf(mouse);
@@ -67,5 +62,15 @@ public final class PlainHands implements Hands {
         } catch (PlaywrightException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public Hands opened(Runnable act) {
+        return new PlainHands(page.waitForPopup(act), mouse);
+    }
+
+    @Override
+    public void loseCookies() {
+        page.context().clearCookies();
     }
 }
