@@ -40,7 +40,7 @@ class LoadingIT {
 
             open(page, travelled);
             System.out.println("The exam's page, again:  " + told(travelled));
-            assertThat(bytes(travelled)).isLessThan(6 * KILO);
+            assertThat(bytes(travelled)).isLessThan(5 * KILO);
         }
     }
 

@@ -162,6 +162,7 @@ public final class Firefox implements AutoCloseable {
     private final class Tab implements Hands {
 
         private final String tab;
+        private boolean left;
 
         Tab(String tab) {
             this.tab = tab;
@@ -174,6 +175,11 @@ public final class Firefox implements AutoCloseable {
 
         @Override
         public void press(String key) {
+            if (left) {
+                // Without a window nobody turns back to this page by themselves, and keys would go nowhere.
+                send("browsingContext.activate", inTab());
+                left = false;
+            }
             List<String> together = Arrays.stream(key.split("\\+"))
                     .map(name -> KEYS.getOrDefault(name, name))
                     .toList();
@@ -218,6 +224,7 @@ public final class Firefox implements AutoCloseable {
         public Hands opened(Runnable act) {
             Set<String> before = all();
             act.run();
+            left = true;
             Waiting.until(() -> all().size() > before.size());
             return new Tab(all().stream()
                     .filter(one -> !before.contains(one))
