@@ -5,15 +5,22 @@ import { timeOfDay } from "./time-of-day.js";
  *
  * @param upload with {ref, say, pages}: its part, what the widget says, its pages
  * @param phones what makes links; without it there is no button
+ * @returns what hears how many pages there are, so that no older count stays to be read
  */
 export function phoneLink(widget, { ref, say, pages }, phones) {
   const button = widget.querySelector("[data-phone]");
   if (!button || !phones) {
-    return;
+    return { counted: () => {} };
   }
   const panel = widget.querySelector("[data-phone-link]");
   const code = panel.querySelector("[data-phone-code]");
   const told = widget.querySelector("[data-phone-told]");
+  let came = false;
+
+  function tell(words) {
+    came = false;
+    told.textContent = words;
+  }
 
   function show(link) {
     panel.hidden = !link;
@@ -24,11 +31,11 @@ export function phoneLink(widget, { ref, say, pages }, phones) {
 
   async function make() {
     button.disabled = true;
-    told.textContent = "";
+    tell("");
     const link = await phones.make(ref);
     button.disabled = false;
     show(link?.address ? link : undefined);
-    told.textContent = link?.address ? "" : (link?.refused ?? say("phoneAway"));
+    tell(link?.address ? "" : (link?.refused ?? say("phoneAway")));
     // Where one looks for it: the code has the phone's whole attention.
     (link?.address ? panel.querySelector("[data-phone-withdraw]") : button).focus({ preventScroll: true });
     panel.scrollIntoView?.({ block: "nearest" });
@@ -36,7 +43,7 @@ export function phoneLink(widget, { ref, say, pages }, phones) {
 
   async function withdraw() {
     const done = await phones.withdraw(ref);
-    told.textContent = say(done ? "phoneOver" : "phoneAway");
+    tell(say(done ? "phoneOver" : "phoneAway"));
     if (done) {
       show(undefined);
       button.focus();
@@ -47,10 +54,14 @@ export function phoneLink(widget, { ref, say, pages }, phones) {
   button.addEventListener("click", make);
   panel.querySelector("[data-phone-withdraw]").addEventListener("click", withdraw);
   phones.follow(ref, {
-    came: () => (told.textContent = say("phoneCame", pages.all().length)),
+    came: () => {
+      tell(say("phoneCame", pages.all().length));
+      came = true;
+    },
     over: () => {
       show(undefined);
-      told.textContent = say("phoneOver");
+      tell(say("phoneOver"));
     },
   });
+  return { counted: (number) => came && (told.textContent = say("phoneCame", number)) };
 }

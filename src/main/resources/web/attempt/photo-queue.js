@@ -29,9 +29,9 @@ export class PhotoQueue {
     this.patience = new Patience(FIRST_WAIT, LONGEST_WAIT, around.random);
   }
 
-  /** @param photo with {file}, and whatever the page knows of it */
-  add(photo) {
-    this.photos.push({ ...photo, state: "ready", told: "", percent: 0 });
+  /** @param photos each with {file}, and whatever the page knows of it */
+  add(...photos) {
+    this.photos.push(...photos.map((photo) => ({ ...photo, state: "ready", told: "", percent: 0 })));
     this.changed();
   }
 

@@ -1,10 +1,13 @@
 import { send } from "../http.js";
 import { textsOf } from "../texts.js";
 import { WHOLE } from "./crop.js";
+import { KeptPhotos } from "./kept-photos.js";
 import { PhotoQueue } from "./photo-queue.js";
 import { PictureEditor } from "./picture-editor.js";
 import { drawTurned, fileOf, isHeic, pictureIn, typeFor } from "./pictures.js";
 import { postFile } from "./post-file.js";
+import { sha256 } from "./sha256.js";
+import { openStore } from "./store.js";
 import { timeOfDay } from "./time-of-day.js";
 
 /**
@@ -21,6 +24,7 @@ const say = textsOf($("photo"));
 const headers = () => ({ "X-Photo-Link": location.hash.slice(1) });
 const editor = new PictureEditor(document.querySelector("[data-picture-editor]"));
 const queue = new PhotoQueue((file, onPercent) => postFile(PATH, file, onPercent, headers()), show);
+const kept = new KeptPhotos(await openStore(), await sha256(location.hash));
 let task = { types: ["image/jpeg"], most: 0 };
 
 /** What became of a photo, in words. */
@@ -95,10 +99,26 @@ async function takePicture(file, picture, isAlone) {
 
 async function made(source, picture, how) {
   const file = await fileOf(picture, how, { name: source.name, type: typeFor(source, task.types) });
+  return { file, source, picture, how, shown: await small(file, picture) };
+}
+
+/** What wasn't sent when the phone threw the page away, as it was to be sent. */
+async function bringBack() {
+  const back = [];
+  for (const file of await kept.read()) {
+    const picture = await pictureIn(file);
+    if (picture) {
+      back.push({ file, source: file, picture, how: { turns: 0, edges: WHOLE }, shown: await small(file, picture) });
+    }
+  }
+  queue.add(...back);
+}
+
+async function small(file, picture) {
   const canvas = document.createElement("canvas");
   const shown = (await pictureIn(file)) ?? picture;
   drawTurned(canvas, shown, 0, THUMBNAIL);
-  return { file, source, picture, how, shown: canvas.toDataURL("image/jpeg", 0.8) };
+  return canvas.toDataURL("image/jpeg", 0.8);
 }
 
 async function editAgain(place) {
@@ -111,6 +131,7 @@ async function editAgain(place) {
 
 function show() {
   const { photos, over } = queue;
+  kept.keep(photos.filter(({ state }) => state !== "sent" && state !== "refused").map(({ file }) => file));
   $("room").textContent = say("room", queue.pages, task.most);
   $("pages").replaceChildren(...photos.map((photo, place) => item(photo, place)));
   $("send").disabled = queue.left() === 0 || Boolean(over) || photos.some(({ state }) => state === "sending");
@@ -178,4 +199,5 @@ addEventListener("beforeunload", (event) => {
     event.preventDefault();
   }
 });
+await bringBack();
 ask();

@@ -61,6 +61,7 @@ export function upload(widget, part, files) {
     const all = pages.all();
     const list = widget.querySelector("[data-file-pages]");
     list.hidden = all.length === 0;
+    phone.counted(all.length);
     list.replaceChildren(...all.map((page, place) => drawn(page, place, all.length)));
     if (!file) {
       widget.querySelector("[data-file-name]").textContent = "";
@@ -95,7 +96,7 @@ export function upload(widget, part, files) {
   /** At an end a button says so but keeps the focus, which a disabled one would lose. */
   function mover(place, way, of) {
     const word = say(way < 0 ? "up" : "down", place + 1);
-    const button = smallButton(way < 0 ? "↑" : "↓");
+    const button = smallButton(way < 0 ? "←" : "→");
     button.title = word;
     button.dataset.move = String(way);
     button.setAttribute("aria-label", word);
@@ -245,8 +246,8 @@ export function upload(widget, part, files) {
   addEventListener("online", () => file && send());
   part.addEventListener("written", draw);
   part.addEventListener("thawed", () => file && send());
+  const phone = phoneLink(widget, { ref, say, pages }, files.phones);
   draw();
-  phoneLink(widget, { ref, say, pages }, files.phones);
   files.kept(ref).then((kept) => {
     if (kept && !file) {
       at = kept.at ?? files.now();

@@ -120,6 +120,7 @@ class AnsweringIT {
             assertThat(part.locator("[data-phone-told]")).containsText("Pages now: 3");
             part.locator("[data-remove]").first().click();
             assertThat(part.locator("[data-file-pages] img")).hasCount(2);
+            assertThat(part.locator("[data-phone-told]")).containsText("Pages now: 2");
             pagesChangePlacesByKeyboard(part);
             Steps.isSaved(student, FIGURES + "c");
             student.look("photo-pages");
@@ -172,6 +173,10 @@ class AnsweringIT {
         assertThat(page.locator("#pages > li")).hasCount(3);
         page.locator("#pages > li").last().locator("[data-act=earlier]").click();
         phone.look("photo-list");
+        String last = page.locator("#pages img").last().getAttribute("src");
+        page.reload();
+        assertThat(page.locator("#pages > li")).hasCount(3);
+        assertThat(page.locator("#pages img").last()).hasAttribute("src", last);
         page.context().setOffline(true);
         page.locator("#send").click();
         assertThat(page.locator("[data-photo-state=waiting]")).containsText("keine Verbindung");

@@ -270,10 +270,10 @@ interface PartMessages {
     @Message("Remove page {page}")
     String fileRemove(String page);
 
-    @Message("Move page {page} up")
+    @Message("Move page {page} earlier")
     String filePageUp(String page);
 
-    @Message("Move page {page} down")
+    @Message("Move page {page} later")
     String filePageDown(String page);
 
     @Message("Now page {page} of {of}")
