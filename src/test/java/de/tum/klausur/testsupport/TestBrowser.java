@@ -78,7 +78,8 @@ final class TestBrowser {
                         Optional.ofNullable(System.getenv("KLAUSUR_CHROMIUM")).stream(),
                         Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome"))
                 .map(Path::of)
-                .filter(Files::isExecutable)
+                // An empty name is the folder that one is in.
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no Chromium; ./klausur test says how to get one"));
     }

@@ -53,9 +53,15 @@ final class Chromium implements AutoCloseable {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.concat(
                         Optional.ofNullable(System.getenv("KLAUSUR_CHROMIUM")).map(Path::of).stream(),
-                        Stream.of("chromium", "google-chrome", "google-chrome-stable", "chromium-browser")
+                        Stream.of(
+                                        "chromium",
+                                        "google-chrome",
+                                        "google-chrome-stable",
+                                        "chromium-browser",
+                                        "chromium-headless-shell")
                                 .flatMap(name -> Stream.of(path.split(":")).map(folder -> Path.of(folder, name))))
-                .filter(Files::isExecutable)
+                // An empty name is the folder that one is in.
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst();
     }
 
