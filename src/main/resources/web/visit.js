@@ -1,11 +1,12 @@
 import { forgetPagesOfOthers } from "./attempt/offline.js";
-import { forgetEnded, sendLeftovers } from "./attempt/leftovers.js";
+import { forgetEnded, refusedFiles, sendLeftovers } from "./attempt/leftovers.js";
 import { openStore } from "./attempt/store.js";
+import { isolated } from "./isolated.js";
 import { textsOf } from "./texts.js";
 
 /**
  * On each page but the exam's own: what an exam of this person left on the device is sent, quietly, and the pages that were
- * kept for somebody else go.
+ * kept for somebody else go. A file that the server doesn't want is told until the student takes it away.
  */
 const { person } = document.documentElement.dataset;
 const notice = document.getElementById("leftovers");
@@ -14,6 +15,23 @@ forgetPagesOfOthers(person);
 if (person && notice) {
   const say = textsOf(notice);
   const store = await openStore();
+  const show = (line) => {
+    notice.append(line);
+    notice.hidden = false;
+    document.getElementById("main").prepend(notice);
+  };
+  const refused = ({ key, name, content }) => {
+    const line = document.createElement("p");
+    const save = Object.assign(document.createElement("a"), { href: URL.createObjectURL(content), download: name, textContent: say("leftoversSave") });
+    const forget = Object.assign(document.createElement("button"), { type: "button", className: "button secondary small", textContent: say("leftoversForget") });
+    forget.addEventListener("click", async () => {
+      await store.write([{ key }]);
+      line.remove();
+      notice.hidden = !notice.querySelector("p");
+    });
+    line.append(say("leftoversRefused", isolated(name)), " ", save, " ", forget);
+    return line;
+  };
   await sendLeftovers(store, person, (attempt, became) => {
     const line = document.createElement("p");
     line.textContent = { sent: say("leftoversSent"), late: say("leftoversLate"), open: say("leftoversOpen") }[became];
@@ -23,10 +41,9 @@ if (person && notice) {
       link.textContent = say("leftoversToExam");
       line.append(" ", link);
     }
-    notice.append(line);
-    notice.hidden = false;
-    document.getElementById("main").prepend(notice);
+    show(line);
   });
+  (await refusedFiles(store, person)).forEach((file) => show(refused(file)));
   // The address of an exam's page shows what counts once it has ended: nothing of it is needed here any more.
   await forgetEnded(store, person, location.pathname.split("/")[2] ?? "");
 }

@@ -47,6 +47,12 @@ export async function sendLeftovers(store, person, tell, around = world()) {
   }
 }
 
+/** The files of one person's exams that are over and that the server doesn't want: {key, name, content}. They are on this device only. */
+export async function refusedFiles(store, person) {
+  const stored = await store.read(`${person}/`);
+  return stored.filter(([key, value]) => kindOf(key) === "file" && value.refused).map(([key, { name, content }]) => ({ key, name, content }));
+}
+
 /**
  * Takes away what is known of attempts that are over: of this one, which has ended, and of those whose time was up a day ago
  * by the device's clock. What still waits stays, with all that belongs to it.

@@ -1,4 +1,4 @@
-import { forgetEnded, holdWhileOpen, lockOf, sendLeftovers } from "/web/attempt/leftovers.js";
+import { forgetEnded, holdWhileOpen, lockOf, refusedFiles, sendLeftovers } from "/web/attempt/leftovers.js";
 import { InMemory } from "/web/attempt/store.js";
 import { equal, test } from "/tests/tests.js";
 
@@ -100,6 +100,8 @@ test("a file that the server doesn't want stays, and is sent once; the rest goes
   const sent = here.sent.length;
   await here.visit("p");
   equal(here.sent.length, sent);
+  const told = async (person) => (await refusedFiles(here.store, person)).map(({ key, name }) => [key, name]);
+  equal([await told("p"), await told("q")], [[["p/x/file/q/b", "page.jpg"]], []]);
 });
 
 test("where a file can't be brought all of it waits for the next visit", async () => {

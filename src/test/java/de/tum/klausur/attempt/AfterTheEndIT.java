@@ -3,13 +3,16 @@ package de.tum.klausur.attempt;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import de.tum.klausur.testsupport.Halls;
 import de.tum.klausur.testsupport.KlausurStack;
 import de.tum.klausur.testsupport.Steps;
 import de.tum.klausur.testsupport.TestFiles;
 import de.tum.klausur.testsupport.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -82,6 +85,37 @@ class AfterTheEndIT {
             assertThat(other.locator("#leftovers")).containsText("They came after the end");
             lecturer.go(session + "/late?seconds=0");
             assertThat(lecturer.page().locator("#concerns")).containsText("1 answer of 1 student");
+        }
+    }
+
+    /** It says of itself that it is a picture and is none; whoever left it finds it wherever they come next. */
+    @Test
+    void aFileThatTheServerDoesNotTakeIsToldByEachPageUntilItIsTakenAway() {
+        String title = "A file that is no picture";
+        Halls.open("answering", title, 31, "03700005;Sousa;Rui");
+        try (Visitor student = Visitor.signedIn("ge55sou")) {
+            Steps.start(student, title);
+            String attempt = student.page().url().replaceAll(".*/attempts/([0-9a-f-]+).*", "$1");
+            Locator part = Steps.part(student, FILE);
+            part.locator("[data-chooser]")
+                    .setInputFiles(new FilePayload("graph.png", "image/png", "none".getBytes(StandardCharsets.UTF_8)));
+            assertThat(part.locator("[data-state-of-file]")).hasAttribute("data-is", "refused");
+            Page other = student.page();
+            other.navigate(KlausurStack.running().url() + "/verify");
+            KlausurStack.running().endsIn(attempt, Duration.ZERO);
+            other.waitForCondition(() -> stateOf(other, attempt).contains("CLOSED"));
+            student.go("/");
+            Locator told = other.locator("#leftovers p", new Page.LocatorOptions().setHasText("graph.png"));
+            assertThat(told).containsText("It is on this device only");
+            other.reload();
+            assertThat(told).isVisible();
+            student.look("leftovers-refused");
+            Download copy = other.waitForDownload(() -> told.locator("a").click());
+            assertThat(copy.path()).hasContent("none");
+            told.locator("button").click();
+            assertThat(other.locator("#leftovers")).isHidden();
+            other.reload();
+            assertThat(other.locator("#leftovers")).isHidden();
         }
     }
 

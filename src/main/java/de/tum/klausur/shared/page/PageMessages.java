@@ -134,4 +134,14 @@ public interface PageMessages {
 
     @Message("Open the exam to send them")
     String leftoversToExam();
+
+    @Message(
+            "The server doesn't take the file {file} of an exam that has ended. It is on this device only: save a copy, and tell your lecturers.")
+    String leftoversRefused(String file);
+
+    @Message("Save a copy")
+    String leftoversSave();
+
+    @Message("Remove it from this device")
+    String leftoversForget();
 }
