@@ -21,15 +21,18 @@ if (person && notice) {
     document.getElementById("main").prepend(notice);
   };
   const refused = ({ key, name, content }) => {
-    const line = document.createElement("p");
-    const save = Object.assign(document.createElement("a"), { href: URL.createObjectURL(content), download: name, textContent: say("leftoversSave") });
+    const line = document.createElement("div");
+    const words = Object.assign(document.createElement("p"), { textContent: say("leftoversRefused", isolated(name)) });
+    const acts = Object.assign(document.createElement("p"), { className: "actions" });
+    const save = Object.assign(document.createElement("a"), { href: URL.createObjectURL(content), className: "button small", download: name, textContent: say("leftoversSave") });
     const forget = Object.assign(document.createElement("button"), { type: "button", className: "button secondary small", textContent: say("leftoversForget") });
     forget.addEventListener("click", async () => {
       await store.write([{ key }]);
       line.remove();
       notice.hidden = !notice.querySelector("p");
     });
-    line.append(say("leftoversRefused", isolated(name)), " ", save, " ", forget);
+    acts.append(save, forget);
+    line.append(words, acts);
     return line;
   };
   await sendLeftovers(store, person, (attempt, became) => {

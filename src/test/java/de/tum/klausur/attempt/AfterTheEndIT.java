@@ -105,7 +105,7 @@ class AfterTheEndIT {
             KlausurStack.running().endsIn(attempt, Duration.ZERO);
             other.waitForCondition(() -> stateOf(other, attempt).contains("CLOSED"));
             student.go("/");
-            Locator told = other.locator("#leftovers p", new Page.LocatorOptions().setHasText("graph.png"));
+            Locator told = other.locator("#leftovers > div", new Page.LocatorOptions().setHasText("graph.png"));
             assertThat(told).containsText("It is on this device only");
             other.reload();
             assertThat(told).isVisible();
