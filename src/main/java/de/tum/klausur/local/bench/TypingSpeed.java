@@ -83,7 +83,10 @@ final class TypingSpeed {
             browser.send("Page.reload", Map.of());
             awaitQuiet(browser);
             readings.add(BenchFigure.of(
-                    "opening it again in it before the first answer, travelled", bytes() / KILO, "KB", Aim.atMost(AIM_RELOAD_KB)));
+                    "opening it again in it before the first answer, travelled",
+                    bytes() / KILO,
+                    "KB",
+                    Aim.atMost(AIM_RELOAD_KB)));
             readings.addAll(typed(browser));
             return readings;
         }
