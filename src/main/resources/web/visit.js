@@ -21,7 +21,7 @@ if (person && notice) {
     document.getElementById("main").prepend(notice);
   };
   const refused = ({ key, name, content }) => {
-    const line = document.createElement("div");
+    const line = Object.assign(document.createElement("div"), { className: "stack" });
     const words = Object.assign(document.createElement("p"), { textContent: say("leftoversRefused", isolated(name)) });
     const acts = Object.assign(document.createElement("p"), { className: "actions" });
     const save = Object.assign(document.createElement("a"), { href: URL.createObjectURL(content), className: "button small", download: name, textContent: say("leftoversSave") });
