@@ -1,7 +1,6 @@
 import { forgetPagesOfOthers } from "./attempt/offline.js";
 import { forgetEnded, refusedFiles, sendLeftovers } from "./attempt/leftovers.js";
 import { openStore } from "./attempt/store.js";
-import { isolated } from "./isolated.js";
 import { textsOf } from "./texts.js";
 
 /**
@@ -22,7 +21,7 @@ if (person && notice) {
   };
   const refused = ({ key, name, content }) => {
     const line = Object.assign(document.createElement("div"), { className: "stack" });
-    const words = Object.assign(document.createElement("p"), { textContent: say("leftoversRefused", isolated(name)) });
+    const words = Object.assign(document.createElement("p"), { textContent: say("leftoversRefused", name) });
     const acts = Object.assign(document.createElement("p"), { className: "actions" });
     const save = Object.assign(document.createElement("a"), { href: URL.createObjectURL(content), className: "button small", download: name, textContent: say("leftoversSave") });
     const forget = Object.assign(document.createElement("button"), { type: "button", className: "button secondary small", textContent: say("leftoversForget") });

@@ -136,7 +136,7 @@ public interface PageMessages {
     String leftoversToExam();
 
     @Message(
-            "The server doesn't take the file {file} of an exam that has ended. It is on this device only: save a copy, and tell your lecturers.")
+            "The server doesn't take the file {file.isolated} of an exam that has ended. It is on this device only: save a copy, and tell your lecturers.")
     String leftoversRefused(String file);
 
     @Message("Save a copy")
