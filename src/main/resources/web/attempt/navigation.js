@@ -56,6 +56,7 @@ export class Navigation {
       textSize: () => help.nextTextSize(),
       timeSeen: () => this.page.timeSeen(),
       calculator: () => this.page.calculator(),
+      formula: () => document.activeElement.closest(".writing")?.querySelector("[data-formula-toggle]").click(),
       handIn: () => document.getElementById("hand-in").click(),
     };
   }

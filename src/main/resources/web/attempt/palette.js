@@ -79,7 +79,11 @@ function insert(field, { dataset }) {
   field.focus();
   const { selectionStart: from, selectionEnd: to, value } = field;
   const selected = value.slice(from, to);
-  const asked = dataset.insert ?? (isInFormula(value.slice(0, from)) ? dataset.tex : `$${dataset.tex}$`);
+  const isFormula = "formula" in field.dataset;
+  if (isFormula && !dataset.tex) {
+    return; // a formula has no lists and no listings
+  }
+  const asked = dataset.insert ?? (isFormula || isInFormula(value.slice(0, from)) ? dataset.tex : `$${dataset.tex}$`);
   const at = asked.indexOf(CARET);
   const text = asked.replace(CARET, () => selected);
   if (field.maxLength >= 0 && value.length - selected.length + text.length > field.maxLength) {

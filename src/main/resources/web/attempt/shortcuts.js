@@ -1,5 +1,5 @@
 /** By letter, with Alt and Shift: letters that no browser's menu has in English or German, and that stand alike on both keyboards. */
-const LETTERS = { M: "flag", O: "overview", G: "textSize", K: "timeSeen", R: "calculator" };
+const LETTERS = { M: "flag", O: "overview", G: "textSize", K: "timeSeen", R: "calculator", U: "formula" };
 
 /** Keys without a letter, which type nothing on any keyboard. */
 const PARTS = { PageDown: "nextPart", PageUp: "previousPart" };

@@ -4,6 +4,8 @@ import { textsOf } from "../texts.js";
 import { colours } from "./code-colours.js";
 import { codeKeys } from "./code-keys.js";
 import { unmatched } from "./brackets.js";
+import { earlier } from "./earlier.js";
+import { formulaBox } from "./formula-box.js";
 import { type } from "./palette.js";
 
 /** Where something may look other than it was typed: as the server's AnswerText.isMarkedUp. */
@@ -19,6 +21,8 @@ export function writing(widget, part) {
   const text = widget.querySelector("textarea");
   preview(widget, part, text);
   code(widget, part, text);
+  formulaBox(widget, part, text);
+  earlier(widget, part, text);
 }
 
 function preview(widget, part, text) {

@@ -15,6 +15,7 @@ test("keys mean what the help says", () => {
     [{ key: "O", ...both }, "overview"],
     [{ key: "G", ...both }, "textSize"],
     [{ key: "K", ...both }, "timeSeen"],
+    [{ key: "U", ...both }, "formula"],
     [{ key: "End", ...both }, "handIn"],
   ];
   for (const [pressed, act] of table) {

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -84,6 +85,11 @@ class KeyLeakTest {
             "explanation",
             "accepted",
             "difficulty");
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
 
     private final Login student = Logins.student("le22aks");
 
@@ -241,13 +247,25 @@ class KeyLeakTest {
         for (String route : routes) {
             for (String wanted : List.of("text/html", "application/json", "*/*")) {
                 for (String language : List.of("en", "de")) {
-                    Response answer = student.request()
-                            .accept(wanted)
-                            .cookie("language", language)
-                            .get(route);
-                    assertKeepsItself(route + " " + answer.statusCode(), answer.asString());
+                    HttpResponse<String> answer = get(route, wanted, language);
+                    assertKeepsItself(route + " " + answer.statusCode(), answer.body());
                 }
             }
+        }
+    }
+
+    /** Some thousand times, hence by the JDK's own client, which takes a fraction of the time. */
+    private HttpResponse<String> get(String route, String wanted, String language) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(route))
+                .header("Authorization", "Bearer " + student.token())
+                .header("Accept", wanted)
+                .header("Cookie", "language=" + language)
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(route, e);
         }
     }
 

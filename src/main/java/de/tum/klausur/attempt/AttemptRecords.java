@@ -56,6 +56,8 @@ class AttemptRecords {
               order by j.revision desc limit 1) n
             """;
 
+    private static final int MOST_GIVEN = 1_000;
+
     private static final String INSERT = OpenRecord.INSERT + EntryRow.PLACES;
 
     private final Database database;
@@ -191,6 +193,16 @@ class AttemptRecords {
     @Bounded(by = "the parts asked for")
     public Map<PartRef, Answer> answers(UUID attemptId, Collection<PartRef> parts) {
         return Journal.answers(database.list(NEWEST, EntryRow::read, names(parts), attemptId));
+    }
+
+    /** What was given to a part, the newest first; more than {@value #MOST_GIVEN} entries back nobody looks. */
+    @Bounded(by = "its limit")
+    public List<JournalEntry> given(UUID attemptId, PartRef part) {
+        return database.list(
+                ENTRY + "where attempt_id = ? and part = ? order by revision desc limit " + MOST_GIVEN,
+                EntryRow::read,
+                attemptId,
+                part.toString());
     }
 
     /**

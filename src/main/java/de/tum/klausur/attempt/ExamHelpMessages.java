@@ -52,6 +52,9 @@ interface ExamHelpMessages {
     @Message("Next text size")
     String nextTextSize();
 
+    @Message("Formula in a text")
+    String formula();
+
     @Message("Calculator")
     String toCalculator();
 

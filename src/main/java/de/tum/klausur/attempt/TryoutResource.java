@@ -123,6 +123,15 @@ class TryoutResource {
         return new PreviewResource.PreviewView(AnswerText.html(form.text()));
     }
 
+    @GET
+    @Path("/earlier/{question}/{part}")
+    @Operation(summary = "What was saved for a part before", description = "Nothing is kept here, so there is nothing.")
+    public List<EarlierResource.EarlierView> earlier(
+            @RestPath long until, @RestPath String question, @RestPath String part) {
+        tryout.running(until);
+        return List.of();
+    }
+
     @POST
     @Path("/files/{question}/{part}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

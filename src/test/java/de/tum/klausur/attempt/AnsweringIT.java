@@ -51,6 +51,7 @@ class AnsweringIT {
             student.look("answering-empty");
             ticksAndTexts(student);
             aTextAndWhatIsReadAreShownTypeset(student);
+            aFormulaIsSetWhileOneTypes(student);
             matrices(student);
             pairsAndOrder(student);
             gaps(student);
@@ -237,6 +238,24 @@ class AnsweringIT {
         assertThat(reading.locator("annotation")).hasText("\\displaystyle -2 \\cdot (y - a) \\cdot x");
     }
 
+    private static void aFormulaIsSetWhileOneTypes(Visitor student) {
+        Locator part = Steps.part(student, TYPED + "i");
+        Keyboard keys = open(student, TYPED + "i");
+        keys.press("Control+End");
+        keys.type(" So ");
+        keys.press("Alt+Shift+U");
+        keys.type("dL/dw = 1/n sum_(i=1)^n x_i");
+        assertThat(part.locator("[data-formula-drawn] .katex .mfrac").first()).isVisible();
+        student.look("answering-formula");
+        keys.press("Enter");
+        keys.press("ArrowLeft");
+        keys.press("Alt+Shift+U");
+        assertThat(part.locator("[data-formula]")).hasValue("dL/dw = 1/n sum_(i=1)^n x_i");
+        keys.press("Enter");
+        keys.type(".");
+        Steps.isSaved(student, TYPED + "i");
+    }
+
     private static void matrices(Visitor student) {
         Keyboard keys = open(student, FIELDS + "a");
         keys.type("1");
@@ -324,7 +343,9 @@ class AnsweringIT {
         assertThat(typed(state, "f")).isEqualTo("16 x 28 x 28");
         assertThat(typed(state, "g")).isEqualTo("stride");
         assertThat(typed(state, "h")).isEqualTo("dropout\nweight decay");
-        assertThat(typed(state, "i")).isEqualTo("By the **chain rule**, $\\alpha$ <b>at a time</b>.");
+        assertThat(typed(state, "i"))
+                .isEqualTo("By the **chain rule**, $\\alpha$ <b>at a time</b>. So "
+                        + "$\\frac{d L}{d w} = \\frac{1}{n} \\sum_{i = 1}^{n} x_{i}$.");
         assertThat(filled(state, FIELDS + "a"))
                 .isEqualTo(Map.of("1.1", "1", "1.2", "0", "1.3", "-1", "2.1", "0,5", "2.2", "2", "2.3", "3"));
         assertThat(filled(state, FIELDS + "b")).isEqualTo(Map.of("1.1", "0.5", "1.2", "0.25"));

@@ -122,24 +122,6 @@ interface PartMessages {
     @Message("As typed")
     String asTyped();
 
-    @Message("As the markers will see it")
-    String preview();
-
-    @Message("Code")
-    String code();
-
-    @Message("Plain words are fine. $…$ sets a formula, **…** bold, ``` a listing.")
-    String textHint();
-
-    @Message("Tab indents, Shift+Tab takes it back, Enter keeps the indentation. To leave the field: Escape, then Tab.")
-    String codeKeys();
-
-    @Message("“{sign}” in line {line} is not closed.")
-    String notClosed(String sign, String line);
-
-    @Message("“{sign}” in line {line} closes nothing.")
-    String closesNothing(String sign, String line);
-
     @Message("True")
     String isTrue();
 

@@ -33,7 +33,8 @@ final class TypingSpeed {
     /** An event that took less is not told by browsers, which count in steps of 8 ms. */
     private static final double LEAST_TOLD_MS = 16;
 
-    private static final String ICON = "/icon.svg";
+    /** The tab's icon stands in the page itself. */
+    private static final String WITHIN = "data:";
 
     /** Notes when all is there and can be typed into, and the time from each key to its paint. */
     private static final String WATCH = """
@@ -159,7 +160,7 @@ final class TypingSpeed {
         String id = told.path("requestId").asText();
         if (event.equals("Network.requestWillBeSent")) {
             String url = told.path("request").path("url").asText();
-            if (!told.path("type").asText().equals("Image") || url.endsWith(ICON)) {
+            if (!told.path("type").asText().equals("Image") && !url.startsWith(WITHIN)) {
                 asked.put(id, url);
             }
         } else if (event.equals("Network.loadingFinished") && asked.containsKey(id)) {

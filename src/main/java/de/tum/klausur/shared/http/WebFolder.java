@@ -41,6 +41,7 @@ class WebFolder {
     /** Where the build puts what it made of a page's files, each in place of the one of the same name. */
     private static final String BUNDLED = ROOT + "/bundled";
 
+    private static final String ICON = "icon.svg";
     private static final int NAME_LENGTH = 16;
     private static final Pattern NAMED = Pattern.compile("(?<folder>[0-9a-f]{" + NAME_LENGTH + "})/(?<name>.*)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export)\\b[^\"';]*\"(\\.{1,2}/[^\"]+)\"");
@@ -54,6 +55,11 @@ class WebFolder {
         private static final String NAME = hash(all());
     }
 
+    private static final class Icon {
+
+        private static final String ADDRESS = iconOf(read(ROOT + "/" + ICON));
+    }
+
     /**
      * What an address below {@code /web/} asks for.
      *
@@ -65,6 +71,22 @@ class WebFolder {
     /** E.g. {@code /web/0123456789abcdef}. */
     public String getFolder() {
         return changing ? ROOT : ROOT + "/" + Present.NAME;
+    }
+
+    /** The sign of a page's tab as an address that holds the picture itself, so that no browser asks for it. */
+    public String getIcon() {
+        return changing ? iconOf(read(ROOT + "/" + ICON)) : Icon.ADDRESS;
+    }
+
+    /** What may not stand in an address, nor in an attribute between double quotes, is written as addresses write it. */
+    static String iconOf(String svg) {
+        return "data:image/svg+xml,"
+                + svg.strip()
+                        .replace('"', '\'')
+                        .replace("%", "%25")
+                        .replace("#", "%23")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E");
     }
 
     /** The addresses of all modules that a module needs, so that a page may ask for them all at once. */
@@ -108,7 +130,11 @@ class WebFolder {
     }
 
     private String text(String file) {
-        try (InputStream in = WebFolder.class.getResourceAsStream(resource(file))) {
+        return read(resource(file));
+    }
+
+    private static String read(String file) {
+        try (InputStream in = WebFolder.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,13 @@ class WebFolderTest {
     }
 
     @Test
+    void iconStandsWithinThePageThatShowsIt() {
+        assertThat(WebFolder.iconOf("<svg fill=\"#0065bd\" width=\"50%\"/>\n"))
+                .isEqualTo("data:image/svg+xml,%3Csvg fill='%230065bd' width='50%25'/%3E");
+        assertThat(folder.getIcon()).startsWith("data:image/svg+xml,%3Csvg ").doesNotContain("\"", "<", "\n");
+    }
+
+    @Test
     void onlyThePresentFolderIsThePresentOne() {
         String present = folder.getFolder().substring("/web/".length());
         assertThat(folder.asked(present + "/attempt/exam.js"))

@@ -42,7 +42,8 @@ class IsolatedTextsTest {
             Map.entry("kind", "kind level"),
             Map.entry(
                     "part",
-                    "amount from height high letter line low name names of page pages percent place sign time to types width x y"),
+                    "amount from height high letter low name names of page pages percent place time to types width x y"),
+            Map.entry("writing", "line sign"),
             Map.entry("exam", "credits least most problem seed"),
             Map.entry("check", "fault time"),
             Map.entry("marking", "at credits earlier gap letters pseudonym since worth"),
