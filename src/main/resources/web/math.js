@@ -13,20 +13,29 @@ export function renderMath(root = document) {
       reachable.observe(span);
     }
   }
-  root.querySelectorAll(".prose table").forEach((table) => reachable.observe(table));
+  [root, ...root.querySelectorAll(WIDE)].filter((one) => one !== document && one.matches(WIDE)).forEach(lookAgain);
   new Set(drawn.map((span) => span.closest("label, th")).filter(Boolean)).forEach(nameInWords);
 }
 
-/** A formula or a table that is wider than its column can be scrolled by keyboard too, whatever the window's width becomes. */
+/** What may be wider than its column, beside formulas of their own lines. */
+const WIDE = ".prose table, .rendered";
+
+/** A formula, a table or a text that is larger than its place can be scrolled by keyboard too, whatever the window's width becomes. */
 const reachable = new ResizeObserver((entries) => {
   for (const { target } of entries) {
-    if (target.scrollWidth > target.clientWidth) {
+    if (target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight) {
       target.tabIndex = 0;
     } else {
       target.removeAttribute("tabindex");
     }
   }
 });
+
+/** Now and whenever its size is another: what it holds may have become wider than it is. */
+function lookAgain(element) {
+  reachable.unobserve(element);
+  reachable.observe(element);
+}
 
 /**
  * What a label with formulas names, and a table's header with formulas, has a name without TeX: browsers leave a drawn formula

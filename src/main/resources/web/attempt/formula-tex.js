@@ -189,7 +189,8 @@ class Reader {
     do {
       const { said } = this.#tokens[this.#at++];
       depth += said === opening ? 1 : said === CLOSING[opening] ? -1 : 0;
-      shown += said === "$" || said === "`" || said === "%" ? "" : said;
+      // A backslash of its own would escape the brace that closes.
+      shown += "$`%\\".includes(said) ? "" : said;
     } while (depth > 0 && this.#next());
     return shown + CLOSING[opening].repeat(depth);
   }

@@ -97,7 +97,7 @@ test("whatever is typed, braces are closed and brackets that grow have their oth
   for (let round = 0; round < 2000; round++) {
     const typed = Array.from({ length: 1 + next(12) }, () => bits[next(bits.length)]).join("");
     const tex = texOf(typed);
-    const bare = tex.replace(/\\[{}$|]/g, "");
+    const bare = tex.replace(/\\[\\{}$|]/g, "");
     let depth = 0;
     for (const sign of bare) {
       depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
