@@ -1,4 +1,5 @@
 import { textsOf } from "../texts.js";
+import { Announcements } from "./announcements.js";
 import { Announcer } from "./announcer.js";
 import { Badges } from "./badges.js";
 import { Calculator } from "./calculator.js";
@@ -118,7 +119,17 @@ files.now = () => working.now();
 // No phone can send what nobody keeps.
 files.phones = outcome ? undefined : new Phones(attempt, { parts, queue, badges });
 const conflicts = new Conflicts({ say, parts, queue, badges });
-const standing = new Standing(attempt, queue.tab, { time: heard, ended, takenOver, photographed: () => files.phones?.came(), signedOut: outAs, isOver: () => end.isHere() });
+const announcements = new Announcements(attempt, { say, speak });
+const announced = (count) => announcements.told(count);
+const standing = new Standing(attempt, queue.tab, {
+  time: heard,
+  ended,
+  takenOver,
+  announced,
+  photographed: () => files.phones?.came(),
+  signedOut: outAs,
+  isOver: () => end.isHere(),
+});
 const reading = new Reading();
 const clock = new Clock({
   say,
@@ -142,7 +153,7 @@ const end = new End({
   ask: () => standing.ask(),
   handIn: () => handIn.atTheEnd(),
 });
-const writer = new Writer(attempt, { parts, queue, notes, saving, badges, time, ended, signedOut });
+const writer = new Writer(attempt, { parts, queue, notes, saving, badges, time, ended, signedOut, announced });
 const handIn = new HandIn(attempt, {
   say,
   parts,

@@ -21,7 +21,7 @@ export class Standing {
    * @param attempt the attempt's id
    * @param tab this page's random id
    * @param on as the queue's: time(ms, deadlineMs), ended(), takenOver(), signedOut(as whom); photographed(): a phone has sent
-   *     something; and isOver(): nothing is to be asked
+   *     something; announced(how many there are, where that is known): there may be more; and isOver(): nothing is to be asked
    * @param around what browsers have and tests replace
    */
   constructor(attempt, tab, on, around = world()) {
@@ -62,9 +62,11 @@ export class Standing {
     const events = this.around.events(`${this.path}/events`);
     NEWS.forEach((kind) => events.addEventListener(kind, ask));
     events.addEventListener("PHOTOGRAPHED", () => this.on.photographed());
+    events.addEventListener("ANNOUNCED", () => this.on.announced());
   }
 
-  #tell({ serverTime, deadline, state, writer }) {
+  #tell({ serverTime, deadline, state, writer, announcements = 0 }) {
+    this.on.announced(announcements);
     this.on.time(Date.parse(serverTime), Date.parse(deadline));
     if (state !== "RUNNING") {
       this.on.ended();

@@ -12,7 +12,8 @@ const world = () => ({
 export class Writer {
   /**
    * @param attempt the attempt's id
-   * @param page with {parts, queue, notes, saving, badges, time(ms, deadlineMs), ended(), signedOut(whether, as whom)}
+   * @param page with {parts, queue, notes, saving, badges, time(ms, deadlineMs), ended(), signedOut(whether, as whom),
+   *     announced(how many)}
    * @param around what browsers have and tests replace
    */
   constructor(attempt, page, around = world()) {
@@ -57,7 +58,7 @@ export class Writer {
       signedOut(isSignedOut(answer.status) || isAnother(answer), isAnother(answer) ? "another" : undefined);
       throw new Error(`taking over: ${answer.status}`);
     }
-    const { state, answers, notes = {}, serverTime, deadline } = answer.body;
+    const { state, answers, notes = {}, serverTime, deadline, announcements = 0 } = answer.body;
     for (const ref of parts.refs()) {
       queue.begin(ref, answers[ref]);
     }
@@ -75,6 +76,7 @@ export class Writer {
     saving.ofPage("saved");
     queue.resume();
     this.page.notes.begin(notes);
+    this.page.announced(announcements);
   }
 
   /** A page that was loaded without the server shows what was answered and takes more; what is given waits on the device. */

@@ -6,10 +6,10 @@ const TIME = ["time", Date.parse(RUNNING.serverTime), Date.parse(RUNNING.deadlin
 
 /** What is asked and told while the server answers like this; nothing where it can't be reached. */
 function standing(answer) {
-  const seen = { asked: [], told: [], over: false, every: [], events: new EventTarget(), answer };
+  const seen = { asked: [], told: [], over: false, every: [], events: new EventTarget(), announced: [], answer };
   const told = (word) => (...about) => seen.told.push([word, ...about]);
   const on = Object.fromEntries(["time", "ended", "takenOver", "signedOut"].map((word) => [word, told(word)]));
-  seen.standing = new Standing("x", "tab", { ...on, isOver: () => seen.over }, {
+  seen.standing = new Standing("x", "tab", { ...on, announced: (count) => seen.announced.push(count ?? "new"), isOver: () => seen.over }, {
     send: async (method, path) => {
       seen.asked.push(`${method} ${path}`);
       if (!seen.answer) {
@@ -73,4 +73,14 @@ test("who reads it hears whether it could be reached, and who is signed in", asy
   equal(await standing(undefined).standing.read(), { reached: false, signedOut: false, another: false });
   equal(await standing({ ok: false, status: 401 }).standing.read(), { reached: true, signedOut: true, another: false });
   equal(await standing(ok(RUNNING)).standing.read(), { reached: true, signedOut: false, another: false, told: RUNNING });
+});
+
+test("how many announcements there are is told with each poll, and a new one at once", async () => {
+  const seen = standing(ok({ ...RUNNING, announcements: 2 }));
+  seen.standing.follow();
+  await seen.standing.ask();
+  seen.answer = ok(RUNNING);
+  await seen.standing.ask();
+  seen.events.dispatchEvent(new Event("ANNOUNCED"));
+  equal(seen.announced, [2, 0, "new"]);
 });

@@ -43,6 +43,7 @@ function pageThat(kept, answers) {
     time: told("time"),
     ended: told("ended"),
     signedOut: told("signedOut"),
+    announced: () => {},
   }, {
     send: async (method, path, body) => {
       seen.push(`${method} ${path} ${body.tab}`);

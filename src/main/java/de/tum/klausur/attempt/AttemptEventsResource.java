@@ -46,7 +46,7 @@ class AttemptEventsResource {
     @Operation(
             summary = "News of the attempt as server-sent events",
             description =
-                    "Events DEADLINE_MOVED, ENDED, TAKEN_OVER and PHOTOGRAPHED carry no data: ask for the state. Poll as well, since an event may be lost. Of many streams of one attempt the oldest ends.")
+                    "Events DEADLINE_MOVED, ENDED, TAKEN_OVER, PHOTOGRAPHED and ANNOUNCED carry no data: ask for the state. Poll as well, since an event may be lost. Of many streams of one attempt the oldest ends.")
     @APIResponse(
             responseCode = "200",
             description = "Goes on until the page closes it",

@@ -159,6 +159,11 @@ class AttemptRecords {
                 now);
     }
 
+    /** The attempt if it is running and nobody else has it open. */
+    public Optional<OpenRecord> openRunning(UUID attemptId) {
+        return open(SITTING + "where id = ? and state = 'RUNNING'" + LOCKED + " skip locked", attemptId);
+    }
+
     private Optional<OpenRecord> open(String sql, Object... values) {
         return one(sql, values).map(attempt -> new OpenRecord(attempt, Map.of(), database));
     }
@@ -235,6 +240,16 @@ class AttemptRecords {
                         entry.what() instanceof Given given && !given.response().isBlank())
                 .map(JournalEntry::attempt)
                 .collect(Collectors.toSet());
+    }
+
+    /** How many of a session run. */
+    @Bounded(by = "one row")
+    public int countRunning(UUID sessionId) {
+        return database.list(
+                        "select count(*) from attempt where session_id = ? and state = 'RUNNING'",
+                        row -> row.getInt(1),
+                        sessionId)
+                .getFirst();
     }
 
     /** Ended and not noted as marked, the longest waiting first. */

@@ -46,6 +46,7 @@ class AttemptResource {
     private final TakingOver takingOver;
     private final Saving saving;
     private final HandingIn handingIn;
+    private final Announcements announcements;
     private final CurrentLanguage language;
     private final ExamPass pass;
     private final Clock clock;
@@ -57,6 +58,7 @@ class AttemptResource {
             TakingOver takingOver,
             Saving saving,
             HandingIn handingIn,
+            Announcements announcements,
             CurrentLanguage language,
             ExamPass pass,
             Clock clock) {
@@ -65,6 +67,7 @@ class AttemptResource {
         this.takingOver = takingOver;
         this.saving = saving;
         this.handingIn = handingIn;
+        this.announcements = announcements;
         this.language = language;
         this.pass = pass;
         this.clock = clock;
@@ -92,7 +95,8 @@ class AttemptResource {
     public StateView standing(@RestPath UUID id) {
         Attempt attempt = own.attempt(id);
         attempt.deadline().ifPresent(pass::lastUntil); // more minutes make it last longer
-        return StateView.withoutAnswers(attempt, clock.instant());
+        return StateView.withoutAnswers(attempt, clock.instant())
+                .withAnnouncements(announcements.count(attempt.sessionId()));
     }
 
     @POST
@@ -104,7 +108,8 @@ class AttemptResource {
                     "The tab that wrote before is told. Answers the state and the own notes, so that the page starts from them.")
     public StateView takeOver(@RestPath UUID id, @Valid @NotNull WriterForm form) {
         TakingOver.Beginning begun = takingOver.takeOver(id, form.tab());
-        return StateView.of(begun.own(), begun.notes(), own.paper(id), texts());
+        return StateView.of(begun.own(), begun.notes(), own.paper(id), texts())
+                .withAnnouncements(announcements.count(begun.own().attempt().sessionId()));
     }
 
     @POST

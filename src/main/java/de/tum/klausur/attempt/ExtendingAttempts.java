@@ -15,18 +15,22 @@ import java.time.Instant;
 /**
  * Moves the deadline of a student who is given more minutes while writing, in the transaction that gives them. Time once
  * promised to someone who is writing is never taken back: fewer minutes than before count only where the attempt has not
- * started.
+ * started. Time that all were given comes on top.
  */
 @ApplicationScoped
 class ExtendingAttempts {
 
     private final AttemptRecords records;
+    private final TimeGrants grants;
     private final Sessions sessions;
     private final NewsPublisher announcing;
     private final Clock clock;
 
-    ExtendingAttempts(AttemptRecords records, Sessions sessions, NewsPublisher announcing, Clock clock) {
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    ExtendingAttempts(
+            AttemptRecords records, TimeGrants grants, Sessions sessions, NewsPublisher announcing, Clock clock) {
         this.records = records;
+        this.grants = grants;
         this.sessions = sessions;
         this.announcing = announcing;
         this.clock = clock;
@@ -42,7 +46,8 @@ class ExtendingAttempts {
         Attempt attempt = record.attempt();
         Duration duration = sessions.get(attempt.sessionId()).duration();
         Instant deadline = WorkingTime.of(duration, extraMinutes)
-                .deadline(attempt.startedAt().orElseThrow());
+                .deadline(attempt.startedAt().orElseThrow())
+                .plus(grants.gotBy(attempt.id()));
         if (deadline.isAfter(attempt.deadline().orElseThrow())) {
             record.append(new Extended(deadline), clock.instant());
             announcing.announce(new News(attempt.id(), News.Kind.DEADLINE_MOVED));

@@ -15,7 +15,8 @@ record News(UUID attemptId, Kind kind) {
         DEADLINE_MOVED,
         ENDED,
         TAKEN_OVER,
-        PHOTOGRAPHED
+        PHOTOGRAPHED,
+        ANNOUNCED
     }
 
     /** As it travels through the database: {@code <attempt> <kind>}. */

@@ -47,6 +47,34 @@ final class Refusals {
         return refused("rules-not-confirmed", AttemptMessages::rulesNotConfirmed);
     }
 
+    static Refused nobodyToTell() {
+        return new Refused(
+                "nobody-to-tell",
+                locale -> Texts.in(AnnouncementMessages.class, locale).nobodyToTell());
+    }
+
+    static Refused tooManyAnnouncements() {
+        return new Refused(
+                "too-many-announcements",
+                locale -> Texts.in(AnnouncementMessages.class, locale).tooMany());
+    }
+
+    static Refused nobodySits() {
+        return ofTime("nobody-sits", TimeMessages::nobodySits);
+    }
+
+    static Refused timeGivenMeanwhile() {
+        return ofTime("time-given", TimeMessages::meanwhile);
+    }
+
+    static Refused tooManyGrants() {
+        return ofTime("too-many-grants", TimeMessages::tooMany);
+    }
+
+    private static Refused ofTime(String code, Function<TimeMessages, String> text) {
+        return new Refused(code, locale -> text.apply(Texts.in(TimeMessages.class, locale)));
+    }
+
     static Refused notEndedYet() {
         return refused("not-ended-yet", AttemptMessages::notEndedYet);
     }

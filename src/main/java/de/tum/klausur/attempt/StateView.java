@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headHash hash of the journal's last entry
  * @param answers by part, e.g. {@code l9-output-size/a}; absent where only the standing was asked for
  * @param notes as {@link NotesView} tells them; absent but for a page that begins
+ * @param announcements how many the students of the session were told; absent where none was, or a page doesn't begin or poll
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Attempt", description = "An attempt as its own student may see it")
@@ -38,7 +39,10 @@ record StateView(
         int entries,
         String headHash,
         @Nullable Map<String, AnswerView> answers,
-        @Nullable Map<String, NotesView.Kept> notes) {
+        @Nullable Map<String, NotesView.Kept> notes,
+
+        @Schema(description = "how many the students of the session were told; absent: none") @Nullable
+        Integer announcements) {
 
     static StateView of(OwnAttempt own) {
         Map<String, AnswerView> answers = new TreeMap<>();
@@ -79,6 +83,24 @@ record StateView(
                 attempt.head().length(),
                 attempt.head().hash(),
                 answers,
-                notes);
+                notes,
+                null);
+    }
+
+    /** With how many announcements there are. */
+    StateView withAnnouncements(int count) {
+        return new StateView(
+                id,
+                state,
+                serverTime,
+                startedAt,
+                deadline,
+                endedAt,
+                writer,
+                entries,
+                headHash,
+                answers,
+                notes,
+                count == 0 ? null : count);
     }
 }

@@ -102,6 +102,7 @@ class Tryout {
                 0,
                 NO_JOURNAL,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 }

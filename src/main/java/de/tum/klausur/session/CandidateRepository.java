@@ -6,6 +6,7 @@ import de.tum.klausur.shared.Bounded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,22 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Extra::sessionId, extra -> Duration.ofMinutes(extra.minutes())));
+    }
+
+    /** What was given to all who sat these sessions, where anything was. */
+    @Bounded(by = "the sessions asked for")
+    Map<UUID, Duration> givenToAll(Collection<UUID> sessionIds) {
+        return getSession()
+                .createNativeQuery("""
+                        select g.session_id, sum(g.seconds) from time_grant g
+                        where g.session_id in (:sessions) group by g.session_id
+                        """, Tuple.class)
+                .setParameter("sessions", sessionIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class),
+                        row -> Duration.ofSeconds(row.get(1, Number.class).longValue())));
     }
 
     /**

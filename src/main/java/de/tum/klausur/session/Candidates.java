@@ -73,10 +73,13 @@ public class Candidates {
         return states(List.of(session), now).apply(session);
     }
 
-    /** The states of these sessions at {@code now}; the database is asked once for all of them. */
+    /** The states of these sessions at {@code now}; the database is asked for all of them at once. */
     Function<SessionView, SessionState> states(Collection<SessionView> sessions, Instant now) {
-        Map<UUID, Duration> extra =
-                candidates.longestExtra(sessions.stream().map(SessionView::id).toList());
-        return session -> session.state(now, extra.getOrDefault(session.id(), Duration.ZERO));
+        List<UUID> ids = sessions.stream().map(SessionView::id).toList();
+        Map<UUID, Duration> extra = candidates.longestExtra(ids);
+        Map<UUID, Duration> given = candidates.givenToAll(ids);
+        return session -> session.state(
+                now,
+                extra.getOrDefault(session.id(), Duration.ZERO).plus(given.getOrDefault(session.id(), Duration.ZERO)));
     }
 }

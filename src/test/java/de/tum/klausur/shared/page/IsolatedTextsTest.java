@@ -33,6 +33,7 @@ class IsolatedTextsTest {
 
     /** Numbers, credits, grades, times, letters, ids, names of kinds and other texts of ours, by the bundle. */
     private static final Map<String, String> OURS = Map.ofEntries(
+            Map.entry("announcement", "count most running time"),
             Map.entry("attempt", "axes decimal euler gap grouped hint power"),
             Map.entry("sitting", "from minutes part parts status to answered all number"),
             Map.entry("calculator", "name number part sign"),
@@ -56,6 +57,7 @@ class IsolatedTextsTest {
                     "trace",
                     "accepted axis column count digits entry gap given key moved option part place right row sum tolerance"
                             + " value verdict worth wrong x y"),
+            Map.entry("timeForAll", "minutes most running"),
             Map.entry("trial", "earned letter part worth"),
             Map.entry("notice", "all body url"),
             Map.entry("late", "left places"),
