@@ -29,12 +29,17 @@ interface AnnouncementMessages {
     @Message("As students will read it")
     String asRead();
 
-    @Message(
-            "{#if running == 0}Nobody sits the exam now; who starts later is told.{#else if running == 1}1 student sits the exam now.{#else}{running} students sit the exam now.{/if}")
+    @Message("{#if running == 1}1 student sits the exam now.{#else}{running} students sit the exam now.{/if}")
     String concerns(int running);
 
-    @Message("{#if running == 0}Tell who comes{#else if running == 1}Tell 1 student{#else}Tell {running} students{/if}")
+    @Message("Nobody sits the exam now; who starts later is told.")
+    String concernsNobody();
+
+    @Message("Tell {#if running == 1}1 student{#else}{running} students{/if}")
     String tell(int running);
+
+    @Message("Tell who comes")
+    String tellWhoComes();
 
     @Message("The students are told.")
     String told();

@@ -7,7 +7,6 @@ import de.tum.klausur.shared.http.NotThere;
 import de.tum.klausur.shared.http.ProblemJson;
 import de.tum.klausur.shared.page.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -86,7 +85,6 @@ class AnnouncementsResource {
 
     @POST
     @Path("/{number}/seen")
-    @Transactional
     @Operation(summary = "Acknowledge one", description = "Said twice, it changes nothing the second time.")
     public List<AnnouncementView> acknowledge(@RestPath UUID id, @RestPath int number) {
         Attempt attempt = own.attempt(id);

@@ -1,5 +1,6 @@
 package de.tum.klausur.attempt;
 
+import de.tum.klausur.shared.Bounded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ class NewsPublisher {
     }
 
     /** The same to each attempt of a session that runs. */
+    @Bounded(by = "attempts of one session")
     @Transactional(Transactional.TxType.MANDATORY)
     public void announceToRunning(UUID sessionId, News.Kind kind) {
         database.createNativeQuery("""
