@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Time for everybody who sits a session at this moment",
         requiredProperties = {"minutes", "reason", "seen"})
 record TimeForm(
-        @Schema(description = "whole, from 1 to 600", examples = "10")
+        @Schema(description = "whole minutes, from 1 to 600", examples = "10")
         int minutes,
 
         @Schema(description = "for the audit trail", examples = "Fire alarm") @NotNull

@@ -48,7 +48,7 @@ class TimeResource {
     record GivenTimeView(
             Instant at,
             @Schema(description = "the lecturer") UUID by,
-            long minutes,
+            @Schema(description = "in minutes") long minutes,
             String reason,
 
             @Schema(description = "when all had got it; absent while some have not") @Nullable

@@ -41,7 +41,9 @@ class ApiRolesTest {
             Map.entry("/api/review", Set.of(STUDENT)),
             Map.entry("/api/review/session", Set.of(LECTURER)),
             Map.entry("/api/sessions", Set.of(LECTURER, ADMIN)),
-            Map.entry("/api/sessions/{session}/late", Set.of(LECTURER)));
+            Map.entry("/api/sessions/{session}/announcements", Set.of(LECTURER)),
+            Map.entry("/api/sessions/{session}/late", Set.of(LECTURER)),
+            Map.entry("/api/sessions/{session}/time", Set.of(LECTURER)));
 
     private static final List<Login> ALL =
             List.of(Logins.student("ge61rol"), Logins.ta(), Logins.lecturer(), Logins.admin());
