@@ -11,7 +11,7 @@ interface AnnouncementMessages {
     String title();
 
     @Message(
-            "Who sits the exam sees it at once, without losing a word that is being typed, until they have read it; who starts later sees it then. It can't be taken back.")
+            "Everyone sitting the exam sees it at once, and until they have read it; nothing they are typing is lost. Those who start later see it when they start. It can't be taken back.")
     String lead();
 
     @Message("In English")
@@ -20,7 +20,7 @@ interface AnnouncementMessages {
     @Message("In German")
     String german();
 
-    @Message("Everybody reads it in the language of their page, or in the other where you leave one empty.")
+    @Message("Everyone reads it in the language of their page. If you leave one empty, all read the other.")
     String hint();
 
     @Message("Show how it will look")
@@ -29,22 +29,22 @@ interface AnnouncementMessages {
     @Message("As students will read it")
     String asRead();
 
-    @Message("{#if running == 1}1 student sits the exam now.{#else}{running} students sit the exam now.{/if}")
+    @Message("{#if running == 1}1 student is{#else}{running} students are{/if} sitting the exam now.")
     String concerns(int running);
 
-    @Message("Nobody sits the exam now; who starts later is told.")
+    @Message("Nobody is sitting the exam now. Those who start later will see it.")
     String concernsNobody();
 
-    @Message("Tell {#if running == 1}1 student{#else}{running} students{/if}")
+    @Message("Announce it to {#if running == 1}1 student{#else}{running} students{/if}")
     String tell(int running);
 
-    @Message("Tell who comes")
+    @Message("Announce it to those who start later")
     String tellWhoComes();
 
-    @Message("The students are told.")
+    @Message("Announced.")
     String told();
 
-    @Message("Nothing was announced.")
+    @Message("Nothing has been announced yet.")
     String none();
 
     @Message("Acknowledged by {count}")
@@ -56,10 +56,10 @@ interface AnnouncementMessages {
     @Message("An announcement has at most {most} characters; shorten this one.")
     String tooLong(int most);
 
-    @Message("Nobody can have started yet. Wait until the session opens.")
+    @Message("Nobody can have started yet. Announce it once the session is open.")
     String nobodyToTell();
 
-    @Message("This session has as many announcements as there can be. Tell it in the room.")
+    @Message("This session already has the most announcements it can have. Say it in the room.")
     String tooMany();
 
     @Message("Announcement, {time}:")

@@ -11,7 +11,7 @@ interface TimeMessages {
     String title();
 
     @Message(
-            "Everybody who sits the exam at this moment gets the same minutes on top, as after a fire alarm; their clocks show it within seconds. Time that was given is never taken back.")
+            "Everyone sitting the exam at this moment gets the same extra minutes, for example after a fire alarm. Their clocks show it within seconds. Time once given is never taken back.")
     String lead();
 
     @Message("Minutes")
@@ -24,23 +24,23 @@ interface TimeMessages {
     String preview();
 
     @Message(
-            "{#if running == 1}1 student sits the exam now.{#else}{running} students sit the exam now.{/if} Who starts later has the full time anyway.")
+            "{#if running == 1}1 student is{#else}{running} students are{/if} sitting the exam now. Those who start later have the full time anyway.")
     String concerns(int running);
 
     @Message(
             "Give {#if minutes == 1}1 minute{#else}{minutes} minutes{/if} to {#if running == 1}1 student{#else}{running} students{/if}")
     String give(long minutes, int running);
 
-    @Message("{#if minutes == 1}1 minute was{#else}{minutes} minutes were{/if} given to all who sit.")
+    @Message("Everyone sitting the exam gets {#if minutes == 1}1 more minute{#else}{minutes} more minutes{/if}.")
     String given(long minutes);
 
-    @Message("No time was given to all yet.")
+    @Message("No time has been given to all yet.")
     String none();
 
     @Message("{#if minutes == 1}1 minute{#else}{minutes} minutes{/if}")
     String amount(long minutes);
 
-    @Message("everybody has it")
+    @Message("everyone has it")
     String done();
 
     @Message("on its way")
@@ -49,12 +49,12 @@ interface TimeMessages {
     @Message("Give whole minutes from 1 to {most}.")
     String notMinutes(int most);
 
-    @Message("Nobody sits the exam now, so nobody can be given time.")
+    @Message("Nobody is sitting the exam now, so nobody can be given time.")
     String nobodySits();
 
-    @Message("Time was given since you looked. See below whether it is enough, and give more if it is not.")
+    @Message("Time has been given since you looked. See below whether it is enough, and give more if it is not.")
     String meanwhile();
 
-    @Message("Time was given as often as it can be in one session. Give it to single students.")
+    @Message("Time cannot be given to all any more often in one session. Give it to single students.")
     String tooMany();
 }

@@ -59,10 +59,10 @@ class AnnouncementsIT {
         page.fill("#field-en", ENGLISH);
         page.fill("#field-de", GERMAN);
         page.click("button:has-text('Show how it will look')");
-        assertThat(page.locator("main")).containsText("2 students sit the exam now.");
+        assertThat(page.locator("main")).containsText("2 students are sitting the exam now.");
         lecturer.look("announcement-asked");
         page.click("button[value=tell]");
-        assertThat(page.locator("main .notice").first()).containsText("The students are told.");
+        assertThat(page.locator("main .notice").first()).containsText("Announced.");
     }
 
     private static void giveTenMinutes(Visitor lecturer, String session) {
@@ -71,10 +71,11 @@ class AnnouncementsIT {
         page.fill("#field-minutes", "10");
         page.fill("#field-reason", "Fire alarm");
         page.click("main form.panel button");
-        assertThat(page.locator("#concerns")).containsText("2 students sit the exam now.");
+        assertThat(page.locator("#concerns")).containsText("2 students are sitting the exam now.");
         lecturer.look("time-asked");
         page.click("button[value=give]");
-        assertThat(page.locator("main .notice").first()).containsText("10 minutes were given to all who sit.");
+        assertThat(page.locator("main .notice").first())
+                .containsText("Everyone sitting the exam gets 10 more minutes.");
         lecturer.look("time-for-all");
     }
 

@@ -139,14 +139,14 @@ class AnnouncingTest {
         Forms.post(Logins.lecturer(), page, page, BOTH)
                 .statusCode(200)
                 .body(allOf(
-                        containsString("1 student sits the exam now."),
-                        containsString("Tell 1 student"),
+                        containsString("1 student is sitting the exam now."),
+                        containsString("Announce it to 1 student"),
                         containsString("<p class=\"as-told\">In 4b read 3×3 instead of 5×5.</p>")));
         listed(sat, "en").body("$", empty());
         Forms.post(Logins.lecturer(), page, page, Map.of("act", "tell", "en", BOTH.get("en"), "de", BOTH.get("de")))
                 .statusCode(303);
         assertThat(Logins.lecturer().page(page + "?done=told"))
-                .contains("The students are told.", "Acknowledged by 0", "Lesen Sie in 4b");
+                .contains("Announced.", "Acknowledged by 0", "Lesen Sie in 4b");
         Forms.post(Logins.lecturer(), page, page, Map.of("en", "", "de", ""))
                 .statusCode(422)
                 .body(containsString("Write the announcement in English, in German, or in both."));

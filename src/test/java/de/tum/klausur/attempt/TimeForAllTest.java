@@ -152,7 +152,9 @@ class TimeForAllTest {
         String page = "/sessions/" + hall.session() + "/time";
         Forms.post(Logins.lecturer(), page, page, Map.of("minutes", "10", "reason", "Fire alarm", "seen", "0"))
                 .statusCode(200)
-                .body(containsString("1 student sits the exam now."), containsString("Give 10 minutes to 1 student"));
+                .body(
+                        containsString("1 student is sitting the exam now."),
+                        containsString("Give 10 minutes to 1 student"));
         list().body("$", empty());
         Forms.post(
                         Logins.lecturer(),
@@ -163,7 +165,7 @@ class TimeForAllTest {
         granting.sweep();
         granting.sweep();
         assertThat(Logins.lecturer().page(page + "?done=10"))
-                .contains("10 minutes were given to all who sit.", "Fire alarm", "everybody has it");
+                .contains("Everyone sitting the exam gets 10 more minutes.", "Fire alarm", "everyone has it");
         Forms.post(Logins.lecturer(), page, page, Map.of("minutes", "ten", "reason", "", "seen", "1"))
                 .statusCode(422)
                 .body(containsString("Give whole minutes from 1 to 600."));
