@@ -25,6 +25,12 @@ interface ActionMessages {
     @Message("Imported the bonus list")
     String sessionBonusList();
 
+    @Message("Announced something to all who sat the exam")
+    String sessionAnnounce();
+
+    @Message("Gave time to all who sat the exam")
+    String sessionTimeForAll();
+
     @Message("Started the attempt")
     String attemptStart();
 

@@ -125,11 +125,7 @@ class AnnouncingTest {
             Json.post(below, path(), BOTH).statusCode(403);
         }
         announce(BOTH).statusCode(200);
-        Logins.lecturer()
-                .request()
-                .accept("text/html")
-                .get("/audit?session=" + hall.session())
-                .then()
+        Json.get(Logins.lecturer(), "/api/audit?session=" + hall.session())
                 .body(containsString("session.announce"), containsString("In 4b read"));
     }
 

@@ -139,11 +139,7 @@ class TimeForAllTest {
                     .statusCode(403);
         }
         give(10, 0).statusCode(200);
-        Logins.lecturer()
-                .request()
-                .accept("text/html")
-                .get("/audit?session=" + hall.session())
-                .then()
+        Json.get(Logins.lecturer(), "/api/audit?session=" + hall.session())
                 .body(containsString("session.time-for-all"), containsString("Fire alarm"));
     }
 
